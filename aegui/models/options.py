@@ -1,0 +1,34 @@
+"""How to compute, as data: device, precision and tile. No torch here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+from aegui.errors import UsageError
+
+Device = Literal["auto", "cpu", "cuda", "mps"]
+Precision = Literal["auto", "fp32", "bf16"]
+DEVICES: tuple[Device, ...] = get_args(Device)
+PRECISIONS: tuple[Precision, ...] = get_args(Precision)
+
+
+@dataclass(frozen=True, slots=True)
+class ComputeOptions:
+    """Where and how to compute.
+
+    `device` auto takes CUDA, then MPS, then the CPU. `precision` auto takes bf16 only where a probe finds it right and
+    faster. `tile`: the core of a tile in pixels, a multiple of 16, at least 64.
+    """
+
+    device: Device = "auto"
+    precision: Precision = "auto"
+    tile: int = 768
+
+    def __post_init__(self) -> None:
+        if self.device not in DEVICES:
+            raise UsageError(f"There is no device '{self.device}'; choose from {', '.join(DEVICES)}.")
+        if self.precision not in PRECISIONS:
+            raise UsageError(f"There is no precision '{self.precision}'; choose from {', '.join(PRECISIONS)}.")
+        if self.tile < 64 or self.tile % 16:
+            raise UsageError(f"tile is {self.tile}; give a multiple of 16, at least 64.")

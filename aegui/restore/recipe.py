@@ -1,0 +1,155 @@
+"""Steps and recipes: what to do to a photo, as data. No torch here, so that every face may build them."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import MISSING, asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, ClassVar, Literal, get_args
+
+import tomli_w
+
+from aegui.errors import UsageError
+
+NoiseKind = Literal["gaussian", "poisson", "salt-pepper", "speckle", "jpeg"]
+NOISE_KINDS: tuple[NoiseKind, ...] = get_args(NoiseKind)
+
+
+def _require(ok: bool, message: str) -> None:
+    if not ok:
+        raise UsageError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class DenoiseStep:
+    """Remove noise.
+
+    `sigma`: noise standard deviation in 8-bit units, 0..100, or `None` to estimate it from the photo.
+    `strength`: percent of that level handed to the net, 0..150. `grain`: percent of the removed luma added back, 0..100.
+    """
+
+    kind: ClassVar[str] = "denoise"
+    sigma: float | None = None
+    strength: float = 100.0
+    grain: float = 0.0
+    model: str = "denoise-a"
+
+    def __post_init__(self) -> None:
+        _require(self.sigma is None or 0 <= self.sigma <= 100, f"sigma is {self.sigma}; give 0 to 100, or auto.")
+        _require(0 <= self.strength <= 150, f"strength is {self.strength}; give 0 to 150 percent.")
+        _require(0 <= self.grain <= 100, f"grain is {self.grain}; give 0 to 100 percent.")
+
+    @property
+    def title(self) -> str:
+        """A name for the history."""
+        return "Denoise, sigma auto" if self.sigma is None else f"Denoise, sigma {self.sigma:g}"
+
+
+@dataclass(frozen=True, slots=True)
+class InpaintStep:
+    """Fill what the mask covers. `grow`: widen the mask by that many pixels first, 0..64; the feather lies inside it."""
+
+    kind: ClassVar[str] = "inpaint"
+    grow: int = 0
+    model: str = "inpaint"
+
+    def __post_init__(self) -> None:
+        _require(0 <= self.grow <= 64, f"grow is {self.grow}; give 0 to 64 pixels.")
+
+    @property
+    def title(self) -> str:
+        """A name for the history."""
+        return "Retouch"
+
+
+@dataclass(frozen=True, slots=True)
+class NoiseStep:
+    """Add noise, to try a model against a known original.
+
+    `amount` by kind: gaussian, sigma in 8-bit units, 0..255; poisson, photons at white, > 0; salt-pepper, percent of
+    pixels, 0..100; speckle, relative sigma in percent, 0..100; jpeg, quality, 1..100. `seed`: 0..2**63-1.
+    """
+
+    kind: ClassVar[str] = "noise"
+    noise: NoiseKind = "gaussian"
+    amount: float = 25.0
+    seed: int = 0
+
+    def __post_init__(self) -> None:
+        _require(self.noise in NOISE_KINDS, f"There is no noise '{self.noise}'; choose from {', '.join(NOISE_KINDS)}.")
+        low, high = {"gaussian": (0, 255), "poisson": (1e-3, 1e9), "jpeg": (1, 100)}.get(self.noise, (0, 100))
+        _require(low <= self.amount <= high, f"The amount of {self.noise} is {self.amount}; give {low:g} to {high:g}.")
+        _require(0 <= self.seed < 2**63, f"seed is {self.seed}; give 0 to 2**63-1.")
+
+    @property
+    def title(self) -> str:
+        """A name for the history."""
+        return f"Add {self.noise} noise, {self.amount:g}"
+
+
+Step = DenoiseStep | InpaintStep | NoiseStep
+_STEPS: dict[str, type[Step]] = {step.kind: step for step in (DenoiseStep, InpaintStep, NoiseStep)}
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """An ordered list of steps; replays to the same pixels from every face."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def title(self) -> str:
+        """A name for the history."""
+        return " + ".join(step.title for step in self.steps) or "Nothing"
+
+    @property
+    def needs_mask(self) -> bool:
+        """True if a step repaints under a mask."""
+        return any(isinstance(step, InpaintStep) for step in self.steps)
+
+    def to_toml(self) -> str:
+        """This recipe as a TOML document. `None` (auto) is left out."""
+        steps = [
+            {"kind": step.kind} | {key: value for key, value in asdict(step).items() if value is not None}
+            for step in self.steps
+        ]
+        return tomli_w.dumps({"version": 1, "step": steps})
+
+    @classmethod
+    def from_toml(cls, text: str, source: str = "the recipe") -> Recipe:
+        """Read what `to_toml` wrote. Raises `UsageError` that names `source`, the step and the key."""
+        try:
+            document = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise UsageError(f"{source} is not TOML: {error}.") from error
+        _require(document.get("version") == 1, f"{source}: version must be 1.")
+        entries = document.get("step", [])
+        _require(isinstance(entries, list) and bool(entries), f"{source} holds no [[step]].")
+        return cls(tuple(_read_step(entry, f"{source}, step {n}") for n, entry in enumerate(entries, 1)))
+
+    @classmethod
+    def from_file(cls, path: Path) -> Recipe:
+        """Read a recipe file. Raises `UsageError`."""
+        try:
+            return cls.from_toml(path.read_text(encoding="utf-8"), str(path))
+        except (OSError, UnicodeDecodeError) as error:
+            raise UsageError(f"The recipe {path} cannot be read: {error}.") from error
+
+
+def _read_step(entry: object, where: str) -> Step:
+    _require(isinstance(entry, dict), f"{where} is not a table.")
+    assert isinstance(entry, dict)
+    values: dict[str, Any] = dict(entry)
+    kind = values.pop("kind", None)
+    _require(kind in _STEPS, f"{where}: kind is {kind!r}; choose from {', '.join(_STEPS)}.")
+    step = _STEPS[kind]
+    known = {item.name: item for item in fields(step)}
+    for key, value in values.items():
+        _require(key in known, f"{where} ({kind}) has no setting '{key}'; it has {', '.join(known)}.")
+        default = known[key].default
+        expected = (
+            (str,) if isinstance(default, str) else (int,) if isinstance(default, int) else (int, float)
+        )
+        fits = default is MISSING or (isinstance(value, expected) and not isinstance(value, bool))
+        _require(fits, f"{where} ({kind}): {key} is {value!r}, which is of the wrong type.")
+    return step(**values)
