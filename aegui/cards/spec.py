@@ -35,11 +35,15 @@ class ArchitectureSpec:
     attention: bool = False
 
     def __post_init__(self) -> None:
+        integers = (*self.widths, *self.blocks, *self.dilations, self.unshuffle, self.full_resolution)
         problems = [
+            (all(type(number) is int for number in integers), "its numbers must be whole"),
             (self.kind in KINDS, f"kind {self.kind!r} is not one of {', '.join(KINDS)}"),
-            (len(self.widths) >= 1 and all(0 < width <= 4096 for width in self.widths), "widths must be 1..4096"),
+            (1 <= len(self.widths) <= 8 and all(0 < width <= 4096 for width in self.widths), "widths must be 1..4096"),
             (len(self.blocks) == len(self.widths), "blocks needs one entry per width"),
             (all(0 <= count <= 64 for count in self.blocks), "blocks must be 0..64"),
+            (len(self.dilations) <= 64 and all(0 < d <= 64 for d in self.dilations), "dilations must be 1..64"),
+            (isinstance(self.attention, bool), "attention must be true or false"),
             (self.unshuffle in (1, 2, 4), "unshuffle must be 1, 2 or 4"),
             (self.downsampling in DOWNSAMPLINGS, f"downsampling {self.downsampling!r} is unknown"),
             (self.upsampling in UPSAMPLINGS, f"upsampling {self.upsampling!r} is unknown"),
@@ -65,7 +69,10 @@ class ArchitectureSpec:
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> ArchitectureSpec:
         """Read `to_dict`'s output. Raises `ModelCorrupt` on unknown keys, wrong types or senseless numbers."""
+        arguments: dict[str, Any] = {
+            key: tuple(value) if isinstance(value, list) else value for key, value in values.items()
+        }
         try:
-            return cls(**{key: tuple(value) if isinstance(value, list) else value for key, value in values.items()})
+            return cls(**arguments)
         except TypeError as error:
             raise ModelCorrupt(f"The architecture cannot be read: {error}.") from error

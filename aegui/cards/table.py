@@ -1,0 +1,91 @@
+"""A TOML table that is read key by key, each with its type; what is left over at the end is an error."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, NoReturn, TypeVar
+
+from aegui.errors import ModelCorrupt
+
+V = TypeVar("V")
+
+
+class Table:
+    """Hands out each key once and checks its type. Raises `ModelCorrupt` that names `where` and the key."""
+
+    def __init__(self, values: dict[str, Any], where: str) -> None:
+        self._values = dict(values)
+        self._where = where
+        self._inner: list[Table] = []
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """A string of one line or more."""
+        return self._checked(key, self._take(key, default), str, "text")
+
+    def integer(self, key: str, default: int | None = None) -> int:
+        """A whole number."""
+        return self._checked(key, self._take(key, default), int, "a whole number")
+
+    def number(self, key: str, default: float | None = None) -> float:
+        """A finite number."""
+        return self._finite(key, self._take(key, default))
+
+    def texts(self, key: str) -> tuple[str, ...]:
+        """A list of strings; empty if the key is not there."""
+        return tuple(self._checked(key, item, str, "a list of texts") for item in self._list(key))
+
+    def integers(self, key: str) -> tuple[int, ...]:
+        """A list of whole numbers; empty if the key is not there."""
+        return tuple(self._checked(key, item, int, "a list of whole numbers") for item in self._list(key))
+
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """A list of finite numbers; empty if the key is not there."""
+        return tuple(self._finite(key, item) for item in self._list(key))
+
+    def table(self, key: str, *, optional: bool = False) -> Table:
+        """A table inside this one; empty if it is optional and not there."""
+        return self._nested(key, self._take(key, {} if optional else None), key)
+
+    def tables(self, key: str) -> list[Table]:
+        """A list of tables; empty if the key is not there."""
+        return [self._nested(key, item, f"{key} {n}") for n, item in enumerate(self._list(key), 1)]
+
+    def take_all(self) -> dict[str, Any]:
+        """Everything that is left, as it stands."""
+        values, self._values = self._values, {}
+        return values
+
+    def require_empty(self) -> None:
+        """Refuse keys that nobody asked for, here and in the tables inside."""
+        if self._values:
+            self.refuse(next(iter(self._values)), "is not known here")
+        for inner in self._inner:
+            inner.require_empty()
+
+    def refuse(self, key: str, reason: str) -> NoReturn:
+        """Raise `ModelCorrupt` about `key`."""
+        raise ModelCorrupt(f"{self._where}: '{key}' {reason}.")
+
+    def _take(self, key: str, default: object) -> object:
+        value = self._values.pop(key, default)
+        if value is None:
+            self.refuse(key, "is missing")
+        return value
+
+    def _list(self, key: str) -> list[object]:
+        return self._checked(key, self._take(key, []), list, "a list")
+
+    def _nested(self, key: str, value: object, name: str) -> Table:
+        inner = Table(self._checked(key, value, dict, "a table"), f"{self._where}, {name}")
+        self._inner.append(inner)
+        return inner
+
+    def _checked(self, key: str, value: object, wanted: type[V], words: str) -> V:
+        if not isinstance(value, wanted) or isinstance(value, bool):
+            self.refuse(key, f"must be {words}")
+        return value
+
+    def _finite(self, key: str, value: object) -> float:
+        if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
+            self.refuse(key, "must be a number")
+        return float(value)

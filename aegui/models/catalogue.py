@@ -1,0 +1,120 @@
+"""Which models there are, read from their cards. No torch here, so that lists show at once."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+from aegui.cards.card import Card, is_model_id, read_card
+from aegui.errors import ModelCorrupt, ModelError, ModelNotFound
+from aegui.models.header import read_header
+
+_SLACK = 16 << 20  # header and alignment beside the numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """The models of some folders. An id in an earlier folder hides the same id in a later one.
+
+    Every call reads the folders anew: they are small, and a model that was just trained shows at once.
+    """
+
+    folders: tuple[Path, ...]
+
+    def cards(self) -> tuple[Card, ...]:
+        """All cards that can be read, in order of id. Broken ones are left to `problems`."""
+        return tuple(card for _, card in sorted(self._scan()[0].items()))
+
+    def problems(self) -> tuple[ModelError, ...]:
+        """What is wrong with the cards that cannot be read."""
+        return tuple(self._scan()[1])
+
+    def card(self, model_id: str) -> Card:
+        """The card of that id.
+
+        Raises `ModelNotFound`, with names that are close, or what is wrong with the card.
+        """
+        return read_card(self._card_path(model_id))
+
+    def weights_path(self, model_id: str) -> Path:
+        """The weights file of that id. Raises as `card`, and `ModelNotFound` or `ModelCorrupt` about the file."""
+        card_path = self._card_path(model_id)
+        path = card_path.with_name(f"{model_id}.safetensors")
+        if not os.path.lexists(path):
+            raise ModelNotFound(
+                f"The weights of model '{model_id}' are missing: {path}.", "Put the file back, or install aegui again."
+            )
+        _refuse_outside(path, card_path.parent)
+        return path
+
+    def read_weights(self, model_id: str) -> tuple[Card, bytes]:
+        """The card and the bytes of the weights file, once size, SHA-256 and header are found right.
+
+        What was checked is what is returned, so that nobody can exchange the file in between. Raises `ModelError`.
+        """
+        card, path = self.card(model_id), self.weights_path(model_id)
+        try:
+            size = path.stat().st_size
+            if size > 4 * card.parameters + _SLACK:
+                raise ModelCorrupt(f"{path} has {size} bytes, more than {card.parameters} parameters can take.")
+            data = path.read_bytes()
+        except OSError as error:
+            raise ModelCorrupt(f"{path} cannot be read: {error.strerror or error}.") from error
+        if hashlib.sha256(data).hexdigest() != card.sha256:
+            raise ModelCorrupt(
+                f"{path} is not the file that its card describes: the SHA-256 differs.",
+                "It was damaged or exchanged; install or export the model again.",
+            )
+        held = read_header(data, path).numbers
+        if held != card.parameters:
+            raise ModelCorrupt(f"{path} holds {held} numbers, its card says {card.parameters}.")
+        return card, data
+
+    def verify(self, model_id: str) -> Card:
+        """Check card, size, SHA-256 and header of a model, and return its card. Raises `ModelError`."""
+        return self.read_weights(model_id)[0]
+
+    def _card_path(self, model_id: str) -> Path:
+        if not is_model_id(model_id):
+            raise ModelNotFound(
+                f"{model_id[:80]!r} cannot be the id of a model.",
+                "An id is lower-case letters and digits, joined by - _ or .",
+            )
+        for folder in self.folders:
+            path = folder / f"{model_id}.toml"
+            if os.path.lexists(path):
+                _refuse_outside(path, folder)
+                return path
+        known = [card.id for card in self.cards()]
+        close = difflib.get_close_matches(model_id, known, n=3) or known
+        hint = f"Did you mean {' or '.join(close)}?" if close else "No models are installed."
+        raise ModelNotFound(f"There is no model '{model_id}'.", hint)
+
+    def _scan(self) -> tuple[dict[str, Card], list[ModelError]]:
+        cards: dict[str, Card] = {}
+        problems: list[ModelError] = []
+        for folder in self.folders:
+            for path in sorted(folder.glob("*.toml")):
+                try:
+                    _refuse_outside(path, folder)
+                    card = read_card(path)
+                    if card.id in cards:
+                        raise ModelCorrupt(
+                            f"{path} is hidden: there is another model '{card.id}'.", "Give it a new id."
+                        )
+                    cards[card.id] = card
+                except ModelError as error:
+                    problems.append(error)
+        return cards, problems
+
+
+def _refuse_outside(path: Path, folder: Path) -> None:
+    """A card or weights file must be a plain file that lies in its folder, not a link that leads elsewhere."""
+    real = path.resolve()
+    if not real.is_relative_to(folder.resolve()):
+        raise ModelCorrupt(f"{path} is a link that leads out of the folder of models.", "Put the file itself there.")
+    if not real.is_file():
+        raise ModelCorrupt(f"{path} is not a file.")

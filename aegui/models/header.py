@@ -1,0 +1,46 @@
+"""The header of a safetensors file, checked before anything else looks inside. No torch, no pickle.
+
+The format: eight bytes of length (little-endian), that many bytes of JSON, then the numbers. `safetensors` reads it and
+refuses headers that are too long, offsets that overlap or lead outside, and sizes that do not fit their shapes.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from safetensors import SafetensorError, deserialize
+
+from aegui.errors import ModelCorrupt
+
+FLOATS = ("F16", "BF16", "F32")
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Names and shapes of the tensors in a file."""
+
+    shapes: dict[str, tuple[int, ...]]
+
+    @property
+    def numbers(self) -> int:
+        """How many numbers all tensors hold."""
+        return sum(math.prod(shape) for shape in self.shapes.values())
+
+
+def read_header(data: bytes, path: Path) -> Header:
+    """Read names and shapes from a file's bytes. Raises `ModelCorrupt` that names `path` and what it is instead."""
+    try:
+        tensors: list[tuple[str, dict[str, Any]]] = deserialize(data)  # type: ignore[no-untyped-call]
+    except SafetensorError as error:
+        for start, kind in ((b"PK", "a zip archive, as torch.save writes it"), (b"\x80", "a pickle")):
+            if data.startswith(start):
+                hint = "Such files can run code and are never opened."
+                raise ModelCorrupt(f"{path} is {kind}, not safetensors.", hint) from error
+        raise ModelCorrupt(f"{path} is no sound safetensors file: {error}.") from error
+    for name, tensor in tensors:
+        if tensor["dtype"] not in FLOATS:
+            raise ModelCorrupt(f"{path}: '{name}' is {tensor['dtype']}; weights are {', '.join(FLOATS)}.")
+    return Header({name: tuple(tensor["shape"]) for name, tensor in tensors})
