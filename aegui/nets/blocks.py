@@ -1,0 +1,90 @@
+"""The pieces that both autoencoders are made of."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from aegui.cards.spec import ArchitectureSpec
+from aegui.nets.downsampling import build_downsampling
+from aegui.nets.upsampling import build_upsampling
+
+RESIDUAL_START = 0.2
+TAIL_START = 0.01
+
+
+class ResidualBlock(nn.Module):
+    """x + conv(ReLU(conv(x))), 3x3, no normalisation (Lim et al. 2017, EDSR): (B, C, H, W) to the same."""
+
+    def __init__(self, channels: int, bias: bool = False, dilation: int = 1) -> None:
+        super().__init__()
+        self.conv1 = nn.Conv2d(channels, channels, 3, padding=dilation, dilation=dilation, bias=bias)
+        self.conv2 = nn.Conv2d(channels, channels, 3, padding=dilation, dilation=dilation, bias=bias)
+        with torch.no_grad():
+            self.conv2.weight.mul_(RESIDUAL_START)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return x + torch.as_tensor(self.conv2(F.relu(self.conv1(x))))
+
+
+class FullPrecisionConv(nn.Conv2d):
+    """A convolution that stays in float32 under autocast: head and tail, where bf16 would round the picture itself."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        with torch.autocast(x.device.type, enabled=False):
+            return super().forward(x.float())
+
+
+def working_dtype(device_type: str, body: nn.Module) -> torch.dtype:
+    """The dtype of the features between head and tail: autocast's in training, else that of the body's weights."""
+    if torch.is_autocast_enabled(device_type):
+        return torch.get_autocast_dtype(device_type)
+    return next(body.parameters()).dtype
+
+
+def pad_to_multiple(x: Tensor, multiple: int) -> Tensor:
+    """Repeat the last row and column until height and width are multiples: (B, C, H, W) to (B, C, H', W')."""
+    pad_h, pad_w = -x.shape[-2] % multiple, -x.shape[-1] % multiple
+    return F.pad(x, (0, pad_w, 0, pad_h), mode="replicate") if pad_h or pad_w else x
+
+
+class UNetBody(nn.Module):
+    """Encoder, bottleneck and decoder with additive skips (Ronneberger et al. 2015): (B, widths[0], H, W) to the same.
+
+    Residual blocks before each down-sampling and after each up-sampling; `bottleneck` works at the coarsest scale.
+    """
+
+    def __init__(self, spec: ArchitectureSpec, bottleneck: nn.Module, bias: bool) -> None:
+        super().__init__()
+        scales = list(zip(spec.widths, spec.widths[1:], spec.blocks, strict=False))
+        self.encoder = nn.ModuleList(residual_sequence(width, count, bias) for width, _, count in scales)
+        self.downs = nn.ModuleList(build_downsampling(spec.downsampling, a, b, bias) for a, b, _ in scales)
+        self.bottleneck = bottleneck
+        self.ups = nn.ModuleList(build_upsampling(spec.upsampling, b, a, bias) for a, b, _ in scales)
+        self.decoder = nn.ModuleList(residual_sequence(width, count, bias) for width, _, count in scales)
+
+    def forward(self, x: Tensor, *bottleneck_inputs: Tensor) -> Tensor:
+        skips: list[tuple[Tensor, Tensor | None]] = []
+        for encode, down in zip(self.encoder, self.downs, strict=True):
+            x = encode(x)
+            smaller, indices = down(x)
+            skips.append((x, indices))
+            x = smaller
+        x = self.bottleneck(x, *bottleneck_inputs)
+        for decode, up in zip(reversed(self.decoder), reversed(self.ups), strict=True):
+            skip, indices = skips.pop()
+            x = decode(up(x, indices) + skip)
+        return x
+
+
+def residual_sequence(width: int, count: int, bias: bool) -> nn.Sequential:
+    """`count` residual blocks in a row."""
+    return nn.Sequential(*(ResidualBlock(width, bias) for _ in range(count)))
+
+
+def soften_tail(tail: nn.Conv2d) -> nn.Conv2d:
+    """Start the last convolution near zero, so that training begins at the identity."""
+    with torch.no_grad():
+        tail.weight.mul_(TAIL_START)
+    return tail

@@ -1,0 +1,69 @@
+"""Checkpoints: everything a run needs to go on exactly, written so that a kill never leaves half of one."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor
+
+from aegui.errors import TrainingError
+from aegui.training.schedule import Schedule
+
+LAST = "last.pt"
+STABLE = "stable.pt"
+
+
+@dataclass(slots=True)
+class RunState:
+    """Where a run stands. The random draws need no place here: each step's are decided by (seed, step, rank)."""
+
+    config: dict[str, Any]
+    schedule: Schedule
+    step: int = 0
+    seconds: float = 0.0
+    psnr: float | None = None
+    net: dict[str, Tensor] = field(default_factory=dict)
+    ema: dict[str, Tensor] = field(default_factory=dict)
+    optimizer: dict[str, Any] = field(default_factory=dict)
+
+
+def save_checkpoint(state: RunState, path: Path) -> None:
+    """Write beside `path`, sync, then rename over it."""
+    values = {key: getattr(state, key) for key in ("config", "step", "seconds", "psnr", "net", "ema", "optimizer")}
+    values["schedule"] = asdict(state.schedule)
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with temporary.open("wb") as file:
+            torch.save(values, file)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except OSError as error:
+        raise TrainingError(f"The checkpoint {path} cannot be written: {error}.") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def load_checkpoint(path: Path) -> RunState:
+    """Read a checkpoint as data, never as code. Raises `TrainingError` that names the file."""
+    try:
+        values = torch.load(path, map_location="cpu", weights_only=True)
+        return RunState(**values | {"schedule": Schedule(**values["schedule"])})
+    except FileNotFoundError as error:
+        raise TrainingError(f"There is no checkpoint {path}.", "Start the run without --resume.") from error
+    except (OSError, RuntimeError, pickle.UnpicklingError, TypeError, KeyError, EOFError) as error:
+        raise TrainingError(f"The checkpoint {path} cannot be read: {error}.") from error
+
+
+def checkpoint_to_resume(folder: Path, more_time: bool) -> RunState:
+    """The state to go on from: the last one; where its decay is over and time is given, the one before the decay."""
+    state = load_checkpoint(folder / LAST)
+    stable = folder / STABLE
+    if more_time and state.schedule.is_over(state.step) and stable.exists():
+        return load_checkpoint(stable)
+    return state

@@ -1,0 +1,106 @@
+"""Training configs: TOML files that say everything but where the photos lie."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+from aegui import paths
+from aegui.cards.spec import ArchitectureSpec
+from aegui.errors import TrainingError
+
+
+@dataclass(frozen=True, slots=True)
+class Patches:
+    """Side in pixels and number per step of the patches."""
+
+    size: int
+    batch: int
+
+
+@dataclass(frozen=True, slots=True)
+class Optimisation:
+    """AdamW (Loshchilov and Hutter 2019) under a warm-up, stable, decay schedule (Hu et al. 2024, MiniCPM).
+
+    `steps`: in all, when no time is given; `decay`: the share of them, at the end, in which the rate falls to zero.
+    `clip`: largest norm of the gradient. `ema`: decay per step of the averaged weights.
+    """
+
+    steps: int
+    rate: float = 8e-4
+    warmup: int = 500
+    decay: float = 0.2
+    weight_decay: float = 1e-4
+    clip: float = 0.5
+    ema: float = 0.999
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingConfig:
+    """A whole config. `noise`: settings of the task's degradation, as keyword arguments. `seed` fixes everything."""
+
+    id: str
+    title: str
+    task: Literal["denoise", "inpaint"]
+    architecture: ArchitectureSpec
+    patches: Patches
+    optimisation: Optimisation
+    decay_patches: Patches | None = None
+    precision: Literal["auto", "fp32", "bf16"] = "auto"
+    seed: int = 1
+    validate_every: int = 1000
+    checkpoint_seconds: float = 180.0
+    degradation: dict[str, Any] = field(default_factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for cards and checkpoints."""
+        values = {key: value for key, value in asdict(self).items() if value is not None}
+        return values | {"architecture": self.architecture.to_dict()}
+
+    @classmethod
+    def from_dict(cls, values: dict[str, Any], source: str) -> TrainingConfig:
+        """Read a parsed TOML document. Raises `TrainingError` that names `source` and what is wrong."""
+        try:
+            parts = dict(values)
+            parts["architecture"] = ArchitectureSpec.from_dict(parts["architecture"])
+            parts["patches"] = Patches(**parts["patches"])
+            parts["optimisation"] = Optimisation(**parts["optimisation"])
+            if parts.get("decay_patches") is not None:
+                parts["decay_patches"] = Patches(**parts["decay_patches"])
+            config = cls(**parts)
+        except KeyError as error:
+            raise TrainingError(f"{source} lacks {error}.", "Compare it with a shipped config.") from error
+        except TypeError as error:
+            raise TrainingError(f"{source}: {error}.", "Compare it with a shipped config.") from error
+        config._validate(source)
+        return config
+
+    def _validate(self, source: str) -> None:
+        kinds = {"denoise": "denoising-unet", "inpaint": "inpainting-unet"}
+        if kinds.get(self.task) != self.architecture.kind:
+            raise TrainingError(f"{source}: task '{self.task}' and architecture '{self.architecture.kind}' do not fit.")
+        for patches in filter(None, (self.patches, self.decay_patches)):
+            if patches.batch < 1 or patches.size < 16 or patches.size % self.architecture.multiple:
+                raise TrainingError(
+                    f"{source}: patches of {patches.size} px x {patches.batch} are no use.",
+                    f"The size must be a multiple of {self.architecture.multiple}, at least 16; the batch at least 1.",
+                )
+        if self.optimisation.steps < 1 or not 0 <= self.optimisation.decay <= 1:
+            raise TrainingError(f"{source}: steps must be at least 1 and decay within 0 to 1.")
+
+
+def read_config(path: Path) -> TrainingConfig:
+    """Read a config file; a bare name is looked up among the shipped ones. Raises `TrainingError`."""
+    found = path
+    if not path.exists():
+        found = paths.training_configs_dir() / f"{path.name.removesuffix('.toml')}.toml"
+    try:
+        document = tomllib.loads(found.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        shipped = ", ".join(sorted(file.stem for file in paths.training_configs_dir().glob("*.toml")))
+        raise TrainingError(f"There is no training config {path}.", f"Shipped ones: {shipped}.") from error
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise TrainingError(f"The training config {path} cannot be read: {error}.") from error
+    return TrainingConfig.from_dict(document, str(path))

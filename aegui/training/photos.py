@@ -1,0 +1,123 @@
+"""Photos to train on: found once, decoded at first use, kept in memory while they fit."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image
+
+from aegui.errors import TrainingError
+
+_log = logging.getLogger(__name__)
+_EXTENSIONS = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp"}
+_CACHE_BYTES = 3_000_000_000
+_LARGE_SIDE = 1600
+_VISIBLE_BLOCKS = 1.06
+
+Patch = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class CleanPhoto:
+    """Decoded RGB pixels and the largest scale at which they are clean enough to be a target."""
+
+    pixels: NDArray[np.uint8]
+    max_scale: float
+
+
+def find_photos(folder: Path) -> tuple[Path, ...]:
+    """All photos below a folder that can be opened, sorted. Raises `TrainingError` if there is none."""
+    if not folder.is_dir():
+        raise TrainingError(f"{folder} is not a folder.", "Give a folder of photos.")
+    found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in _EXTENSIONS and _opens(path)]
+    if not found:
+        raise TrainingError(f"There is no photo in {folder}.", "JPEG, PNG, TIFF, WebP and BMP are read.")
+    return tuple(found)
+
+
+def _opens(path: Path) -> bool:
+    try:
+        with Image.open(path):
+            return True
+    except (OSError, ValueError, Image.DecompressionBombError) as error:
+        _log.warning("left out %s: %s", path, error)
+        return False
+
+
+def blockiness(grey: NDArray[np.float32]) -> float:
+    """Steps across the 8x8 grid of JPEG over steps elsewhere: about 1 without visible coding (Wang et al. 2000)."""
+    ratios = []
+    for axis in (0, 1):
+        steps = np.abs(np.diff(grey, axis=axis)).mean(axis=1 - axis)
+        elsewhere = np.delete(steps, np.s_[7::8])
+        if len(steps) >= 16:
+            ratios.append(float(steps[7::8].mean() / max(elsewhere.mean(), 1e-3)))
+    return float(np.mean(ratios)) if ratios else 1.0
+
+
+def load_clean(path: Path) -> CleanPhoto:
+    """Decode a photo. Visible JPEG coding and the softness of very large photos call for a smaller scale."""
+    with Image.open(path) as image:
+        pixels = np.asarray(image.convert("RGB"))
+    if max(pixels.shape[:2]) >= _LARGE_SIDE:
+        return CleanPhoto(cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), 1.0)
+    coded = blockiness(pixels.mean(axis=2, dtype=np.float32)) > _VISIBLE_BLOCKS
+    return CleanPhoto(pixels, 0.65 if coded else 1.5)
+
+
+class PhotoPool:
+    """Draws clean patches from folders of photos.
+
+    A folder's weight is the square root of its number of photos, so that a small, good one is not drowned.
+    """
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = tuple(find_photos(folder) for folder in folders)
+        weights = np.sqrt([len(photos) for photos in self._folders])
+        self._weights = weights / weights.sum()
+        self._cache: dict[Path, CleanPhoto] = {}
+        self._cached_bytes = 0
+
+    def __len__(self) -> int:
+        return sum(len(photos) for photos in self._folders)
+
+    def draw(self, rng: np.random.Generator, size: int) -> Patch:
+        """A patch of float32 (size, size, 3) RGB in 0..255: random photo, scale, place, flip and quarter turn."""
+        photos = self._folders[int(rng.choice(len(self._folders), p=self._weights))]
+        photo = self._load(photos[int(rng.integers(len(photos)))])
+        native = photo.max_scale >= 1 and rng.random() < 0.5
+        scale = 1.0 if native else float(np.exp(rng.uniform(np.log(0.45), np.log(photo.max_scale))))
+        scale = max(scale, size / min(photo.pixels.shape[:2]))
+        return _augment(rng, _crop(rng, photo.pixels, size, scale))
+
+    def _load(self, path: Path) -> CleanPhoto:
+        photo = self._cache.get(path)
+        if photo is None:
+            photo = load_clean(path)
+            if self._cached_bytes + photo.pixels.nbytes <= _CACHE_BYTES:
+                self._cache[path] = photo
+                self._cached_bytes += photo.pixels.nbytes
+        return photo
+
+
+def _crop(rng: np.random.Generator, photo: NDArray[np.uint8], size: int, scale: float) -> Patch:
+    """A random crop at `scale`, resampled to (size, size, 3)."""
+    side = min(round(size / scale), *photo.shape[:2])
+    top = int(rng.integers(photo.shape[0] - side + 1))
+    left = int(rng.integers(photo.shape[1] - side + 1))
+    crop = photo[top : top + side, left : left + side].astype(np.float32)
+    if side == size:
+        return crop
+    how = cv2.INTER_AREA if side > size else cv2.INTER_CUBIC
+    return np.clip(cv2.resize(crop, (size, size), interpolation=how), 0, 255)
+
+
+def _augment(rng: np.random.Generator, patch: Patch) -> Patch:
+    """One of the eight symmetries of the square."""
+    patch = np.rot90(patch, int(rng.integers(4)))
+    return np.ascontiguousarray(patch[:, ::-1] if rng.random() < 0.5 else patch)

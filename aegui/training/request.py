@@ -1,0 +1,45 @@
+"""What a training run is asked to do, and what it tells while it runs. No torch here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class TrainRequest:
+    """One call of `aegui train`.
+
+    `config`: a TOML file, or the name of a shipped config. `data`: folders of photos, searched recursively. `val`: a
+    folder of photos to validate on, never trained on. `out`: the run's folder (checkpoints, CSV log). `minutes`: stop
+    after that much time, the last fifth of it spent on the decay; without it the config's steps are run. `resume`: go
+    on from the run's last checkpoint. `start`: weights to begin from. `export`: path of the model to write at the end,
+    without extension (`weights/ID`).
+    """
+
+    config: Path
+    data: tuple[Path, ...]
+    out: Path
+    val: Path | None = None
+    minutes: float | None = None
+    resume: bool = False
+    start: Path | None = None
+    export: Path | None = None
+    num_workers: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingStatus:
+    """Where a run stands. `images_per_second` counts training patches; `psnr` is the last validation's, in dB."""
+
+    step: int
+    total_steps: int | None
+    loss: float
+    psnr: float | None
+    images_per_second: float
+    seconds: float
+    eta_seconds: float | None
+
+
+StatusSink = Callable[[TrainingStatus], None]

@@ -1,0 +1,49 @@
+"""Denoising: noisy patch and its level in, clean patch out."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from aegui.training.noise import add_white_noise, draw_sigma
+from aegui.training.photos import PhotoPool
+from aegui.training.tasks.task import Batch, Example, to_chw
+
+_VALIDATION_SIGMA = 25.0
+_MSE_FROM = 0.75  # the share of the decay after which squared error, which is PSNR's own measure, takes over
+
+
+class DenoiseTask:
+    """White noise of sigma 0..75; half as float, half clipped and rounded as in 8-bit files."""
+
+    def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
+        clean = pool.draw(rng, size)
+        sigma = draw_sigma(rng)
+        noisy = add_white_noise(rng, clean, sigma, eight_bit=bool(rng.random() < 0.5))
+        level = np.full((1, 1, 1), sigma / 255, np.float32)
+        return {"clean": to_chw(clean), "noisy": to_chw(noisy), "sigma": level}
+
+    def loss(self, net: nn.Module, batch: Batch, decayed: float) -> Tensor:
+        noisy, clean, sigma = batch["noisy"], batch["clean"], batch["sigma"]
+        error = net(noisy, sigma.expand(-1, 1, *noisy.shape[-2:])) - clean
+        level = 255 * sigma + 5
+        if decayed < _MSE_FROM:
+            return torch.mean(error.abs() / level.sqrt())
+        return 25 * torch.mean(error.square() / level.sqrt())
+
+    def validate(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> float:
+        device = next(net.parameters()).device
+        psnrs = []
+        for number, photo in enumerate(photos):
+            rng = np.random.default_rng([7, number])
+            clean = photo.astype(np.float32)
+            noisy = add_white_noise(rng, clean, _VALIDATION_SIGMA, eight_bit=False)
+            image = torch.from_numpy(to_chw(noisy))[None].to(device, memory_format=torch.channels_last)
+            sigma = torch.full((1, 1, *image.shape[-2:]), _VALIDATION_SIGMA / 255, device=device)
+            restored = net(image, sigma).clamp(0, 1)
+            target = torch.from_numpy(to_chw(clean))[None].to(device)
+            psnrs.append(-10 * torch.log10(F.mse_loss(restored, target)).item())
+        return float(np.mean(psnrs))

@@ -1,0 +1,54 @@
+"""Inpainting: patch with a hole in, whole patch out."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from aegui.training.masks import draw_hole
+from aegui.training.photos import PhotoPool
+from aegui.training.tasks.task import Batch, Example, to_chw
+
+_GRADIENT_WEIGHT = 0.5
+_MSE_FROM = 0.5
+_MSE_WEIGHT = 4.0
+
+
+class InpaintTask:
+    """Scratches, text, strokes, boxes and blobs; loss inside the holes only, for the net copies the rest anyway."""
+
+    def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
+        clean = pool.draw(rng, size)
+        hole = draw_hole(rng, size)
+        return {"clean": to_chw(clean), "hole": hole[None].astype(np.float32)}
+
+    def loss(self, net: nn.Module, batch: Batch, decayed: float) -> Tensor:
+        clean, hole = batch["clean"], batch["hole"]
+        filled = net(clean * (1 - hole), hole)
+        per_patch = hole.sum((1, 2, 3)).clamp_min(1)
+        # Between the plain mean over pixels, which big holes rule, and the mean over patches, which small ones rule.
+        weight = hole / per_patch.sqrt()[:, None, None, None] / hole.sum((1, 2, 3)).sqrt().mean() / len(hole) / 3
+        error = filled - clean
+        loss = (error.abs() * weight).sum()
+        for axis in (2, 3):
+            step = torch.diff(error, dim=axis).abs()
+            loss = loss + _GRADIENT_WEIGHT * (step * weight.narrow(axis, 1, step.shape[axis])).sum()
+        if decayed > _MSE_FROM:
+            loss = loss * 0.2 + _MSE_WEIGHT * (error.square() * weight).sum()
+        return loss
+
+    def validate(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> float:
+        device = next(net.parameters()).device
+        psnrs = []
+        for number, photo in enumerate(photos):
+            side = min(photo.shape[:2]) // 16 * 16
+            target = torch.from_numpy(to_chw(photo[:side, :side].astype(np.float32)))[None].to(device)
+            hole = draw_hole(np.random.default_rng([7, number]), side)
+            mask = torch.from_numpy(hole[None, None].astype(np.float32)).to(device)
+            filled = net((target * (1 - mask)).contiguous(memory_format=torch.channels_last), mask).clamp(0, 1)
+            mse = F.mse_loss(filled, target).item() * hole.size / hole.sum()
+            psnrs.append(-10 * float(np.log10(max(mse, 1e-10))))
+        return float(np.mean(psnrs))

@@ -1,0 +1,32 @@
+"""What the training loop needs to know of a task."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from torch import Tensor, nn
+
+from aegui.training.photos import PhotoPool
+
+Example = dict[str, NDArray[np.float32]]
+Batch = dict[str, Tensor]
+
+
+class Task(Protocol):
+    """Examples, loss and validation of one task. All arrays float32, CHW, white = 1."""
+
+    def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
+        """One training example; entirely decided by `rng`."""
+
+    def loss(self, net: nn.Module, batch: Batch, decayed: float) -> Tensor:
+        """The scalar to descend. `decayed`: 0 before the decay of the rate, then rising to 1 at its end."""
+
+    def validate(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> float:
+        """Mean PSNR in dB of the net, in eval mode, over RGB photos, with noise or holes fixed for ever."""
+
+
+def to_chw(image: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(H, W, C) in 0..255 to (C, H, W) with white = 1."""
+    return np.ascontiguousarray(image.transpose(2, 0, 1), dtype=np.float32) / np.float32(255)
