@@ -19,6 +19,7 @@ from aegui.files import atomic_write
 
 Task = Literal["denoise", "inpaint"]
 TASKS: tuple[Task, ...] = get_args(Task)
+KINDS_OF_TASK: dict[str, tuple[str, ...]] = {"denoise": ("denoising-unet",), "inpaint": ("inpainting-unet",)}
 MODEL_ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LARGEST_CARD = 1 << 20
@@ -97,6 +98,10 @@ class Card:
         problems = [
             (is_model_id(self.id), f"id {self.id!r} is not lower-case letters and digits joined by - _ or ."),
             (self.task in TASKS, f"task {self.task!r} is not one of {', '.join(TASKS)}"),
+            (
+                self.architecture.kind in KINDS_OF_TASK.get(self.task, ()),
+                f"architecture {self.architecture.kind!r} is not for task {self.task!r}",
+            ),
             (bool(_SHA256.fullmatch(self.sha256)), "sha256 is not 64 lower-case hexadecimal digits"),
             (self.parameters > 0, "parameters must be positive"),
             (math.isfinite(self.hours) and self.hours >= 0, "hours must not be negative"),

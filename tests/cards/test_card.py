@@ -43,7 +43,7 @@ def test_a_card_reads_back_as_it_was_written(tmp_path: Path) -> None:
 
 
 def test_a_card_with_only_what_it_must_have_reads_back(tmp_path: Path) -> None:
-    small = Card("x", "X", "inpaint", "", CARD.architecture, InputContract("RGB"), "MIT", 1, "f" * 64)
+    small = Card("x", "X", "denoise", "", CARD.architecture, InputContract("RGB"), "MIT", 1, "f" * 64)
     write_card(replace(small, family="f"), tmp_path / "x.toml")
     assert read_card(tmp_path / "x.toml") == replace(small, family="f")
 
@@ -94,6 +94,7 @@ def test_plain_names_are_ids(text: str) -> None:
     ("old", "new", "reason"),
     [
         ('task = "denoise"', 'task = "paint"', "task 'paint' is not one of"),
+        ('task = "denoise"', 'task = "inpaint"', "architecture 'denoising-unet' is not for task 'inpaint'"),
         ('title = "White noise"', "", "'title' is missing"),
         ('title = "White noise"', "title = 3", "'title' must be text"),
         ("parameters = 3680000", "parameters = true", "'parameters' must be a whole number"),

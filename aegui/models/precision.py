@@ -1,0 +1,113 @@
+"""bf16 only where a trial with the very net shows it right and faster."""
+
+from __future__ import annotations
+
+import copy
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from aegui.cards.card import Task
+from aegui.errors import EngineError
+from aegui.models.device import has_native_bf16
+from aegui.models.options import Precision
+from aegui.models.weights import example_inputs
+
+PROBE_SIZE = 256
+LARGEST_RMS = 0.25  # levels of 255; beside an error of 7 levels (31 dB) that costs under 0.01 dB
+LARGEST_SHIFT = 0.1  # levels of 255, of the mean
+_LEAST_GAIN = 1.05
+_ROUNDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a trial of bf16 showed: root mean square and mean difference in levels of 255, and how many times faster."""
+
+    rms: float
+    shift: float
+    gain: float
+
+    @property
+    def right(self) -> bool:
+        """Close enough to fp32 that nobody can see or measure it in a photo."""
+        return self.rms <= LARGEST_RMS and abs(self.shift) <= LARGEST_SHIFT
+
+    @property
+    def faster(self) -> bool:
+        """Worth it."""
+        return self.gain >= _LEAST_GAIN
+
+
+def in_bf16(net: nn.Module) -> nn.Module:
+    """The same net with its body in bf16; head and tail stay in float32, or the picture itself would be rounded."""
+    converted = copy.deepcopy(net)
+    body = converted.get_submodule("body")
+    body.to(torch.bfloat16)
+    return converted
+
+
+def probe_bf16(
+    net: nn.Module, task: Task, device: torch.device, clock: Callable[[], float] = time.perf_counter
+) -> Verdict:
+    """Run `net` (float32, on `device`) and its bf16 twin side by side on a small made-up picture."""
+    inputs = example_inputs(task, PROBE_SIZE, device)
+    try:
+        reference, slow = _timed(net, inputs, clock)
+        candidate, quick = _timed(in_bf16(net), inputs, clock)
+    except RuntimeError:  # no bf16 kernel for this device
+        return Verdict(rms=math.inf, shift=math.inf, gain=0.0)
+    difference = (candidate - reference) * 255
+    return Verdict(
+        rms=_finite(difference.square().mean().sqrt()),
+        shift=_finite(difference.mean()),
+        gain=slow / max(quick, 1e-9),
+    )
+
+
+def decide(wanted: Precision, trial: Callable[[], Verdict], device: torch.device) -> tuple[bool, tuple[str, ...]]:
+    """Whether to use bf16, and what to say aloud. `trial` is only called where the answer hangs on it.
+
+    Raises `EngineError` if bf16 was asked for by name and its numbers are wrong here.
+    """
+    if wanted == "fp32" or (wanted == "auto" and not has_native_bf16(device)):
+        return False, ()
+    verdict = trial()
+    if wanted == "auto":
+        return verdict.right and verdict.faster, ()
+    if not verdict.right:
+        raise EngineError(
+            f"bf16 gives wrong numbers on this {device.type.upper()} (off by {verdict.rms:.2g} levels).",
+            "Choose precision auto or fp32.",
+        )
+    return True, () if verdict.faster else (f"bf16 is not faster than fp32 on this {device.type.upper()}.",)
+
+
+def _timed(net: nn.Module, inputs: tuple[Tensor, Tensor], clock: Callable[[], float]) -> tuple[Tensor, float]:
+    """The output, and the seconds of the best of some rounds after one to warm up."""
+    best = math.inf
+    with torch.inference_mode():
+        output = net(*inputs).float()
+        for _ in range(_ROUNDS):
+            _wait_for(inputs[0].device)
+            started = clock()
+            output = net(*inputs).float()
+            _wait_for(inputs[0].device)
+            best = min(best, clock() - started)
+    return output, best
+
+
+def _wait_for(device: torch.device) -> None:
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+    elif device.type == "mps":
+        torch.mps.synchronize()
+
+
+def _finite(value: Tensor) -> float:
+    number = float(value)
+    return number if math.isfinite(number) else math.inf

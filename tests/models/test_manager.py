@@ -1,0 +1,208 @@
+"""The manager loads what is sound, refuses the rest with a reason, and keeps what memory allows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file
+
+from aegui.errors import DeviceUnavailable, EngineError, ModelCorrupt, ModelMismatch, ModelNotFound
+from aegui.models.catalogue import Catalogue
+from aegui.models.manager import ModelManager
+from aegui.models.options import ComputeOptions
+from aegui.models.precision import Verdict
+
+MakeModel = Callable[..., Any]
+FP32 = ComputeOptions(device="cpu", precision="fp32")
+PLENTY = 1 << 40
+
+pytestmark = pytest.mark.usefixtures("one_thread")
+
+
+class Trial:
+    """A probe that answers as told and counts how often it was asked."""
+
+    def __init__(self, verdict: Verdict) -> None:
+        self.verdict = verdict
+        self.calls = 0
+
+    def __call__(self, *_: object) -> Verdict:
+        self.calls += 1
+        return self.verdict
+
+
+GOOD, WRONG, SLOW = Verdict(0.01, 0.0, 2.0), Verdict(9.0, 0.0, 2.0), Verdict(0.01, 0.0, 0.5)
+
+
+def manager_of(folder: Path, options: ComputeOptions = FP32, free: int = PLENTY, probe: Any = None) -> ModelManager:
+    return ModelManager(Catalogue((folder,)), options, free_memory=lambda _: free, probe=probe or Trial(GOOD))
+
+
+def test_a_model_is_loaded_ready_to_run(models: Path) -> None:
+    model = manager_of(models).load("denoise-a", "denoise")
+    assert (model.card.id, model.precision, model.dtype) == ("denoise-a", "fp32", torch.float32)
+    assert model.device == torch.device("cpu")
+    assert not model.net.training
+    saved = load_file(models / "denoise-a.safetensors")
+    held = model.net.state_dict()
+    assert held.keys() == saved.keys()
+    assert all(torch.equal(held[name], saved[name]) for name in saved)
+    assert not any(parameter.requires_grad for parameter in model.net.parameters())
+    assert model.net(torch.rand(1, 3, 9, 7), torch.zeros(1, 1, 9, 7)).shape == (1, 3, 9, 7)
+
+
+def test_half_precision_on_disk_is_float32_in_memory(tmp_path: Path, make_model: MakeModel) -> None:
+    make_model(tmp_path, half=True)
+    net = manager_of(tmp_path).load("denoise-a", "denoise").net
+    saved = load_file(tmp_path / "denoise-a.safetensors")
+    for name, tensor in net.state_dict().items():
+        assert saved[name].dtype == torch.float16
+        assert tensor.dtype == torch.float32
+        assert torch.equal(tensor, saved[name].float())
+
+
+def test_loading_draws_no_random_numbers(models: Path) -> None:
+    state = torch.random.get_rng_state()
+    manager_of(models, ComputeOptions(device="cpu")).load("inpaint", "inpaint")
+    assert torch.equal(torch.random.get_rng_state(), state)
+
+
+def test_a_model_for_another_task_is_refused_with_those_that_fit(models: Path) -> None:
+    with pytest.raises(ModelMismatch, match=r"is for denoise, not for inpaint\. Choose from inpaint"):
+        manager_of(models).load("denoise-a", "inpaint")
+
+
+def test_an_unknown_model_is_refused(models: Path) -> None:
+    with pytest.raises(ModelNotFound, match="There is no model 'nothing'"):
+        manager_of(models).load("nothing", "denoise")
+
+
+def lose_one(state: dict[str, torch.Tensor]) -> None:
+    first = next(iter(state))
+    state["surprise"] = state.pop(first).clone()
+
+
+def reshape_one(state: dict[str, torch.Tensor]) -> None:
+    first = next(iter(state))
+    state[first] = state[first].flatten()
+
+
+def put_nan(state: dict[str, torch.Tensor]) -> None:
+    next(iter(state.values())).view(-1)[3] = float("nan")
+
+
+def put_infinity(state: dict[str, torch.Tensor]) -> None:
+    list(state.values())[-1].view(-1)[0] = float("inf")
+
+
+def overflow(state: dict[str, torch.Tensor]) -> None:
+    for tensor in state.values():
+        tensor.fill_(3e38)
+
+
+@pytest.mark.parametrize(
+    ("change", "error", "reason"),
+    [
+        (lose_one, ModelMismatch, "is missing"),
+        (reshape_one, ModelMismatch, "and should be"),
+        (put_nan, ModelCorrupt, "NaN or infinity"),
+        (put_infinity, ModelCorrupt, "NaN or infinity"),
+        (overflow, ModelCorrupt, "does not give a picture"),
+    ],
+)
+def test_weights_that_do_not_fit_or_make_no_sense_are_refused(
+    tmp_path: Path, make_model: MakeModel, change: Callable[..., None], error: type[Exception], reason: str
+) -> None:
+    make_model(tmp_path, change=change)
+    with pytest.raises(error, match=reason):
+        manager_of(tmp_path).load("denoise-a", "denoise")
+
+
+def test_an_extra_tensor_is_refused(tmp_path: Path, make_model: MakeModel) -> None:
+    card = make_model(tmp_path, change=lambda state: state.update(extra=torch.zeros(2)))
+    text = (tmp_path / "denoise-a.toml").read_text(encoding="utf-8")
+    changed = text.replace(f"parameters = {card.parameters}", f"parameters = {card.parameters + 2}")
+    (tmp_path / "denoise-a.toml").write_text(changed, encoding="utf-8")
+    with pytest.raises(ModelMismatch, match="'extra' is not part of it"):
+        manager_of(tmp_path).load("denoise-a", "denoise")
+
+
+def test_an_architecture_as_large_as_a_house_takes_no_memory(models: Path) -> None:
+    path = models / "denoise-a.toml"
+    text = path.read_text(encoding="utf-8")
+    start, stop = text.index("widths = ["), text.index("blocks = [")
+    path.write_text(text[:start] + "widths = [4096, 4096]\n" + text[stop:], encoding="utf-8")
+    with pytest.raises(ModelMismatch, match="and should be"):
+        manager_of(models).load("denoise-a", "denoise")
+
+
+def test_a_loaded_model_is_kept_until_its_file_changes(models: Path, make_model: MakeModel) -> None:
+    manager = manager_of(models)
+    first = manager.load("denoise-a", "denoise")
+    assert manager.load("denoise-a", "denoise") is first
+    make_model(models, "denoise-a", seed=7)
+    second = manager.load("denoise-a", "denoise")
+    assert second.card.sha256 != first.card.sha256
+    manager.unload()
+    assert manager.loaded == ()
+
+
+def test_the_longest_unused_model_goes_when_memory_is_short(models: Path, make_model: MakeModel) -> None:
+    make_model(models, "denoise-c", seed=3)
+    free = [PLENTY]
+    manager = ModelManager(Catalogue((models,)), FP32, free_memory=lambda _: free[0])
+    for model_id, task in (("denoise-a", "denoise"), ("inpaint", "inpaint"), ("denoise-a", "denoise")):
+        manager.load(model_id, task)
+    assert manager.loaded == ("inpaint", "denoise-a")
+    pressures = iter([0, PLENTY])
+    manager = ModelManager(Catalogue((models,)), FP32, free_memory=lambda _: next(pressures, PLENTY))
+    manager.load("inpaint", "inpaint")
+    assert next(pressures) == 0
+    pressures = iter([PLENTY, 0, PLENTY])
+    manager.load("denoise-a", "denoise")
+    assert manager.loaded == ("inpaint", "denoise-a")
+    manager.load("denoise-c", "denoise")
+    assert manager.loaded == ("denoise-a", "denoise-c")
+
+
+def test_a_device_that_is_not_here_is_refused(models: Path) -> None:
+    missing = "mps" if not torch.backends.mps.is_available() else "cuda"
+    with pytest.raises(DeviceUnavailable, match=f"no device '{missing}' here"):
+        manager_of(models, ComputeOptions(device=missing)).load("denoise-a", "denoise")
+
+
+def test_bf16_asked_for_by_name_is_used_if_right(models: Path) -> None:
+    model = manager_of(models, ComputeOptions(device="cpu", precision="bf16")).load("denoise-a", "denoise")
+    assert (model.precision, model.dtype, model.notes) == ("bf16", torch.bfloat16, ())
+    dtypes = {name.split(".")[0]: tensor.dtype for name, tensor in model.net.state_dict().items()}
+    assert dtypes == {"head": torch.float32, "body": torch.bfloat16, "tail": torch.float32}
+    assert model.net(torch.rand(1, 3, 9, 7), torch.zeros(1, 1, 9, 7)).dtype == torch.float32
+
+
+def test_bf16_asked_for_by_name_is_refused_if_wrong_and_noted_if_slow(models: Path) -> None:
+    options = ComputeOptions(device="cpu", precision="bf16")
+    with pytest.raises(EngineError, match=r"wrong numbers on this CPU \(off by 9 levels\). Choose precision auto or"):
+        manager_of(models, options, probe=Trial(WRONG)).load("denoise-a", "denoise")
+    model = manager_of(models, options, probe=Trial(SLOW)).load("denoise-a", "denoise")
+    assert model.notes == ("bf16 is not faster than fp32 on this CPU.",)
+
+
+def test_bf16_is_tried_once_for_each_architecture(models: Path, make_model: MakeModel) -> None:
+    make_model(models, "denoise-c", seed=3)
+    trial = Trial(GOOD)
+    manager = manager_of(models, ComputeOptions(device="cpu", precision="bf16"), probe=trial)
+    manager.load("denoise-a", "denoise")
+    manager.load("denoise-c", "denoise")
+    assert trial.calls == 1
+    manager.load("inpaint", "inpaint")
+    assert trial.calls == 2
+
+
+def test_fp32_asks_for_no_trial(models: Path) -> None:
+    trial = Trial(GOOD)
+    manager_of(models, probe=trial).load("denoise-a", "denoise")
+    assert trial.calls == 0
