@@ -1,0 +1,75 @@
+"""Colour profiles and depth: CMYK to sRGB, profiles that fit their pixels, 16 bit to 8."""
+
+from __future__ import annotations
+
+import io
+import logging
+
+import numpy as np
+from PIL import Image, ImageCms
+
+from aegui.imaging.photo import Pixels
+
+_log = logging.getLogger(__name__)
+_SPACE = slice(16, 20)  # ICC.1:2010, table 17: the data colour space
+
+
+def srgb_profile() -> bytes:
+    """The ICC profile of sRGB."""
+    return bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+
+
+def cmyk_to_rgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """A CMYK picture (255 = full ink) in sRGB: through its profile, or by (1 - ink)(1 - black) where it has none.
+
+    Through a profile the intent is relative colorimetric with black-point compensation, as photo tools do by default.
+    """
+    if profile is not None and profile[_SPACE] == b"CMYK":
+        try:
+            converted = ImageCms.profileToProfile(
+                image,
+                ImageCms.ImageCmsProfile(io.BytesIO(profile)),
+                ImageCms.createProfile("sRGB"),
+                renderingIntent=ImageCms.Intent.RELATIVE_COLORIMETRIC,
+                outputMode="RGB",
+                flags=ImageCms.Flags.BLACKPOINTCOMPENSATION,
+            )
+        except (ImageCms.PyCMSError, OSError) as error:
+            _log.info("a CMYK profile cannot be used: %s", error)
+        else:
+            if converted is not None:
+                return converted
+    return image.convert("RGB")
+
+
+def fitting_profile(profile: bytes | None, grey: bool) -> bytes | None:
+    """`profile` if it is for the channels that will be written, else `None`."""
+    if profile is None:
+        return None
+    wanted = b"GRAY" if grey else b"RGB "
+    if profile[_SPACE] != wanted:
+        _log.info("a profile for %r does not fit the saved channels and is left out", profile[_SPACE])
+        return None
+    return profile
+
+
+def to_8_bit(pixels: Pixels) -> Pixels:
+    """16 bit to 8 bit, rounded to the nearest: round(value / 257). 8 bit comes back as it is."""
+    if pixels.dtype == np.uint8:
+        return pixels
+    result = np.empty(pixels.shape, np.uint8)
+    for row in range(0, pixels.shape[0], 256):  # by rows, so that the wider sums stay small
+        result[row : row + 256] = (pixels[row : row + 256].astype(np.uint32) + 128) // 257
+    return result
+
+
+def flatten_alpha(pixels: Pixels, alpha: Pixels, background: tuple[int, int, int]) -> Pixels:
+    """`pixels` laid over a background colour (8-bit RGB)."""
+    peak = 255 if pixels.dtype == np.uint8 else 65535
+    colour = np.array(background, np.float32) * (peak / 255)
+    result = np.empty_like(pixels)
+    for row in range(0, pixels.shape[0], 256):
+        part = slice(row, row + 256)
+        opacity = alpha[part, :, None].astype(np.float32) / peak
+        result[part] = np.rint(pixels[part] * opacity + colour * (1 - opacity)).astype(pixels.dtype)
+    return result

@@ -1,0 +1,98 @@
+"""Mask files, and growing, shrinking, inverting and feathering masks. True is repaint."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from aegui.errors import MaskMismatch, OutputError
+from aegui.imaging.files import write_bytes
+from aegui.imaging.formats import format_of
+from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.raster import repeat
+from aegui.imaging.read import read_photo
+from aegui.imaging.write import encode_photo
+
+
+def read_mask(path: Path, height: int, width: int) -> Mask:
+    """Read a mask from any photo file: grey of 128 and more (8 bit) is repaint.
+
+    If all colours are one and an alpha channel says more, opaque is repaint. Raises `MaskMismatch` unless the mask is
+    (height, width), and what `read_photo` raises.
+    """
+    photo = read_photo(path)
+    if (photo.height, photo.width) != (height, width):
+        raise MaskMismatch(
+            f"The mask {path} is {photo.width} x {photo.height} pixels, and the photo is {width} x {height}.",
+            "Use a mask that was made for this photo.",
+        )
+    half = (photo.peak + 1) // 2
+    uniform = bool((photo.pixels == photo.pixels[0, 0]).all())
+    if uniform and photo.alpha is not None and bool((photo.alpha != photo.peak).any()):
+        return np.asarray(photo.alpha >= half)
+    grey = photo.pixels[..., 0] if photo.grey else cv2.cvtColor(photo.pixels, cv2.COLOR_RGB2GRAY)
+    return np.asarray(grey >= half)
+
+
+def write_mask(mask: Mask, path: Path, overwrite: bool = False) -> None:
+    """Write a mask as 8-bit grey PNG, 255 = repaint. Raises `OutputExists`, `OutputError`."""
+    if format_of(path).name != "PNG":
+        raise OutputError(f"The mask {path} would not be lossless.", "End its name with .png.")
+    photo = Photo(repeat(mask.astype(np.uint8) * 255), grey=True)
+    write_bytes(path, encode_photo(photo, "PNG"), overwrite=overwrite)
+
+
+def _distance_to(mask: Mask) -> NDArray[np.float32]:
+    """Euclidean distance of each pixel's centre to the nearest True one's, in pixels. `mask` must hold a True."""
+    return np.asarray(cv2.distanceTransform((~mask).astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE))
+
+
+def grow(mask: Mask, pixels: float) -> Mask:
+    """A new mask, widened by a disc of radius `pixels` (>= 0)."""
+    if pixels <= 0 or not mask.any():
+        return mask.copy()
+    top, left, bottom, right = _bounds(mask, int(np.ceil(pixels)))
+    grown = mask.copy()
+    grown[top:bottom, left:right] = _distance_to(mask[top:bottom, left:right]) <= pixels + 1e-3
+    return grown
+
+
+def shrink(mask: Mask, pixels: float) -> Mask:
+    """A new mask, narrowed by a disc of radius `pixels` (>= 0); the photo's edges do not narrow it."""
+    return ~grow(~mask, pixels)
+
+
+def invert(mask: Mask) -> Mask:
+    """What was kept is repainted, and the other way round."""
+    return ~mask
+
+
+def feather(mask: Mask, pixels: float) -> NDArray[np.float32]:
+    """Weights (H, W) in 0..1 that rise linearly inside the mask and are 0 outside of it.
+
+    The outermost pixels of the mask have 1 / (pixels + 1), and those deeper than `pixels` have 1. The photo's edges are
+    no border of the mask.
+    """
+    if pixels <= 0 or mask.all():
+        return mask.astype(np.float32)
+    weights = np.zeros(mask.shape, np.float32)
+    if mask.any():
+        top, left, bottom, right = _bounds(mask, 1)
+        part = mask[top:bottom, left:right]
+        depth = _distance_to(~part) if not part.all() else np.full(part.shape, np.inf, np.float32)
+        weights[top:bottom, left:right] = np.minimum(depth / (pixels + 1), 1)
+    return weights
+
+
+def _bounds(mask: Mask, margin: int) -> tuple[int, int, int, int]:
+    """top, left, bottom, right of what is True, widened by `margin` within the mask."""
+    rows, columns = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
+    return (
+        max(int(rows[0]) - margin, 0),
+        max(int(columns[0]) - margin, 0),
+        min(int(rows[-1]) + margin + 1, mask.shape[0]),
+        min(int(columns[-1]) + margin + 1, mask.shape[1]),
+    )

@@ -1,0 +1,92 @@
+"""A file being decoded: its bytes, its name for errors, and what every decoder gives back."""
+
+from __future__ import annotations
+
+import logging
+import struct
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import cv2
+
+from aegui.errors import NotAPhoto, PhotoTooLarge, PhotoTruncated
+from aegui.imaging.photo import Metadata, Pixels
+
+# What decoders raise on damaged files; nothing wider, so that our own mistakes still show.
+DECODE_ERRORS = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    IndexError,
+    KeyError,
+    TypeError,
+    OverflowError,
+    NotImplementedError,
+    struct.error,
+    zlib.error,
+    cv2.error,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The bytes of one photo file; `name` is what errors call it."""
+
+    name: str
+    data: bytes
+    max_megapixels: float
+
+    def check_size(self, width: int, height: int) -> None:
+        """Raise `PhotoTooLarge` or `PhotoTruncated` if the header's size cannot be worked with."""
+        if width < 1 or height < 1:
+            raise self.damaged(f"its header says {width} x {height} pixels")
+        if width * height > self.max_megapixels * 1e6:
+            raise PhotoTooLarge(
+                f"{self.name} claims {width} x {height} pixels ({width * height / 1e6:.0f} megapixels), "
+                f"more than the limit of {self.max_megapixels:g}.",
+                "If the photo is really that large, cut it into parts first.",
+            )
+
+    def damaged(self, reason: object) -> PhotoTruncated:
+        """The error for a file that is cut off or damaged inside."""
+        return PhotoTruncated(
+            f"{self.name} is damaged or cut off: {str(reason).rstrip('.')}.", "Copy it again from where it came from."
+        )
+
+    def unsupported(self, reason: str) -> NotAPhoto:
+        """The error for a well-formed file whose pixels aegui cannot hold."""
+        return NotAPhoto(f"{self.name} {reason}.", "Convert it to an 8 or 16 bit grey or RGB photo first.")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Pixels as they lie in the file, before its orientation (1..8) is applied; see `Photo` for the rest."""
+
+    pixels: Pixels
+    alpha: Pixels | None
+    grey: bool
+    metadata: Metadata = field(default_factory=Metadata)
+    orientation: int = 1
+
+
+def _reject(_record: logging.LogRecord) -> bool:
+    return False
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Keep decoders from warning past us: a damaged file becomes one error, and broken metadata is left out."""
+    chatter = logging.getLogger("tifffile")
+    level = cv2.utils.logging.getLogLevel()
+    chatter.addFilter(_reject)
+    cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        cv2.utils.logging.setLogLevel(level)
+        chatter.removeFilter(_reject)

@@ -1,0 +1,108 @@
+"""Save photos."""
+
+from __future__ import annotations
+
+import io
+import logging
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from aegui.errors import OutputError
+from aegui.imaging.colour import fitting_profile, flatten_alpha, to_8_bit
+from aegui.imaging.exif import exif_with_resolution
+from aegui.imaging.files import refuse_existing, write_bytes
+from aegui.imaging.formats import ALPHA_FORMATS, PhotoFormat, format_of
+from aegui.imaging.jpeg import encode_jpeg
+from aegui.imaging.photo import Photo
+from aegui.imaging.png import encode_png
+from aegui.imaging.raster import to_pillow
+from aegui.imaging.source import DECODE_ERRORS
+from aegui.imaging.tiff import encode_tiff
+
+_log = logging.getLogger(__name__)
+
+
+def write_photo(
+    photo: Photo,
+    path: Path,
+    *,
+    overwrite: bool = False,
+    quality: int = 95,
+    source: Path | None = None,
+    flatten: tuple[int, int, int] | None = None,
+) -> None:
+    """Save a photo whole or not at all, in the format that the extension names, with what it carries.
+
+    Without `overwrite` no existing file is replaced, least of all `source`, the opened one. `quality` (1..100) is for
+    JPEG and WebP; WebP at 100 is lossless. 16 bit is rounded to 8 for JPEG, WebP and BMP. Alpha goes only into PNG,
+    TIFF and WebP; for others give `flatten`, an 8-bit RGB colour to lay the photo on, unless every pixel is opaque. A
+    block that the format cannot hold is left out: IPTC in WebP, all but dpi in BMP. Raises `OutputExists`,
+    `OutputError`.
+    """
+    target = format_of(path)
+    refuse_existing(path, overwrite, source)
+    data = encode_photo(_prepare(photo, path, target, flatten), target.name, quality)
+    write_bytes(path, data, overwrite=overwrite, source=source)
+
+
+def _prepare(photo: Photo, path: Path, target: PhotoFormat, flatten: tuple[int, int, int] | None) -> Photo:
+    """The photo as the format can hold it: size checked, alpha and depth settled."""
+    if max(photo.height, photo.width) > target.max_side:
+        raise OutputError(
+            f"{path} cannot be written: {target.name} ends at {target.max_side} pixels a side, "
+            f"and the photo is {photo.width} x {photo.height}.",
+            "Save it as PNG or TIFF.",
+        )
+    if photo.alpha is not None and not target.alpha:
+        if flatten is not None:
+            pixels = flatten_alpha(photo.pixels, photo.alpha, flatten)
+            photo = replace(photo.with_pixels(pixels), alpha=None)
+        elif bool(np.all(photo.alpha == photo.peak)):
+            photo = replace(photo, alpha=None)
+        else:
+            raise OutputError(
+                f"{path} cannot be written: {target.name} has no transparency, and the photo has.",
+                f"Save it as one of {ALPHA_FORMATS}, or flatten it onto a colour.",
+            )
+    if photo.depth == 16 and not target.deep:
+        alpha = None if photo.alpha is None else to_8_bit(photo.alpha)
+        photo = replace(photo, pixels=to_8_bit(photo.pixels), alpha=alpha)
+    return photo
+
+
+def encode_photo(photo: Photo, format_name: str, quality: int = 95) -> bytes:
+    """The bytes of a photo file. The format must be able to hold the photo's depth and alpha; see `write_photo`."""
+    if not 1 <= quality <= 100:
+        raise OutputError(f"quality is {quality}; give 1 to 100.")
+    as_grey = photo.grey and format_name != "WEBP"
+    metadata = replace(photo.metadata, icc_profile=fitting_profile(photo.metadata.icc_profile, as_grey))
+    try:
+        if format_name == "PNG":
+            # OpenCV writes 16-bit grey with alpha as colour, which no longer fits a grey profile.
+            deep_la = photo.depth == 16 and photo.grey and photo.alpha is not None
+            return encode_png(photo, replace(metadata, icc_profile=None) if deep_la else metadata)
+        if format_name == "TIFF":
+            return encode_tiff(photo, metadata)
+        image = to_pillow(photo.pixels, photo.alpha, photo.grey)
+        if format_name == "JPEG":
+            return encode_jpeg(image, metadata, quality)
+        buffer = io.BytesIO()
+        if format_name == "BMP":
+            image.save(buffer, "BMP", dpi=metadata.dpi or (96, 96))
+        else:
+            exif = exif_with_resolution(metadata.exif, metadata.dpi)
+            image.save(
+                buffer,
+                "WEBP",
+                quality=quality,
+                lossless=quality == 100,
+                exact=True,
+                icc_profile=metadata.icc_profile or b"",
+                exif=exif or b"",
+                xmp=metadata.xmp or b"",
+            )
+        return buffer.getvalue()
+    except DECODE_ERRORS as error:
+        raise OutputError(f"The photo cannot be encoded as {format_name}: {error}.") from error
