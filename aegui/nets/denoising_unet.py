@@ -1,8 +1,8 @@
 """The denoising autoencoder: a bias-free residual U-Net conditioned on a noise map.
 
-Vincent et al. 2008, "Extracting and composing robust features with denoising autoencoders"; the noise map after Zhang et
-al. 2018 (FFDNet); the residual U-Net after Zhang et al. 2021 (DRUNet); bias-free after Mohan et al. 2020: the net is
-homogeneous, f(a x, a sigma) = a f(x, sigma), so it carries over to levels that it was not trained on.
+Vincent et al. 2008, "Extracting and composing robust features with denoising autoencoders"; the noise map after Zhang
+et al. 2018 (FFDNet); the residual U-Net after Zhang et al. 2021 (DRUNet); bias-free after Mohan et al. 2020: the net
+is homogeneous, f(a x, a sigma) = a f(x, sigma), so it carries over to levels that it was not trained on.
 """
 
 from __future__ import annotations

@@ -66,8 +66,9 @@ class DilatedBottleneck(nn.Module):
 class InpaintingUNet(nn.Module):
     """(image, hole) to the filled image.
 
-    `forward(image, hole)`: image float32 (B, 3, H, W), white = 1, its values under the hole are never read; hole float32
-    (B, 1, H, W), 1 = to fill. Returns float32 (B, 3, H, W): `image` where known, the fill under the hole, not clipped.
+    `forward(image, hole)`: image float32 (B, 3, H, W), white = 1, its values under the hole are never read; hole
+    float32 (B, 1, H, W), 1 = to fill. Returns float32 (B, 3, H, W): `image` where known, the fill under the hole, not
+    clipped.
     """
 
     def __init__(self, spec: ArchitectureSpec) -> None:

@@ -64,7 +64,7 @@ class MaxUnpool(nn.Module):
     def forward(self, x: Tensor, indices: Tensor | None = None) -> Tensor:
         if indices is None:
             raise ValueError("max-unpooling needs the indices that max-pooling saved")
-        return F.max_unpool2d(self.project(x), indices, 2)
+        return F.max_unpool2d(self.project(x), indices, [2, 2])
 
 
 class TransposedConv(nn.Module):

@@ -25,7 +25,8 @@ class DenoiseStep:
     """Remove noise.
 
     `sigma`: noise standard deviation in 8-bit units, 0..100, or `None` to estimate it from the photo.
-    `strength`: percent of that level handed to the net, 0..150. `grain`: percent of the removed luma added back, 0..100.
+    `strength`: percent of that level handed to the net, 0..150. `grain`: percent of the removed luma given back,
+    0..100.
     """
 
     kind: ClassVar[str] = "denoise"
@@ -47,7 +48,7 @@ class DenoiseStep:
 
 @dataclass(frozen=True, slots=True)
 class InpaintStep:
-    """Fill what the mask covers. `grow`: widen the mask by that many pixels first, 0..64; the feather lies inside it."""
+    """Fill what the mask covers. `grow`: widen the mask by that many pixels first, 0..64; the feather lies inside."""
 
     kind: ClassVar[str] = "inpaint"
     grow: int = 0
@@ -147,9 +148,7 @@ def _read_step(entry: object, where: str) -> Step:
     for key, value in values.items():
         _require(key in known, f"{where} ({kind}) has no setting '{key}'; it has {', '.join(known)}.")
         default = known[key].default
-        expected = (
-            (str,) if isinstance(default, str) else (int,) if isinstance(default, int) else (int, float)
-        )
+        expected = (str,) if isinstance(default, str) else (int,) if isinstance(default, int) else (int, float)
         fits = default is MISSING or (isinstance(value, expected) and not isinstance(value, bool))
         _require(fits, f"{where} ({kind}): {key} is {value!r}, which is of the wrong type.")
     return step(**values)

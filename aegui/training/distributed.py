@@ -28,7 +28,9 @@ class World:
         """The net with gradients averaged over all processes."""
         if self.size == 1:
             return net
-        return nn.parallel.DistributedDataParallel(net, device_ids=[self.device] if self.device.type == "cuda" else None)
+        return nn.parallel.DistributedDataParallel(
+            net, device_ids=[self.device] if self.device.type == "cuda" else None
+        )
 
     def agree(self, value: int) -> int:
         """The first process's value, in every process."""

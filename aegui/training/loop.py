@@ -43,7 +43,7 @@ class Trainer:
         net = build_net(config.architecture)
         if state.net:
             net.load_state_dict(state.net)
-        self._net = net.to(world.device, memory_format=torch.channels_last)
+        self._net = net.to(world.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._wrapped = world.wrap(self._net)
         self._ema = AveragedModel(self._net, multi_avg_fn=_ema_update(config.optimisation.ema))
         if state.ema:
@@ -175,7 +175,7 @@ def _ema_update(decay: float):  # type: ignore[no-untyped-def]
 def _fast_bf16(device: torch.device) -> bool:
     """True where the hardware multiplies bf16 itself."""
     if device.type == "cuda":
-        return torch.cuda.is_bf16_supported(including_emulation=False)
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
     return bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
 
 

@@ -65,7 +65,8 @@ def load_clean(path: Path) -> CleanPhoto:
     with Image.open(path) as image:
         pixels = np.asarray(image.convert("RGB"))
     if max(pixels.shape[:2]) >= _LARGE_SIDE:
-        return CleanPhoto(cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), 1.0)
+        half = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+        return CleanPhoto(np.asarray(half, np.uint8), 1.0)
     coded = blockiness(pixels.mean(axis=2, dtype=np.float32)) > _VISIBLE_BLOCKS
     return CleanPhoto(pixels, 0.65 if coded else 1.5)
 

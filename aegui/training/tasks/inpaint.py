@@ -32,7 +32,7 @@ class InpaintTask:
         # Between the plain mean over pixels, which big holes rule, and the mean over patches, which small ones rule.
         weight = hole / per_patch.sqrt()[:, None, None, None] / hole.sum((1, 2, 3)).sqrt().mean() / len(hole) / 3
         error = filled - clean
-        loss = (error.abs() * weight).sum()
+        loss: Tensor = (error.abs() * weight).sum()
         for axis in (2, 3):
             step = torch.diff(error, dim=axis).abs()
             loss = loss + _GRADIENT_WEIGHT * (step * weight.narrow(axis, 1, step.shape[axis])).sum()

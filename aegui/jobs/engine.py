@@ -1,0 +1,80 @@
+"""The engine of this machine, and the one lazy door to torch: importing this module leaves torch out."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from aegui import paths
+from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.sigma import estimate_sigma
+from aegui.imaging.tiles import Rect
+from aegui.models.catalogue import Catalogue
+from aegui.models.options import ComputeOptions
+from aegui.progress import Progress
+from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
+from aegui.restore.result import Restored, TileSink
+
+if TYPE_CHECKING:
+    from aegui.models.manager import ModelManager
+
+
+def installed_catalogue() -> Catalogue:
+    """The shipped models and the person's own."""
+    return Catalogue((paths.weights_dir(), paths.user_models_dir()))
+
+
+class Engine:
+    """Runs recipes on this machine. Torch is imported at the first use of a model, on the thread that asks.
+
+    May be used from several threads; models are loaded once.
+    """
+
+    def __init__(self, options: ComputeOptions | None = None, catalogue: Catalogue | None = None) -> None:
+        self.options = options or ComputeOptions()
+        self.catalogue = catalogue or installed_catalogue()
+        self._lock = threading.Lock()
+        self._models: ModelManager | None = None
+
+    def restore(
+        self,
+        photo: Photo,
+        recipe: Recipe,
+        mask: Mask | None = None,
+        *,
+        progress: Progress | None = None,
+        on_tile: TileSink | None = None,
+        visible: Rect | None = None,
+    ) -> Restored:
+        """Run a recipe on a photo; see `aegui.restore.run.run_recipe` for what it promises and raises.
+
+        `mask`: bool (H, W), True = repaint. `on_tile(row, column, pixels)` is called with finished parts of the last
+        step, those in `visible` first.
+        """
+        from aegui.restore.run import Request, run_recipe
+
+        request = Request(photo, recipe, mask, visible)
+        return run_recipe(request, self._manager(), progress or Progress(), on_tile)
+
+    def estimate_sigma(self, photo: Photo, progress: Progress | None = None) -> float:
+        """The noise level of a photo in 8-bit units, 0..100. Does without torch."""
+        if progress is not None:
+            progress.report(0.0, "Measuring the noise")
+        return estimate_sigma(photo)
+
+    def warm_up(self, progress: Progress | None = None) -> None:
+        """Import torch and load the models that a first click needs, where they are installed."""
+        progress = progress or Progress()
+        installed = {card.id for card in self.catalogue.cards()}
+        for step in (DenoiseStep(), InpaintStep()):
+            progress.check()
+            if step.model in installed:
+                self._manager().load(step.model, "denoise" if isinstance(step, DenoiseStep) else "inpaint")
+
+    def _manager(self) -> ModelManager:
+        with self._lock:
+            if self._models is None:
+                from aegui.models.manager import ModelManager
+
+                self._models = ModelManager(self.catalogue, self.options)
+            return self._models

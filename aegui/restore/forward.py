@@ -1,0 +1,78 @@
+"""Running a net on a crop: to tensor, through, and back, cancellable between its blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from aegui.errors import BadOutput, OutOfMemory
+from aegui.imaging.photo import Pixels
+from aegui.models.manager import LoadedModel
+from aegui.nets.blocks import ResidualBlock
+from aegui.progress import Progress
+
+FloatImage = NDArray[np.float32]
+
+
+def to_float(pixels: Pixels) -> FloatImage:
+    """uint8 or uint16 of any shape to float32 with white = 1."""
+    return pixels.astype(np.float32) / np.float32(np.iinfo(pixels.dtype).max)
+
+
+def to_pixels(image: FloatImage, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]) -> Pixels:
+    """float32 with white = 1 to pixels of that depth, clipped and rounded."""
+    peak = np.iinfo(dtype).max
+    pixels: Pixels = np.rint(np.clip(image, 0, 1) * np.float32(peak)).astype(dtype)
+    return pixels
+
+
+def grey_again(image: FloatImage) -> FloatImage:
+    """The mean of the channels in all three, for a photo that had only one."""
+    return np.repeat(image.mean(axis=2, keepdims=True, dtype=np.float32), 3, axis=2)
+
+
+@contextmanager
+def cancellable(model: LoadedModel, progress: Progress) -> Iterator[None]:
+    """While inside, every residual block asks first whether to go on."""
+
+    def check(_module: torch.nn.Module, _inputs: object) -> None:
+        progress.check()
+
+    hooks = [
+        module.register_forward_pre_hook(check) for module in model.net.modules() if isinstance(module, ResidualBlock)
+    ]
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
+def run_net(model: LoadedModel, image: FloatImage, second: FloatImage) -> FloatImage:
+    """One pass of a net.
+
+    `image`: (H, W, 3), white = 1. `second`: (H, W), the task's other input (noise map, hole). Returns (H, W, 3).
+    Raises `OutOfMemory`, and `BadOutput` where the net gives NaN or infinity.
+    """
+    try:
+        with torch.inference_mode():
+            output = model.net(_tensor(image, model.device), _tensor(second[..., None], model.device))
+            result: FloatImage = output[0].permute(1, 2, 0).float().cpu().numpy()
+    except (RuntimeError, MemoryError) as error:
+        if isinstance(error, torch.OutOfMemoryError | MemoryError) or "memory" in str(error):
+            raise OutOfMemory(f"Memory ran out on a tile of {image.shape[1]} x {image.shape[0]} pixels.") from error
+        raise
+    if not np.isfinite(result).all():
+        raise BadOutput(f"The model '{model.card.id}' gave numbers that are not finite.", "Try precision fp32.")
+    return result
+
+
+def _tensor(image: FloatImage, device: torch.device) -> Tensor:
+    """(H, W, C) to (1, C, H, W) in channels_last, which is how the photo lies in memory already."""
+    tensor = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None]
+    return tensor.to(device, memory_format=torch.channels_last)

@@ -1,0 +1,136 @@
+"""Filling holes: each on a crop with context, thick ones from coarse to fine, and nothing but the hole is written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from aegui.errors import EngineError, PhotoError
+from aegui.imaging.masks import feather, grow
+from aegui.imaging.photo import Mask, Photo, Pixels
+from aegui.imaging.tiles import Rect
+from aegui.models.manager import LoadedModel
+from aegui.progress import Progress
+from aegui.restore.forward import FloatImage, cancellable, grey_again, run_net, to_float, to_pixels
+from aegui.restore.result import TileSink
+from aegui.restore.windows import CONTEXT, expanded, holes_of, pieces_of
+
+NATIVE_THICKNESS = 64
+"""Holes up to this thickness, in pixels, are filled at the photo's own scale; thicker ones begin at a coarser one."""
+BLEND_FROM, BLEND_TO = 16.0, 40.0
+"""Depth in pixels over which a fine fill gives way to the coarser one below it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """New pixels, the mask that was repainted after growing, and notes for people."""
+
+    pixels: Pixels
+    mask: Mask
+    notes: tuple[str, ...]
+
+
+def inpaint_photo(
+    photo: Photo, mask: Mask, grow_pixels: int, model: LoadedModel, progress: Progress, on_tile: TileSink | None = None
+) -> Filled:
+    """Fill what `mask` covers (bool (H, W), True = repaint), widened by `grow_pixels`; the feather lies inside of that.
+
+    Pixels outside the widened mask come back byte-identical. Raises `PhotoError` if nothing is left to fill from,
+    `Cancelled`, `OutOfMemory`, `BadOutput`.
+    """
+    widened = grow(mask, grow_pixels)
+    if not widened.any():
+        return Filled(photo.pixels, widened, ("The mask is empty; the photo is left as it is.",))
+    if widened.all():
+        raise PhotoError("The mask covers the whole photo, so nothing is left to fill from.", "Leave some of it free.")
+    result = photo.pixels.copy()
+    boxes = holes_of(widened)
+    with cancellable(model, progress):
+        for done, box in enumerate(boxes):
+            progress.report(done / len(boxes), "Retouching")
+            _fill_box(photo, result, widened, box, grow_pixels, model)
+            if on_tile is not None:
+                on_tile(box.y, box.x, result[box.slices].copy())
+    progress.report(1.0, "Retouching")
+    return Filled(result, widened, ())
+
+
+def _fill_box(photo: Photo, result: Pixels, mask: Mask, box: Rect, grow_pixels: int, model: LoadedModel) -> None:
+    """Fill one hole in `result`, and prove that nothing else there changed."""
+    hole = mask[box.slices]
+    outer = expanded(box, max(CONTEXT, 2 * round(thickness(hole))), photo.height, photo.width)
+    view = result[outer.slices]
+    around = mask[outer.slices]
+    own = np.zeros_like(around)
+    own[box.within(outer).slices] = hole
+    image = to_float(view)
+    fill = fill_holes(image, around, own, model)
+    if photo.grey:
+        fill = grey_again(fill)
+    weights = feather(around, grow_pixels)[..., None]
+    blended = to_pixels(image + (fill - image) * weights, photo.pixels.dtype)
+    after = np.where(own[..., None], blended, view)
+    if not np.array_equal(after[~around], photo.pixels[outer.slices][~around]):
+        raise EngineError("A pixel outside the mask would have changed; nothing was kept.")
+    result[outer.slices] = after
+
+
+def fill_holes(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel) -> FloatImage:
+    """A copy of a crop in which the `wanted` part of what is `unknown` is filled.
+
+    `image`: float32 (H, W, 3), white = 1; `unknown`, `wanted`: bool (H, W). Long holes are filled piece by piece, each
+    knowing the ones before. A hole thicker than `NATIVE_THICKNESS` is first filled in a picture of half the size, and
+    so on: its depth is taken from there, and near the border the fine fill takes over.
+    """
+    depth = cv2.distanceTransform(unknown.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    filled, unknown = image.copy(), unknown.copy()
+    coarse: FloatImage | None = None
+    if 2 * float(depth[wanted].max(initial=0)) > NATIVE_THICKNESS and min(unknown.shape) >= CONTEXT:
+        coarse = _fill_coarsely(image, unknown, wanted, model)
+        deep = wanted & (depth > BLEND_TO)
+        filled[deep] = coarse[deep]
+        unknown &= ~deep
+        wanted = wanted & ~deep
+    for box in holes_of(wanted):
+        for piece in pieces_of(box):
+            _fill_piece(filled, unknown, wanted, piece, model)
+    if coarse is not None:
+        share = np.clip((depth - BLEND_FROM) / (BLEND_TO - BLEND_FROM), 0, 1)[..., None]
+        filled = np.where(wanted[..., None], filled * (1 - share) + coarse * share, filled)
+    return filled
+
+
+def thickness(hole: Mask) -> float:
+    """Twice the largest distance from inside a hole to its border, in pixels."""
+    framed = np.pad(hole.astype(np.uint8), 1)
+    return 2 * float(cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_PRECISE).max())
+
+
+def _fill_piece(filled: FloatImage, unknown: Mask, wanted: Mask, piece: Rect, model: LoadedModel) -> None:
+    """Fill one piece in place, after which it is known."""
+    if not wanted[piece.slices].any():
+        return
+    outer = expanded(piece, CONTEXT, *unknown.shape)
+    hole = unknown[outer.slices]
+    fill = run_net(model, np.where(hole[..., None], 0, filled[outer.slices]), hole.astype(np.float32))
+    own = wanted[piece.slices] & unknown[piece.slices]
+    filled[piece.slices][own] = fill[piece.within(outer).slices][own]
+    unknown[piece.slices][own] = False
+
+
+def _fill_coarsely(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel) -> FloatImage:
+    """The fill at half the size, enlarged again."""
+    height, width = unknown.shape
+    size = ((width + 1) // 2, (height + 1) // 2)
+    known = (~unknown).astype(np.float32)
+    mass = cv2.resize(known, size, interpolation=cv2.INTER_AREA)
+    summed = cv2.resize(image * known[..., None], size, interpolation=cv2.INTER_AREA)
+    small = np.where(mass[..., None] > 0, summed / np.maximum(mass, 1e-6)[..., None], 0).astype(np.float32)
+    holes = mass < 0.5
+    near = cv2.resize(wanted.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
+    return np.asarray(
+        cv2.resize(fill_holes(small, holes, holes & near, model), (width, height), interpolation=cv2.INTER_CUBIC),
+        np.float32,
+    )

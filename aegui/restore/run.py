@@ -1,0 +1,106 @@
+"""A recipe on a photo: every face of aegui ends up here."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, replace
+
+from aegui.errors import MaskMismatch, UsageError
+from aegui.imaging.noise import add_noise
+from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.sigma import estimate_sigma
+from aegui.imaging.tiles import Rect
+from aegui.models.manager import ModelManager
+from aegui.progress import Progress
+from aegui.restore.denoise import Levels, denoise_photo
+from aegui.restore.inpaint import inpaint_photo
+from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.result import Restored, StepReport, TileSink
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to do to one photo. `mask`: bool (H, W), True = repaint. `visible`: the part to work on first."""
+
+    photo: Photo
+    recipe: Recipe
+    mask: Mask | None = None
+    visible: Rect | None = None
+
+
+def run_recipe(request: Request, models: ModelManager, progress: Progress, on_tile: TileSink | None = None) -> Restored:
+    """Run all steps, one after the other.
+
+    The result depends on the photo, the recipe, the mask, the model, the device, the precision and the tile size, and
+    on nothing else. Raises `UsageError`, `PhotoError`, `ModelError`, `EngineError`, `Cancelled`.
+    """
+    _require_mask(request)
+    photo, mask, reports = request.photo, None, []
+    steps = request.recipe.steps
+    for number, step in enumerate(steps):
+        part = progress.part(number / len(steps), (number + 1) / len(steps))
+        started = time.perf_counter()
+        # Only the last step's tiles are the result; those of steps before it would flicker past.
+        sink = on_tile if number == len(steps) - 1 else None
+        if isinstance(step, DenoiseStep):
+            photo, report = _denoise(photo, step, models, part, sink, request.visible)
+        elif isinstance(step, InpaintStep):
+            assert request.mask is not None
+            photo, mask, report = _inpaint(photo, request.mask, step, models, part, sink)
+        else:
+            photo, report = _add_noise(photo, step, part)
+        reports.append(replace(report, seconds=time.perf_counter() - started))
+    progress.report(1.0)
+    return Restored(photo, mask, tuple(reports))
+
+
+def _require_mask(request: Request) -> None:
+    if not request.recipe.needs_mask:
+        return
+    if request.mask is None:
+        raise UsageError("This recipe repaints under a mask, and there is none.", "Give a mask, or paint one.")
+    if request.mask.shape != request.photo.pixels.shape[:2]:
+        height, width = request.mask.shape
+        raise MaskMismatch(
+            f"The mask is {width} x {height} pixels, the photo {request.photo.width} x {request.photo.height}.",
+            "Give a mask of the photo's size.",
+        )
+
+
+def _denoise(
+    photo: Photo,
+    step: DenoiseStep,
+    models: ModelManager,
+    progress: Progress,
+    sink: TileSink | None,
+    visible: Rect | None,
+) -> tuple[Photo, StepReport]:
+    progress.report(0.0, "Loading the model")
+    model = models.load(step.model, "denoise")
+    sigma = step.sigma
+    if sigma is None:
+        progress.report(0.0, "Measuring the noise")
+        sigma = estimate_sigma(photo)
+    levels = Levels(sigma * step.strength / 100, step.grain / 100)
+    pixels, notes, tile = denoise_photo(photo, levels, model, models.options.tile, progress, sink, visible)
+    title = f"Denoise, sigma {sigma:.3g}"
+    report = StepReport(
+        step.kind, title, 0.0, step.model, sigma, str(model.device), model.precision, tile, (*model.notes, *notes)
+    )
+    return photo.with_pixels(pixels), report
+
+
+def _inpaint(
+    photo: Photo, mask: Mask, step: InpaintStep, models: ModelManager, progress: Progress, sink: TileSink | None
+) -> tuple[Photo, Mask, StepReport]:
+    progress.report(0.0, "Loading the model")
+    model = models.load(step.model, "inpaint")
+    filled = inpaint_photo(photo, mask, step.grow, model, progress, sink)
+    notes = (*model.notes, *filled.notes)
+    report = StepReport(step.kind, step.title, 0.0, step.model, None, str(model.device), model.precision, None, notes)
+    return photo.with_pixels(filled.pixels), filled.mask, report
+
+
+def _add_noise(photo: Photo, step: NoiseStep, progress: Progress) -> tuple[Photo, StepReport]:
+    noisy = add_noise(photo, step.noise, step.amount, step.seed, progress)
+    return noisy, StepReport(step.kind, step.title, 0.0)
