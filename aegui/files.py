@@ -1,50 +1,103 @@
-"""Writing a file whole or not at all: a temporary beside it, synced, then renamed."""
+"""Writing a file whole or not at all: a temporary beside it, synced, then put in place."""
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from aegui.errors import OutputError, OutputExists
 
+_NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
+_CHOOSE = "Choose another name, or say that it may be replaced."
+
 
 @contextlib.contextmanager
 def atomic_write(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """A binary file that becomes `path` when the block ends well, and leaves nothing behind when it does not.
 
-    The folder must exist. A link at `path` is followed, so that the link stays. Raises `OutputExists` if `path` is
-    there and `overwrite` is false, `OutputError` if the system will not have it written.
+    The folder must exist. Without `overwrite` nothing is replaced, not even a file that appears meanwhile. With it a
+    link at `path` is followed, so that the link stays, and the old file's permissions are kept. Raises `OutputExists`
+    if `path` is there and `overwrite` is false, `OutputError` if the system will not have it written.
     """
-    target = Path(os.path.realpath(path))
-    _refuse_existing(target, path, overwrite)
-    temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
+    if "\0" in str(path):
+        raise OutputError(f"{str(path)!r} cannot be a file's name.", "Choose another name.")
+    refuse_existing(path, overwrite=overwrite)
     try:
-        with temporary.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        _refuse_existing(target, path, overwrite)
-        temporary.replace(target)
+        target = Path(os.path.realpath(path)) if overwrite else path
+        if target.is_dir():
+            raise OutputError(f"{path} is a folder.", "Name a file in it.")
+        temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
+        try:
+            with temporary.open("xb") as file:
+                yield file
+                file.flush()
+                os.fsync(file.fileno())
+            _put_in_place(temporary, target, overwrite)
+        finally:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
         _sync_folder(target.parent)
+    except FileExistsError as error:
+        raise OutputExists(f"{path} exists already.", _CHOOSE) from error
     except OSError as error:
-        raise OutputError(f"{path} cannot be written: {error.strerror or error}.") from error
-    finally:
-        temporary.unlink(missing_ok=True)
+        raise _explain(path, error) from error
 
 
-def _refuse_existing(target: Path, shown: Path, overwrite: bool) -> None:
-    if target.is_dir():
-        raise OutputError(f"{shown} is a folder.", "Name a file in it.")
-    if not overwrite and target.exists():
-        raise OutputExists(f"{shown} exists already.", "Choose another name, or say that it may be replaced.")
+def refuse_existing(path: Path, *, overwrite: bool) -> None:
+    """Raise `OutputExists` if something is at `path` and may not be replaced: an early answer, before long work."""
+    if not overwrite and os.path.lexists(path):
+        if path.is_dir():
+            raise OutputError(f"{path} is a folder.", "Name a file in it.")
+        raise OutputExists(f"{path} exists already.", _CHOOSE)
+
+
+def _put_in_place(temporary: Path, target: Path, overwrite: bool) -> None:
+    """Give the temporary its name; without `overwrite` this fails if the name is taken, however late."""
+    if overwrite:
+        if target.exists():
+            shutil.copymode(target, temporary)
+        temporary.replace(target)
+    elif os.name == "nt":
+        temporary.rename(target)  # Windows refuses to rename onto an existing file
+    else:
+        _link(temporary, target)
+
+
+def _link(temporary: Path, target: Path) -> None:
+    try:
+        os.link(temporary, target)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in _NO_HARD_LINKS:
+            raise
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL))  # reserve the name
+        try:
+            temporary.replace(target)
+        except OSError:
+            target.unlink(missing_ok=True)
+            raise
+
+
+def _explain(path: Path, error: OSError) -> OutputError:
+    code = error.errno
+    if code in (errno.ENOENT, errno.ENOTDIR):
+        return OutputError(f"{path} cannot be written: there is no folder {path.parent}.", "Create it first.")
+    if code in (errno.ENOSPC, errno.EDQUOT):
+        return OutputError(f"{path} cannot be written: the disk is full.", "Free some space and save again.")
+    if code in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return OutputError(f"{path} cannot be written: no permission.", "Choose another folder.")
+    return OutputError(f"{path} cannot be written: {error.strerror or error}.", "Choose another folder or name.")
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable, where the system lets a folder be opened."""
+    """Make the new name durable, where the system lets a folder be opened."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:

@@ -190,7 +190,7 @@ def _metadata_segments(metadata: Metadata) -> bytes:
 def encode_jpeg(image: Image.Image, metadata: Metadata, quality: int) -> bytes:
     """A baseline JPEG without chroma subsampling, so that fine colour stays; `quality` is 1..100."""
     buffer = io.BytesIO()
-    dpi = tuple(min(max(round(value), 1), 65535) for value in metadata.dpi) if metadata.dpi else (0, 0)
+    dpi = tuple(round(value) for value in metadata.dpi) if metadata.dpi else (0, 0)
     image.save(buffer, "JPEG", quality=quality, subsampling=0, dpi=dpi)
     data = buffer.getvalue()
     header_end = 4 + int.from_bytes(data[4:6], "big")  # behind JFIF's APP0, which must come first

@@ -179,7 +179,7 @@ def _metadata_chunks(metadata: Metadata) -> bytes:
     if metadata.icc_profile:
         out += _pack(b"iCCP", b"ICC profile\0\0" + zlib.compress(metadata.icc_profile))
     if metadata.dpi:
-        across, down = (min(max(round(value / _INCH), 1), 2**31 - 1) for value in metadata.dpi)
+        across, down = (round(value / _INCH) for value in metadata.dpi)
         out += _pack(b"pHYs", struct.pack(">IIB", across, down, 1))
     if metadata.exif:
         out += _pack(b"eXIf", metadata.exif)

@@ -39,6 +39,7 @@ _log = logging.getLogger(__name__)
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
 _STRIP_OFFSETS, _SAMPLES, _ROWS_PER_STRIP, _STRIP_SIZES, _PREDICTOR = 273, 277, 278, 279, 317
+_TILE_OFFSETS, _TILE_SIZES = 324, 325
 _EXTRA_SAMPLES, _SAMPLE_FORMAT, _XMP, _IPTC, _ICC = 338, 339, 700, 33723, 34675
 _ASSOCIATED, _UNASSOCIATED = 1, 2
 _WHITE_IS_ZERO, _BLACK_IS_ZERO, _RGB = 0, 1, 2
@@ -72,6 +73,7 @@ def decode_tiff(source: Source) -> Decoded:
         raise source.damaged(error) from error
     tags = _Tags(directory, layout)
     source.check_size(tags.one(_WIDTH, 0), tags.one(_HEIGHT, 0))
+    _check_extent(source, tags)
     if following:
         _log.info("%s has more than one page; the first is opened", source.name)
     metadata = _read_metadata(directory, layout)
@@ -91,6 +93,14 @@ def decode_tiff(source: Source) -> Decoded:
     # Pillow turns its pictures upright itself while loading; tifffile and OpenCV, told so, do not.
     orientation = orientation_of(directory, layout)
     return Decoded(decoded.pixels, decoded.alpha, decoded.grey, kept, orientation if max(bits) > 8 else 1)
+
+
+def _check_extent(source: Source, tags: _Tags) -> None:
+    """Raise `PhotoTruncated` if a strip or tile ends behind the file; libtiff would also say so on stderr."""
+    for offsets, sizes in ((_STRIP_OFFSETS, _STRIP_SIZES), (_TILE_OFFSETS, _TILE_SIZES)):
+        ends = [at + size for at, size in zip(tags.all(offsets), tags.all(sizes), strict=False)]
+        if max(ends, default=0) > len(source.data):
+            raise source.damaged("it ends too soon")
 
 
 def _read_metadata(directory: Directory, layout: Layout) -> Metadata:

@@ -12,7 +12,7 @@ import numpy as np
 from aegui.errors import OutputError
 from aegui.imaging.colour import fitting_profile, flatten_alpha, to_8_bit
 from aegui.imaging.exif import exif_with_resolution
-from aegui.imaging.files import refuse_existing, write_bytes
+from aegui.imaging.files import refuse_output, write_bytes
 from aegui.imaging.formats import ALPHA_FORMATS, PhotoFormat, format_of
 from aegui.imaging.jpeg import encode_jpeg
 from aegui.imaging.photo import Photo
@@ -42,9 +42,9 @@ def write_photo(
     `OutputError`.
     """
     target = format_of(path)
-    refuse_existing(path, overwrite, source)
+    refuse_output(path, overwrite, source)
     data = encode_photo(_prepare(photo, path, target, flatten), target.name, quality)
-    write_bytes(path, data, overwrite=overwrite, source=source)
+    write_bytes(path, data, overwrite=overwrite)
 
 
 def _prepare(photo: Photo, path: Path, target: PhotoFormat, flatten: tuple[int, int, int] | None) -> Photo:
@@ -77,7 +77,11 @@ def encode_photo(photo: Photo, format_name: str, quality: int = 95) -> bytes:
     if not 1 <= quality <= 100:
         raise OutputError(f"quality is {quality}; give 1 to 100.")
     as_grey = photo.grey and format_name != "WEBP"
-    metadata = replace(photo.metadata, icc_profile=fitting_profile(photo.metadata.icc_profile, as_grey))
+    dpi = (
+        photo.metadata.dpi if photo.metadata.dpi and all(1 <= value <= 65535 for value in photo.metadata.dpi) else None
+    )
+    profile = fitting_profile(photo.metadata.icc_profile, as_grey)
+    metadata = replace(photo.metadata, icc_profile=profile, dpi=dpi)
     try:
         if format_name == "PNG":
             # OpenCV writes 16-bit grey with alpha as colour, which no longer fits a grey profile.
@@ -90,7 +94,7 @@ def encode_photo(photo: Photo, format_name: str, quality: int = 95) -> bytes:
             return encode_jpeg(image, metadata, quality)
         buffer = io.BytesIO()
         if format_name == "BMP":
-            image.save(buffer, "BMP", dpi=metadata.dpi or (96, 96))
+            image.save(buffer, "BMP", dpi=metadata.dpi or (0, 0))
         else:
             exif = exif_with_resolution(metadata.exif, metadata.dpi)
             image.save(

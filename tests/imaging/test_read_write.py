@@ -78,7 +78,9 @@ def test_bmp_keeps_every_pixel(height: int, width: int, grey: bool, seed: int) -
     alpha=st.booleans(),
     seed=st.integers(0, 2**32 - 1),
 )
-def test_webp_of_quality_100_keeps_every_pixel_even_unseen_ones(height: int, width: int, alpha: bool, seed: int) -> None:
+def test_webp_of_quality_100_keeps_every_pixel_even_unseen_ones(
+    height: int, width: int, alpha: bool, seed: int
+) -> None:
     photo = made_photo(height, width, 8, False, alpha, seed)
     assert_same_picture(decode_photo(encode_photo(photo, "WEBP", quality=100), "a test"), photo)
 
