@@ -1,0 +1,136 @@
+"""Which photo becomes which file, settled before any work; then one by one, so that a bad one stops no other."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from aegui.cli.terminal import Terminal
+from aegui.errors import (
+    AeguiError,
+    Cancelled,
+    DeviceUnavailable,
+    ModelError,
+    OutputError,
+    OutputExists,
+    PhotoNotFound,
+    UsageError,
+)
+from aegui.jobs.runner import Failed, Stopped, run_to_outcome
+from aegui.progress import Progress
+
+Report = dict[str, Any]
+_CONCERNS_ALL = (ModelError, DeviceUnavailable, UsageError)  # the next photo would fail just the same
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One photo and the file that it becomes."""
+
+    source: Path
+    target: Path
+
+
+def plan_outputs(photos: Sequence[Path], out: str, *, overwrite: bool) -> tuple[Item, ...]:
+    """Settle all names before any work, and create the folder for several photos.
+
+    A folder among `photos` stands for the photos in it. For several photos, or a folder, `out` is a folder; for one
+    photo it is a file, or an existing folder to put the file into under its own name. Raises `PhotoNotFound` for a
+    folder without photos, `UsageError` if two photos would become one file, `OutputExists`, `OutputError`.
+    """
+    from aegui.imaging.files import refuse_output
+    from aegui.imaging.formats import format_of
+
+    folder = Path(out)
+    into_folder = len(photos) > 1 or photos[0].is_dir() or folder.is_dir() or out.endswith(("/", os.sep))
+    if into_folder and folder.exists() and not folder.is_dir():
+        raise OutputError(f"{folder} is a file, and several photos need a folder.", "Name a folder after -o.")
+    sources = [source for photo in photos for source in _photos_at(photo)]
+    items = tuple(Item(source, folder / source.name if into_folder else folder) for source in sources)
+    _refuse_collisions(items)
+    for item in items:
+        format_of(item.target)
+        try:
+            refuse_output(item.target, overwrite, item.source)
+        except OutputExists as error:
+            raise OutputExists(error.message, "Choose another name, or add --overwrite.") from error
+    if into_folder:
+        _create(folder)
+    elif not folder.parent.is_dir():
+        raise OutputError(f"There is no folder {folder.parent} to write {folder.name} into.", "Create it first.")
+    return items
+
+
+def run_batch(
+    terminal: Terminal, title: str, items: Sequence[Item], work: Callable[[Item, Progress], tuple[str, Report]]
+) -> int:
+    """Do `work` on every item; it returns a line for a person and a report for a program.
+
+    A photo that fails is reported and the rest goes on; the first failure's exit code is returned. An error of a single
+    photo, or one that would befall all of them, is raised. Raises `Cancelled`.
+    """
+    reports: list[Report] = []
+    exit_code = 0
+    with terminal.progress() as (progress, describe):
+        for number, item in enumerate(items):
+            describe(title=f"{title} {number + 1}/{len(items)} {item.source.name}" if len(items) > 1 else title)
+            part = progress.part(number / len(items), (number + 1) / len(items))
+            outcome = run_to_outcome(partial(work, item), part)
+            if isinstance(outcome, Stopped):
+                raise Cancelled
+            if isinstance(outcome, Failed):
+                error = outcome.error
+                if len(items) == 1 or isinstance(error, _CONCERNS_ALL):
+                    raise error
+                terminal.error(_naming(item, error))
+                reports.append({"input": str(item.source), "error": str(error), "exit_code": error.exit_code})
+                exit_code = exit_code or error.exit_code
+            else:
+                line, report = outcome.result
+                terminal.say(line)
+                reports.append({"input": str(item.source), "output": str(item.target)} | report)
+    terminal.document(reports)
+    return exit_code
+
+
+def _photos_at(path: Path) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    from aegui.imaging.read import list_photos
+
+    found = list_photos(path)
+    if not found:
+        raise PhotoNotFound(f"The folder {path} holds no photos.", "Give a folder with photos in it.")
+    return found
+
+
+def _refuse_collisions(items: Sequence[Item]) -> None:
+    """Upper and lower case count as the same name, as they do on many disks."""
+    seen: dict[str, Item] = {}
+    for item in items:
+        first = seen.setdefault(str(item.target).casefold(), item)
+        if first is item:
+            continue
+        if first.source == item.source:
+            raise UsageError(f"{item.source} is listed twice.", "Give each photo once.")
+        raise UsageError(
+            f"{first.source} and {item.source} would both become {item.target}.", "Rename one, or do them in turn."
+        )
+
+
+def _create(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"The folder {folder} cannot be created: {error.strerror or error}.") from error
+
+
+def _naming(item: Item, error: AeguiError) -> AeguiError:
+    """Among several photos, an error must say which one it is about."""
+    if str(item.source) in error.message:
+        return error
+    return type(error)(f"{item.source}: {error.message}", error.hint)

@@ -1,0 +1,84 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import reduce
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from aegui.models.options import DEVICES, PRECISIONS, ComputeOptions
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+Decorator = Callable[[Command], Command]
+
+PHOTO_FILE = click.Path(path_type=Path)
+
+
+def parse_sigma(_context: click.Context, _option: click.Parameter, value: str) -> float | None:
+    """A noise level: `auto` becomes `None`; the step that takes a number checks its range."""
+    if value.lower() == "auto":
+        return None
+    try:
+        return float(value)
+    except ValueError as error:
+        raise click.BadParameter(f"'{value}' is no noise level; give auto, or a number from 0 to 100.") from error
+
+
+def combined(*decorators: Callable[[Any], Any]) -> Callable[[Command], Command]:
+    """Several options as one decorator, in the order of the help text."""
+    return lambda command: reduce(lambda inner, decorate: decorate(inner), reversed(decorators), command)
+
+
+sigma_option = click.option(
+    "--sigma",
+    callback=parse_sigma,
+    default="auto",
+    show_default=True,
+    metavar="auto|0..100",
+    help="Noise level in 8-bit units.",
+)
+
+json_option = click.option(
+    "--json", "_", is_flag=True, expose_value=False, help="Print the results as one JSON document."
+)
+
+output_options = combined(
+    click.option(
+        "-o", "--out", required=True, metavar="OUT", help="The file to write; for several photos or a folder, a folder."
+    ),
+    click.option("--overwrite", is_flag=True, help="Replace files that exist already, even the photo itself."),
+    click.option(
+        "--quality",
+        type=click.IntRange(1, 100),
+        default=95,
+        show_default=True,
+        help="Of JPEG and WebP.",
+    ),
+)
+
+
+def compute_options(command: Command) -> Command:
+    """--device, --precision and --tile; `compute_from` reads them."""
+    decorate = combined(
+        click.option(
+            "--device", type=click.Choice(DEVICES), default="auto", show_default=True, help="Where to compute."
+        ),
+        click.option(
+            "--precision",
+            type=click.Choice(PRECISIONS),
+            default="auto",
+            show_default=True,
+            help="auto takes bf16 only where it is right and faster.",
+        ),
+        click.option(
+            "--tile",
+            type=int,
+            default=ComputeOptions().tile,
+            show_default=True,
+            help="Pixels of a tile's side; less takes less memory.",
+        ),
+    )
+    return decorate(command)

@@ -1,0 +1,240 @@
+"""The commands that make a new photo out of an old one: denoise, inpaint, noise, run."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from aegui.cli.batch import Item, Report, plan_outputs, run_batch
+from aegui.cli.options import PHOTO_FILE, compute_options, json_option, output_options, sigma_option
+from aegui.cli.parts import Parts
+from aegui.errors import PhotoNotFound, UsageError
+from aegui.models.options import ComputeOptions, Device, Precision
+from aegui.progress import Progress
+from aegui.restore.recipe import NOISE_KINDS, DenoiseStep, InpaintStep, NoiseKind, NoiseStep, Recipe
+
+if TYPE_CHECKING:
+    from aegui.imaging.photo import Photo
+    from aegui.restore.result import StepReport
+
+photos_argument = click.argument("photos", nargs=-1, required=True, type=PHOTO_FILE, metavar="PHOTO...")
+mask_option = click.option(
+    "--mask",
+    required=True,
+    type=PHOTO_FILE,
+    help="A grey picture of the photo's size, white where to repaint; or a folder with one of the same name per photo.",
+)
+
+
+@click.command()
+@photos_argument
+@output_options
+@sigma_option
+@click.option("--strength", type=float, default=100.0, show_default=True, help="Percent of the noise level, 0 to 150.")
+@click.option("--grain", type=float, default=0.0, show_default=True, help="Percent of luma grain to keep, 0 to 100.")
+@click.option("--model", default=DenoiseStep().model, show_default=True, metavar="ID", help="See aegui models list.")
+@compute_options
+@json_option
+@click.pass_obj
+def denoise(
+    parts: Parts,
+    photos: tuple[Path, ...],
+    out: str,
+    overwrite: bool,
+    quality: int,
+    sigma: float | None,
+    strength: float,
+    grain: float,
+    model: str,
+    device: Device,
+    precision: Precision,
+    tile: int,
+) -> int:
+    """Remove noise from photos."""
+    recipe = Recipe((DenoiseStep(sigma, strength, grain, model),))
+    options = ComputeOptions(device, precision, tile)
+    return _restore(parts, "Denoise", recipe, photos, out, overwrite=overwrite, quality=quality, options=options)
+
+
+@click.command()
+@photos_argument
+@output_options
+@mask_option
+@click.option("--grow", type=int, default=0, show_default=True, help="Widen the mask by that many pixels, 0 to 64.")
+@click.option("--model", default=InpaintStep().model, show_default=True, metavar="ID", help="See aegui models list.")
+@compute_options
+@json_option
+@click.pass_obj
+def inpaint(
+    parts: Parts,
+    photos: tuple[Path, ...],
+    out: str,
+    overwrite: bool,
+    quality: int,
+    mask: Path,
+    grow: int,
+    model: str,
+    device: Device,
+    precision: Precision,
+    tile: int,
+) -> int:
+    """Fill what a mask covers; every pixel outside of it stays as it is."""
+    recipe = Recipe((InpaintStep(grow, model),))
+    options = ComputeOptions(device, precision, tile)
+    return _restore(
+        parts, "Inpaint", recipe, photos, out, overwrite=overwrite, quality=quality, options=options, mask=mask
+    )
+
+
+@click.command()
+@click.argument("recipe", type=PHOTO_FILE, metavar="RECIPE")
+@photos_argument
+@output_options
+@click.option("--mask", type=PHOTO_FILE, help="As for inpaint, for a recipe that repaints.")
+@compute_options
+@json_option
+@click.pass_obj
+def run(
+    parts: Parts,
+    recipe: Path,
+    photos: tuple[Path, ...],
+    out: str,
+    overwrite: bool,
+    quality: int,
+    mask: Path | None,
+    device: Device,
+    precision: Precision,
+    tile: int,
+) -> int:
+    """Replay a RECIPE (a TOML file) on photos."""
+    steps = Recipe.from_file(recipe)
+    if steps.needs_mask and mask is None:
+        raise UsageError(f"The recipe {recipe} repaints under a mask.", "Give one with --mask.")
+    options = ComputeOptions(device, precision, tile)
+    return _restore(
+        parts, "Restore", steps, photos, out, overwrite=overwrite, quality=quality, options=options, mask=mask
+    )
+
+
+@click.command()
+@photos_argument
+@output_options
+@click.option("--kind", type=click.Choice(NOISE_KINDS), default="gaussian", show_default=True, help="Kind of noise.")
+@click.option(
+    "--amount",
+    type=float,
+    required=True,
+    help="gaussian: sigma in 8-bit units; poisson: photons at white; salt-pepper: percent of pixels; "
+    "speckle: relative sigma in percent; jpeg: quality.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="The same seed gives the same noise.")
+@json_option
+@click.pass_obj
+def noise(
+    parts: Parts,
+    photos: tuple[Path, ...],
+    out: str,
+    overwrite: bool,
+    quality: int,
+    kind: NoiseKind,
+    amount: float,
+    seed: int,
+) -> int:
+    """Add noise to photos, to try a model against a known original."""
+    from aegui.imaging.noise import add_noise
+    from aegui.imaging.read import read_photo
+    from aegui.imaging.write import write_photo
+
+    step = NoiseStep(kind, amount, seed)
+
+    def work(item: Item, progress: Progress) -> tuple[str, Report]:
+        started = time.perf_counter()
+        photo = read_photo(item.source)
+        noisy = add_noise(photo, step.noise, step.amount, step.seed, progress)
+        write_photo(noisy, item.target, overwrite=overwrite, quality=quality, source=item.source)
+        seconds = time.perf_counter() - started
+        report = {"kind": kind, "amount": amount, "seed": seed} | _cost(photo, seconds)
+        return f"{item.target}: {kind} {amount:g}, seed {seed}", report
+
+    return run_batch(parts.terminal, "Add noise", plan_outputs(photos, out, overwrite=overwrite), work)
+
+
+def _restore(
+    parts: Parts,
+    title: str,
+    recipe: Recipe,
+    photos: Sequence[Path],
+    out: str,
+    *,
+    overwrite: bool,
+    quality: int,
+    options: ComputeOptions,
+    mask: Path | None = None,
+) -> int:
+    """Run a recipe on every photo with one engine, so that models are loaded once."""
+    from aegui.imaging.masks import read_mask
+    from aegui.imaging.read import read_photo
+    from aegui.imaging.write import write_photo
+
+    items = plan_outputs(photos, out, overwrite=overwrite)
+    engine = parts.engine(options)
+
+    def work(item: Item, progress: Progress) -> tuple[str, Report]:
+        started = time.perf_counter()
+        progress.report(0.0, "Reading")
+        photo = read_photo(item.source)
+        area = None if mask is None else read_mask(_mask_for(item.source, mask), photo.height, photo.width)
+        restored = engine.restore(photo, recipe, area, progress=progress.part(0.0, 0.97))
+        progress.report(0.97, "Writing")
+        write_photo(restored.photo, item.target, overwrite=overwrite, quality=quality, source=item.source)
+        for note in dict.fromkeys(note for step in restored.steps for note in step.notes):
+            parts.terminal.note(f"{item.source.name}: {note}")
+        seconds = time.perf_counter() - started
+        return f"{item.target}: {_line(restored.steps, seconds)}", _report(restored.steps) | _cost(photo, seconds)
+
+    return run_batch(parts.terminal, title, items, work)
+
+
+def _mask_for(photo: Path, mask: Path) -> Path:
+    """The mask of a photo: the file itself, or the picture of the same name in a folder of masks."""
+    if not mask.is_dir():
+        return mask
+    for candidate in (mask / f"{photo.stem}.png", mask / photo.name):
+        if candidate.is_file():
+            return candidate
+    raise PhotoNotFound(f"There is no mask for {photo} in {mask}.", f"It should be called {photo.stem}.png.")
+
+
+def _cost(photo: Photo, seconds: float) -> Report:
+    return {"megapixels": round(photo.megapixels, 6), "seconds": round(seconds, 3)}
+
+
+def _report(steps: Sequence[StepReport]) -> Report:
+    """A single step's facts stand at the top; those of several steps in a list."""
+    facts = [
+        {
+            "kind": step.kind,
+            "sigma": step.sigma,
+            "model": step.model,
+            "device": step.device,
+            "precision": step.precision,
+            "tile": step.tile,
+            "notes": list(step.notes),
+        }
+        for step in steps
+    ]
+    return facts[0] if len(facts) == 1 else {"steps": facts}
+
+
+def _line(steps: Sequence[StepReport], seconds: float) -> str:
+    """What was done, in words."""
+    words: list[str] = []
+    for step in steps:
+        words.append(step.title if len(steps) > 1 or step.sigma is None else f"sigma {step.sigma:.1f}")
+        if step.model is not None:
+            words.append(f"{step.model} on {step.device} in {step.precision}")
+    return f"{', '.join(words)}, {seconds:.1f} s"
