@@ -83,6 +83,7 @@ class InpaintingUNet(nn.Module):
         height, width = image.shape[-2:]
         filled = prefill(image, hole)
         x = pad_to_multiple(torch.cat([filled - 0.5, hole], 1), self.spec.multiple)
+        x = x.contiguous(memory_format=torch.channels_last)
         known = F.avg_pool2d(1 - x[:, 3:], self.spec.multiple)
         features = self.head(F.pixel_unshuffle(x, self.spec.unshuffle))
         features = features.to(working_dtype(image.device.type, self.body))

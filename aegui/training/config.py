@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Literal
 
@@ -39,7 +39,7 @@ class Optimisation:
 
 @dataclass(frozen=True, slots=True)
 class TrainingConfig:
-    """A whole config. `noise`: settings of the task's degradation, as keyword arguments. `seed` fixes everything."""
+    """A whole config. `seed` fixes every random draw. `family`, `halo` and `limits` go into the model's card."""
 
     id: str
     title: str
@@ -52,12 +52,14 @@ class TrainingConfig:
     seed: int = 1
     validate_every: int = 1000
     checkpoint_seconds: float = 180.0
-    degradation: dict[str, Any] = field(default_factory=dict)
+    family: str = "convolutional"
+    halo: int = 0
+    limits: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for cards and checkpoints."""
         values = {key: value for key, value in asdict(self).items() if value is not None}
-        return values | {"architecture": self.architecture.to_dict()}
+        return values | {"architecture": self.architecture.to_dict(), "limits": list(self.limits)}
 
     @classmethod
     def from_dict(cls, values: dict[str, Any], source: str) -> TrainingConfig:
@@ -69,6 +71,7 @@ class TrainingConfig:
             parts["optimisation"] = Optimisation(**parts["optimisation"])
             if parts.get("decay_patches") is not None:
                 parts["decay_patches"] = Patches(**parts["decay_patches"])
+            parts["limits"] = tuple(parts.get("limits", ()))
             config = cls(**parts)
         except KeyError as error:
             raise TrainingError(f"{source} lacks {error}.", "Compare it with a shipped config.") from error

@@ -26,6 +26,7 @@ from aegui.training.photos import PhotoPool
 from aegui.training.request import StatusSink, TrainingStatus, TrainRequest
 from aegui.training.tasks.task import Batch, Task
 
+LOG = "log.csv"
 _AGREE_EVERY = 10
 _STATUS_EVERY = 10
 _MAX_BAD_STEPS = 20
@@ -42,7 +43,10 @@ class Trainer:
         torch.manual_seed(config.seed)
         net = build_net(config.architecture)
         if state.net:
-            net.load_state_dict(state.net)
+            try:
+                net.load_state_dict(state.net)
+            except RuntimeError as error:
+                raise TrainingError("The weights to start from do not fit the config's architecture.") from error
         self._net = net.to(world.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._wrapped = world.wrap(self._net)
         self._ema = AveragedModel(self._net, multi_avg_fn=_ema_update(config.optimisation.ema))
@@ -59,13 +63,15 @@ class Trainer:
     def run(self, validation: list[NDArray[np.uint8]], progress: Progress, on_status: StatusSink) -> RunState:
         """Train until the schedule is over. Saves `last.pt` every few minutes and at the end."""
         config, state = self._config, self._state
-        log = _CsvLog(self._request.out / "log.csv") if self._world.is_first else None
+        log = _CsvLog(self._request.out / LOG) if self._world.is_first else None
         began, carried, first = time.perf_counter(), state.seconds, state.step
         saved = began
         batches = self._batches()
         losses: list[Tensor] = []
         while not state.schedule.is_over(state.step):
-            progress.check()
+            if progress.token.cancelled:
+                self._save(LAST)
+            progress.report(state.step / state.schedule.total_steps if state.schedule.total_steps else 0.0)
             if self._decay_begins(time.perf_counter() - began, first):
                 batches = self._batches()
             losses.append(self._step(next(batches)))
@@ -79,7 +85,6 @@ class Trainer:
                 status = self._status(torch.stack(losses).mean().item(), now - began, first)
                 losses.clear()
                 on_status(status)
-                progress.report(status.step / status.total_steps if status.total_steps else 0.0)
                 if log and (over or state.step % 100 == 0):
                     log.write(status, state.schedule.rate_at(state.step - 1))
             if over or now - saved > config.checkpoint_seconds:

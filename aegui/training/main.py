@@ -1,4 +1,4 @@
-"""What `aegui train` does: read, prepare, train."""
+"""What `aegui train` does: read, prepare, train, export."""
 
 from __future__ import annotations
 
@@ -6,34 +6,49 @@ import json
 from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from safetensors import SafetensorError
+from safetensors.torch import load_file
 
 from aegui.errors import TrainingError
 from aegui.progress import Progress
 from aegui.training.checkpoint import LAST, RunState, checkpoint_to_resume
 from aegui.training.config import TrainingConfig, read_config
-from aegui.training.distributed import join_world
-from aegui.training.loop import Trainer
+from aegui.training.distributed import World, join_world
+from aegui.training.export import export_model
+from aegui.training.loop import LOG, Trainer
 from aegui.training.photos import PhotoPool, find_photos, load_clean
 from aegui.training.request import StatusSink, TrainRequest
 from aegui.training.schedule import Schedule
 from aegui.training.tasks.denoise import DenoiseTask
 from aegui.training.tasks.inpaint import InpaintTask
+from aegui.training.tasks.task import Task
 
 _MAX_VALIDATION_PHOTOS = 32
 
 
 def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> RunState:
-    """Run a training to its end. Raises `TrainingError`; `Cancelled` leaves the last checkpoint to resume from."""
+    """Run a training to its end, then export it if that was asked for.
+
+    Raises `TrainingError`; `Cancelled` leaves a checkpoint to resume from. With `resume` and 0 minutes nothing is
+    trained, and the last checkpoint is exported.
+    """
     config = read_config(request.config)
     state = _resumed(request, config) if request.resume else _fresh(request, config)
-    request.out.mkdir(parents=True, exist_ok=True)
-    (request.out / "config.json").write_text(json.dumps(config.to_dict(), indent=1), encoding="utf-8")
     pool = PhotoPool(request.data)
-    task = DenoiseTask() if config.task == "denoise" else InpaintTask()
+    validation = validation_photos(request.val)
+    try:
+        request.out.mkdir(parents=True, exist_ok=True)
+        (request.out / "config.json").write_text(json.dumps(config.to_dict(), indent=1), encoding="utf-8")
+    except OSError as error:
+        raise TrainingError(f"The run cannot be kept in {request.out}: {error}.", "Give another --out.") from error
+    task: Task = DenoiseTask() if config.task == "denoise" else InpaintTask()
     with join_world() as world:
-        trainer = Trainer(request, config, task, state, pool, world)
-        return trainer.run(validation_photos(request.val), progress, on_status)
+        if not (request.resume and request.minutes == 0):
+            state = Trainer(request, config, task, state, pool, world).run(validation, progress, on_status)
+        _export(request, config, task, state, world, validation)
+    return state
 
 
 def validation_photos(folder: Path | None) -> list[NDArray[np.uint8]]:
@@ -41,6 +56,21 @@ def validation_photos(folder: Path | None) -> list[NDArray[np.uint8]]:
     if folder is None:
         return []
     return [load_clean(path).pixels for path in find_photos(folder)[:_MAX_VALIDATION_PHOTOS]]
+
+
+def _export(
+    request: TrainRequest,
+    config: TrainingConfig,
+    task: Task,
+    state: RunState,
+    world: World,
+    validation: list[NDArray[np.uint8]],
+) -> None:
+    if request.export is None or not world.is_first:
+        return
+    data = tuple((folder.name, len(find_photos(folder))) for folder in request.data)
+    name = request.val.name if request.val else ""
+    export_model(state, config, task, request.export, data, (name, validation), request.out / LOG)
 
 
 def _schedule(request: TrainRequest, config: TrainingConfig) -> Schedule:
@@ -57,14 +87,19 @@ def _fresh(request: TrainRequest, config: TrainingConfig) -> RunState:
         raise TrainingError(f"{request.out} holds a run already.", "Go on with --resume, or give another --out.")
     state = RunState(config.to_dict(), _schedule(request, config))
     if request.start is not None:
-        from safetensors.torch import load_file
-
-        state.net = {key: value.float() for key, value in load_file(request.start).items()}
+        state.net = _start_weights(request.start)
     return state
 
 
+def _start_weights(path: Path) -> dict[str, torch.Tensor]:
+    try:
+        return {key: value.float() for key, value in load_file(path).items()}
+    except (OSError, SafetensorError) as error:
+        raise TrainingError(f"The weights {path} to start from cannot be read: {error}.") from error
+
+
 def _resumed(request: TrainRequest, config: TrainingConfig) -> RunState:
-    state = checkpoint_to_resume(request.out, more_time=request.minutes is not None)
+    state = checkpoint_to_resume(request.out, more_time=bool(request.minutes))
     if state.config["architecture"] != config.to_dict()["architecture"]:
         raise TrainingError(f"{request.out} was trained with another architecture than {request.config}.")
     if state.schedule.decay_from is None and request.minutes is None:

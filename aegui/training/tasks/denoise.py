@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from aegui.training.noise import add_white_noise, draw_sigma
+from aegui.training.noise import MAX_SIGMA, add_white_noise, draw_sigma
 from aegui.training.photos import PhotoPool
 from aegui.training.tasks.task import Batch, Example, to_chw
 
@@ -18,6 +18,10 @@ _MSE_FROM = 0.75  # the share of the decay after which squared error, which is P
 
 class DenoiseTask:
     """White noise of sigma 0..75; half as float, half clipped and rounded as in 8-bit files."""
+
+    contract = "RGB float32 with white = 1 and a map of sigma / 255; gives the clean RGB"
+    sigma_range: tuple[float, float] | None = (0.0, MAX_SIGMA)
+    validation_condition = f"sigma {_VALIDATION_SIGMA:g}, float"
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         clean = pool.draw(rng, size)

@@ -20,6 +20,10 @@ _MSE_WEIGHT = 4.0
 class InpaintTask:
     """Scratches, text, strokes, boxes and blobs; loss inside the holes only, for the net copies the rest anyway."""
 
+    contract = "RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled"
+    sigma_range: tuple[float, float] | None = None
+    validation_condition = "inside mixed holes"
+
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         clean = pool.draw(rng, size)
         hole = draw_hole(rng, size)

@@ -15,7 +15,15 @@ Batch = dict[str, Tensor]
 
 
 class Task(Protocol):
-    """Examples, loss and validation of one task. All arrays float32, CHW, white = 1."""
+    """Examples, loss and validation of one task. All arrays float32, CHW, white = 1.
+
+    `contract`: what a net of this task takes and gives, for its card. `sigma_range`: the noise levels it learns, in
+    8-bit units. `validation_condition`: what `validate` measures.
+    """
+
+    contract: str
+    sigma_range: tuple[float, float] | None
+    validation_condition: str
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         """One training example; entirely decided by `rng`."""

@@ -1,0 +1,111 @@
+"""From a run to a model: safetensors and card, in half precision where that costs nothing to speak of."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import platform
+from pathlib import Path
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from safetensors.torch import save
+from torch import Tensor
+
+from aegui.cards.card import Card, CurvePoint, Dataset, InputContract, Score, is_model_id, write_card
+from aegui.errors import TrainingError, UsageError
+from aegui.files import atomic_write
+from aegui.nets.build import build_net
+from aegui.training.checkpoint import RunState
+from aegui.training.config import TrainingConfig
+from aegui.training.tasks.task import Task
+
+LARGEST_LOSS = 0.01
+"""In dB of validation PSNR: what half precision on disk may cost."""
+_CURVE_POINTS = 24
+
+
+def export_model(
+    state: RunState,
+    config: TrainingConfig,
+    task: Task,
+    target: Path,
+    data: tuple[tuple[str, int], ...],
+    validation: tuple[str, list[NDArray[np.uint8]]],
+    log: Path,
+) -> Card:
+    """Write `<target>.safetensors` and `<target>.toml` from the averaged weights of a run.
+
+    `target`: folder and id, such as `weights/denoise-a`; what is there is replaced, for that is what was asked for.
+    `data`: name and number of photos of each training folder; `validation`: name and photos. Raises `UsageError`,
+    `TrainingError`, `OutputError`.
+    """
+    if not is_model_id(target.name):
+        raise UsageError(f"'{target.name}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.")
+    weights = averaged_weights(state)
+    half = {key: value.half() for key, value in weights.items()}
+    name, photos = validation
+    scores: list[Score] = []
+    if photos:
+        full_psnr, half_psnr = (_psnr(config, task, some, photos) for some in (weights, half))
+        if full_psnr - half_psnr < LARGEST_LOSS:
+            weights, full_psnr = half, half_psnr
+        scores.append(Score(name, task.validation_condition, "psnr", round(full_psnr, 3)))
+    contents = save({key: value.contiguous() for key, value in weights.items()})
+    card = Card(
+        id=target.name,
+        title=config.title,
+        task=config.task,
+        family=config.family,
+        architecture=config.architecture,
+        input=InputContract(task.contract, task.sigma_range, config.halo),
+        licence="The weights follow the terms of the photos that they were trained on.",
+        parameters=sum(value.numel() for value in weights.values()),
+        sha256=hashlib.sha256(contents).hexdigest(),
+        training_data=tuple(Dataset(folder, "not stated", count) for folder, count in data),
+        recipe=config.to_dict(),
+        hours=round(state.seconds / 3600, 2),
+        hardware=f"{platform.machine()}, {torch.get_num_threads()} threads",
+        steps=state.step,
+        seeds=(config.seed,),
+        scores=tuple(scores),
+        curve=read_curve(log),
+        limits=config.limits,
+    )
+    with atomic_write(target.with_name(f"{target.name}.safetensors"), overwrite=True) as file:
+        file.write(contents)
+    write_card(card, target.with_name(f"{target.name}.toml"), overwrite=True)
+    return card
+
+
+def averaged_weights(state: RunState) -> dict[str, Tensor]:
+    """The exponential moving average, under the net's own names."""
+    prefix = "module."
+    weights = {key.removeprefix(prefix): value for key, value in state.ema.items() if key.startswith(prefix)}
+    if not weights:
+        raise TrainingError("The run has no weights to export yet.", "Train it for a while first.")
+    return weights
+
+
+def read_curve(log: Path) -> tuple[CurvePoint, ...]:
+    """Some points of the run's validation curve, evenly spread, the last one among them."""
+    if not log.exists():
+        return ()
+    points: dict[str, CurvePoint] = {}
+    with log.open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            if row["psnr"] and row["psnr"] not in points:
+                hours = round(float(row["seconds"]) / 3600, 3)
+                points[row["psnr"]] = CurvePoint(hours, int(row["step"]), float(row["psnr"]))
+    curve = list(points.values())
+    keep = np.unique(np.linspace(0, len(curve) - 1, min(len(curve), _CURVE_POINTS)).round().astype(int))
+    return tuple(curve[index] for index in keep)
+
+
+def _psnr(config: TrainingConfig, task: Task, weights: dict[str, Tensor], photos: list[NDArray[np.uint8]]) -> float:
+    net = build_net(config.architecture)
+    net.load_state_dict({key: value.float() for key, value in weights.items()})
+    net = net.eval().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    with torch.inference_mode():
+        return task.validate(net, photos)
