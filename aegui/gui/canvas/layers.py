@@ -1,0 +1,159 @@
+"""What the canvas is made of, each drawn in device pixels and only where it can be seen."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+
+from aegui.gui.canvas.pyramid import TILE, Pyramid
+from aegui.gui.canvas.tiles import TileCache, TileMaker
+from aegui.gui.canvas.view import GRID_FROM, NEAREST_FROM, View
+
+
+def draw_pyramid(
+    painter: QPainter, cache: TileCache, view: View, pyramid: Pyramid, make: TileMaker, region: QRect
+) -> None:
+    """Draw the part of a pyramid that lies in `region` (device pixels) of a view."""
+    region = region.intersected(photo_rect(view))
+    if region.isEmpty():
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.zoom < NEAREST_FROM)
+    level = pyramid.level_for(view.zoom)
+    scale = view.zoom * 2**level
+    for row, column in pyramid.tiles_in(level, *photo_region(view, region)):
+        tile = cache.get(pyramid, level, row, column, make)
+        core = _tile_rect(view, row, column, scale)
+        clip = core.intersected(region)
+        if tile.image.isNull() or clip.isEmpty():
+            continue
+        left, top = view.origin
+        place = QRectF(
+            left + (column * TILE - tile.left) * scale,
+            top + (row * TILE - tile.above) * scale,
+            tile.image.width() * scale,
+            tile.image.height() * scale,
+        )
+        painter.setClipRect(clip)
+        painter.drawImage(place, tile.image)
+    painter.restore()
+
+
+def draw_outline(
+    painter: QPainter, cache: TileCache, view: View, pyramid: Pyramid, make: TileMaker, region: QRect
+) -> None:
+    """Draw the outline of a mask pyramid: one light line on a wider dark one, seen on any photo."""
+    painter.save()
+    painter.setClipRect(region.intersected(photo_rect(view)))
+    level = pyramid.level_for(view.zoom)
+    scale = view.zoom * 2**level
+    left, top = view.origin
+    lines: list[QLineF] = []
+    base = painter.transform()
+    for row, column in pyramid.tiles_in(level, *photo_region(view, region)):
+        tile = cache.get(pyramid, level, row, column, make)
+        if tile.lines:
+            place = QTransform.fromTranslate(left + column * TILE * scale, top + row * TILE * scale)
+            place.scale(scale, scale)
+            lines.extend(place.map(line) for line in tile.lines)
+    painter.setTransform(base)
+    for color, width in ((QColor(0, 0, 0, 110), 3), (QColor(255, 255, 255, 230), 1)):
+        painter.setPen(QPen(color, width))
+        painter.drawLines(lines)
+    painter.restore()
+
+
+def draw_grid(painter: QPainter, view: View, region: QRect) -> None:
+    """Draw the borders of the photo's pixels where they are large enough to be told apart."""
+    if view.zoom < GRID_FROM:
+        return
+    region = region.intersected(photo_rect(view))
+    y, x, height, width = photo_region(view, region)
+    lines = [
+        QLineF(*view.to_device(column, y), *view.to_device(column, y + height)) for column in range(x, x + width + 1)
+    ]
+    lines += [QLineF(*view.to_device(x, row), *view.to_device(x + width, row)) for row in range(y, y + height + 1)]
+    painter.save()
+    painter.setClipRect(region)
+    painter.setPen(QPen(QColor(128, 128, 128, 90), 1))
+    painter.drawLines(lines)
+    painter.restore()
+
+
+def draw_ring(painter: QPainter, center: QPointF, radius: float) -> None:
+    """Draw the brush's edge in device pixels: dark and light, seen on any photo."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for color, width in ((QColor(0, 0, 0, 160), 3.0), (QColor(255, 255, 255, 240), 1.25)):
+        painter.setPen(QPen(color, width))
+        painter.drawEllipse(center, radius, radius)
+    if radius > 12:
+        painter.drawLine(center - QPointF(3, 0), center + QPointF(3, 0))
+        painter.drawLine(center - QPointF(0, 3), center + QPointF(0, 3))
+    painter.restore()
+
+
+def draw_split(painter: QPainter, x: float, height: float, scale: float) -> None:
+    """Draw the before/after handle: a line and a round grip with two arrows."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(0, 0, 0, 90), 3 * scale))
+    painter.drawLine(QPointF(x, 0), QPointF(x, height))
+    painter.setPen(QPen(QColor(255, 255, 255, 235), 1.5 * scale))
+    painter.drawLine(QPointF(x, 0), QPointF(x, height))
+    grip = QPointF(x, height / 2)
+    painter.setPen(QPen(QColor(0, 0, 0, 90), scale))
+    painter.setBrush(QColor(255, 255, 255, 240))
+    painter.drawEllipse(grip, 14 * scale, 14 * scale)
+    painter.setPen(QPen(QColor(60, 60, 60), 1.5 * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for side in (-1, 1):
+        tip = grip + QPointF(side * 8 * scale, 0)
+        painter.drawLine(tip, tip + QPointF(-side * 4 * scale, -4 * scale))
+        painter.drawLine(tip, tip + QPointF(-side * 4 * scale, 4 * scale))
+    painter.restore()
+
+
+def draw_tag(painter: QPainter, text: str, area: QRectF, alignment: Qt.AlignmentFlag, scale: float) -> None:
+    """Write a short word on a quiet plate in a top corner of `area`."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = painter.font()
+    font.setPixelSize(round(12 * scale))
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(text) + 16 * scale
+    margin = 12 * scale
+    left = area.left() + margin if alignment == Qt.AlignmentFlag.AlignLeft else area.right() - margin - width
+    plate = QRectF(left, area.top() + margin, width, 24 * scale)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 150))
+    painter.drawRoundedRect(plate, 4 * scale, 4 * scale)
+    painter.setPen(QColor(255, 255, 255, 235))
+    painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def photo_rect(view: View) -> QRect:
+    """The photo's place in device pixels."""
+    left, top = view.origin
+    right, bottom = view.to_device(view.photo_width, view.photo_height)
+    return QRect(int(left), int(top), max(round(right) - int(left), 1), max(round(bottom) - int(top), 1))
+
+
+def photo_region(view: View, region: QRect) -> tuple[int, int, int, int]:
+    """The photo rectangle (y, x, height, width) under a device rectangle, in whole pixels."""
+    x0, y0 = view.to_photo(region.left(), region.top())
+    x1, y1 = view.to_photo(region.right() + 1, region.bottom() + 1)
+    left, top = max(math.floor(x0), 0), max(math.floor(y0), 0)
+    right, bottom = min(math.ceil(x1), view.photo_width), min(math.ceil(y1), view.photo_height)
+    return top, left, max(bottom - top, 0), max(right - left, 0)
+
+
+def _tile_rect(view: View, row: int, column: int, scale: float) -> QRect:
+    """A tile's core on whole device pixels: neighbours share their rounded border, so there is no seam."""
+    left, top = view.origin
+    x0, x1 = (round(left + at * TILE * scale) for at in (column, column + 1))
+    y0, y1 = (round(top + at * TILE * scale) for at in (row, row + 1))
+    return QRect(x0, y0, x1 - x0, y1 - y0)

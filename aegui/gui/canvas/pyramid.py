@@ -1,0 +1,112 @@
+"""A picture at power-of-two sizes, so that any zoom reads only about as many pixels as it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from aegui.imaging.photo import Pixels
+
+Plane = NDArray[np.uint8]
+TILE = 256
+
+
+class Pyramid:
+    """`levels[k]` holds the picture at 1 / 2**k: uint8, (H, W, 3) or (H, W); each pixel is the mean of four below.
+
+    Building and `patch` call OpenCV only, which lets go of the GIL; they may run on a worker while the GUI draws.
+    """
+
+    __slots__ = ("levels", "token")
+
+    def __init__(self, levels: tuple[Plane, ...]) -> None:
+        self.levels = levels
+        self.token = object()
+
+    @classmethod
+    def of(cls, pixels: Pixels) -> Pyramid:
+        """The pyramid of uint8 or uint16 pixels; uint8 pixels are shared, not copied."""
+        return cls.of_plane(to_8_bit(pixels))
+
+    @classmethod
+    def of_plane(cls, plane: Plane) -> Pyramid:
+        """The pyramid of a picture that is uint8 already, with three channels or one; it is shared, not copied."""
+        levels = [plane]
+        while max(levels[-1].shape[:2]) > TILE:
+            levels.append(_halve(levels[-1]))
+        return cls(tuple(levels))
+
+    @classmethod
+    def empty(cls, height: int, width: int) -> Pyramid:
+        """A pyramid of one channel, all zero."""
+        levels = [np.zeros((height, width), np.uint8)]
+        while max(levels[-1].shape) > TILE:
+            rows, columns = levels[-1].shape
+            levels.append(np.zeros(((rows + 1) // 2, (columns + 1) // 2), np.uint8))
+        return cls(tuple(levels))
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all levels."""
+        return sum(level.nbytes for level in self.levels)
+
+    def copy(self) -> Pyramid:
+        """A pyramid of its own, for patching."""
+        return Pyramid(tuple(level.copy() for level in self.levels))
+
+    def patch(self, y: int, x: int, pixels: Pixels) -> None:
+        """Put `pixels` at (y, x) of level 0 and refresh what they touch above. The levels must be writable."""
+        height, width = pixels.shape[:2]
+        self.levels[0][y : y + height, x : x + width] = to_8_bit(pixels)
+        self.refresh(y, x, height, width)
+
+    def refresh(self, y: int, x: int, height: int, width: int) -> None:
+        """Level 0 has changed inside the rectangle: recompute the levels above there."""
+        for below, above in zip(self.levels, self.levels[1:], strict=False):
+            bottom, right = (y + height + 1) // 2, (x + width + 1) // 2
+            y, x = y // 2, x // 2
+            height, width = bottom - y, right - x
+            if height <= 0 or width <= 0:
+                return
+            above[y:bottom, x:right] = _halve(below[2 * y : 2 * bottom, 2 * x : 2 * right])
+
+    def level_for(self, zoom: float) -> int:
+        """The coarsest level that still has at least one pixel per device pixel at `zoom`."""
+        level = 0
+        while level + 1 < len(self.levels) and zoom * 2 ** (level + 1) <= 1.0:
+            level += 1
+        return level
+
+    def tile(self, level: int, row: int, column: int) -> tuple[Plane, int, int]:
+        """Tile (row, column) with an apron of one pixel where there is one; and the apron's height above and left."""
+        plane = self.levels[level]
+        y, x = row * TILE, column * TILE
+        above, left = min(y, 1), min(x, 1)
+        return plane[y - above : y + TILE + 1, x - left : x + TILE + 1], above, left
+
+    def tiles_in(self, level: int, y: int, x: int, height: int, width: int) -> Iterator[tuple[int, int]]:
+        """Rows and columns of the tiles that hold any of a rectangle given in level 0 pixels."""
+        size = TILE << level
+        rows = -(-self.levels[level].shape[0] // TILE)
+        columns = -(-self.levels[level].shape[1] // TILE)
+        for row in range(max(y // size, 0), min(-(-(y + height) // size), rows)):
+            for column in range(max(x // size, 0), min(-(-(x + width) // size), columns)):
+                yield row, column
+
+
+def to_8_bit(pixels: Pixels) -> Plane:
+    """Pixels for the screen: uint8 as they are, uint16 rounded to uint8."""
+    if pixels.dtype == np.uint8:
+        return np.asarray(pixels, np.uint8)
+    return np.asarray(cv2.convertScaleAbs(pixels, alpha=255 / 65535), np.uint8)
+
+
+def _halve(plane: Plane) -> Plane:
+    height, width = plane.shape[:2]
+    if height % 2 or width % 2:
+        plane = np.asarray(cv2.copyMakeBorder(plane, 0, height % 2, 0, width % 2, cv2.BORDER_REPLICATE), np.uint8)
+    size = ((width + 1) // 2, (height + 1) // 2)
+    return np.asarray(cv2.resize(plane, size, interpolation=cv2.INTER_AREA), np.uint8)

@@ -1,0 +1,161 @@
+"""What there is to see, and how it is painted: photo, live result, mask, comparison, grid."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from aegui.gui.canvas.layers import draw_grid, draw_outline, draw_pyramid, draw_split, draw_tag, photo_rect
+from aegui.gui.canvas.modes import Compare
+from aegui.gui.canvas.pyramid import Pyramid
+from aegui.gui.canvas.tiles import TileCache, TileMaker, difference_tile_maker, mask_tile_maker, photo_tile_maker
+from aegui.gui.canvas.view import View
+from aegui.gui.picture import Picture
+
+OVERLAY_COLORS = ("#ff3b30", "#00c2ff", "#3ddc5b", "#ffd60a")
+OVERLAY_OPACITY = 0.5
+
+
+class Scene(QObject):
+    """Holds the layers and draws them; knows nothing of the mouse."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cache = TileCache()
+        self.before: Picture | None = None
+        self.current: Picture | None = None
+        self.live: Pyramid | None = None
+        self.mask: Pyramid | None = None
+        self.mode = Compare.RESULT
+        self.show_before = False
+        self.overlay_shown = True
+        self.split = 0.5
+        self._overlay = 0
+        self._make_photo: TileMaker = photo_tile_maker(None)
+        self._make_mask: TileMaker = mask_tile_maker(QColor(OVERLAY_COLORS[0]), OVERLAY_OPACITY)
+        self._make_difference: TileMaker | None = None
+        self._differing: Pyramid | None = None
+
+    def set_pictures(self, before: Picture | None, current: Picture | None) -> None:
+        """Show another before and after; tiles of pictures no longer shown are let go."""
+        self.before, self.current, self.live, self._differing = before, current, None, None
+        if before is not None and current is not None:
+            self._make_photo = photo_tile_maker(current.photo.metadata.icc_profile)
+            self._make_difference = difference_tile_maker(before.pyramid)
+        self._tidy()
+
+    def set_live(self, live: Pyramid | None) -> None:
+        """Show a result that is still being made, or stop showing it."""
+        self.live = live
+        self._tidy()
+
+    def set_mask(self, mask: Pyramid | None) -> None:
+        """Show another mask plane."""
+        self.mask = mask
+        self._tidy()
+
+    def next_overlay_color(self) -> QColor:
+        """Take the next overlay colour."""
+        self._overlay = (self._overlay + 1) % len(OVERLAY_COLORS)
+        color = QColor(OVERLAY_COLORS[self._overlay])
+        self._make_mask = mask_tile_maker(color, OVERLAY_OPACITY)
+        if self.mask is not None:
+            self.cache.drop(self.mask)
+        return color
+
+    def forget_mask(self, rect: QRect) -> None:
+        """The mask changed inside a photo rectangle."""
+        if self.mask is not None:
+            self.cache.drop(self.mask, rect)
+
+    def forget_live(self, rect: QRect) -> None:
+        """The live result changed inside a photo rectangle."""
+        for pyramid in (self.live, self._differing):
+            if pyramid is not None:
+                self.cache.drop(pyramid, rect)
+
+    @property
+    def compares(self) -> bool:
+        """True if before and after differ, or will in a moment."""
+        return self.live is not None or self.before is not self.current
+
+    @property
+    def splits(self) -> bool:
+        """True while the split slider is shown."""
+        return self.mode is Compare.SPLIT and self.compares and not self.show_before
+
+    @property
+    def panes(self) -> int:
+        """How many views stand side by side."""
+        return 2 if self.mode is Compare.SIDE_BY_SIDE and self.compares and not self.show_before else 1
+
+    def paint(self, painter: QPainter, view: View, size: tuple[int, int], scale: float) -> None:
+        """Draw everything for a widget of `size` device pixels; `scale` is device pixels per logical pixel."""
+        if self.before is None or self.current is None:
+            return
+        width, height = size
+        whole = QRect(0, 0, width, height)
+        after = self.live or self.current.pyramid
+        if self.panes == 2:
+            half = QRect(0, 0, width // 2, height)
+            self._photo(painter, view, self.before.pyramid, half)
+            painter.save()
+            painter.translate(width - width // 2, 0)
+            self._photo(painter, view, after, half)
+            self._over(painter, view, half)
+            painter.restore()
+            painter.fillRect(QRect(width // 2 - 1, 0, 2, height), QColor(128, 128, 128))
+            self._tags(painter, QRectF(0, 0, width / 2, height), QRectF(width / 2, 0, width / 2, height), scale)
+        elif self.splits:
+            x = round(self.split * width)
+            self._photo(painter, view, self.before.pyramid, QRect(0, 0, x, height))
+            self._photo(painter, view, after, QRect(x, 0, width - x, height))
+            self._over(painter, view, whole)
+            draw_split(painter, x, height, scale)
+            self._tags(painter, QRectF(0, 0, x, height), QRectF(x, 0, width - x, height), scale)
+        elif self.mode is Compare.DIFFERENCE and self.compares and not self.show_before:
+            self._difference(painter, view, after, whole)
+        else:
+            self._photo(painter, view, self.before.pyramid if self.show_before else after, whole)
+            self._over(painter, view, whole)
+            if self.show_before and self.compares:
+                draw_tag(painter, self.tr("Before"), QRectF(whole), Qt.AlignmentFlag.AlignLeft, scale)
+
+    def _difference(self, painter: QPainter, view: View, after: Pyramid, region: QRect) -> None:
+        if self._differing is None or self._differing.levels is not after.levels:
+            self._differing = Pyramid(after.levels)
+            self._tidy()
+        if self._make_difference is not None:
+            draw_pyramid(painter, self.cache, view, self._differing, self._make_difference, region)
+
+    def _photo(self, painter: QPainter, view: View, pyramid: Pyramid, region: QRect) -> None:
+        draw_pyramid(painter, self.cache, view, pyramid, self._make_photo, region)
+
+    def _over(self, painter: QPainter, view: View, region: QRect) -> None:
+        if self.mask is not None and self.overlay_shown and not self.show_before:
+            draw_pyramid(painter, self.cache, view, self.mask, self._make_mask, region)
+            draw_outline(painter, self.cache, view, self.mask, self._make_mask, region)
+        draw_grid(painter, view, region)
+
+    def _tags(self, painter: QPainter, left: QRectF, right: QRectF, scale: float) -> None:
+        for text, area, side in (
+            (self.tr("Before"), left, Qt.AlignmentFlag.AlignLeft),
+            (self.tr("After"), right, Qt.AlignmentFlag.AlignRight),
+        ):
+            if area.width() > 80 * scale:
+                draw_tag(painter, text, area, side, scale)
+
+    def _tidy(self) -> None:
+        pictures = [picture.pyramid for picture in (self.before, self.current) if picture is not None]
+        self.cache.keep_only(
+            pictures + [pyramid for pyramid in (self.live, self.mask, self._differing) if pyramid is not None]
+        )
+
+
+def photo_to_device(view: View, rect: QRect) -> QRect:
+    """The device rectangle that covers a photo rectangle, with room for its outline."""
+    x0, y0 = view.to_device(rect.left(), rect.top())
+    x1, y1 = view.to_device(rect.right() + 1, rect.bottom() + 1)
+    margin = 4 + round(2 * view.zoom)
+    area = QRect(int(x0) - margin, int(y0) - margin, int(x1 - x0) + 2 * margin, int(y1 - y0) + 2 * margin)
+    return area.intersected(photo_rect(view).adjusted(-margin, -margin, margin, margin))

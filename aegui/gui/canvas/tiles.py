@@ -1,0 +1,153 @@
+"""Tiles ready to draw, kept up to a number of bytes, the least recently drawn let go first."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QLineF, QRect
+from PySide6.QtGui import QColor, QColorSpace, QImage
+
+from aegui.gui.canvas.pyramid import TILE, Plane, Pyramid
+
+CACHE_BYTES = 192 * 1024 * 1024
+OUTLINE_FROM = 48
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnTile:
+    """A tile's image with its apron, and the outline inside it in tile pixels."""
+
+    image: QImage
+    above: int
+    left: int
+    lines: tuple[QLineF, ...] = ()
+
+    @property
+    def nbytes(self) -> int:
+        """About how much memory it takes."""
+        return int(self.image.sizeInBytes()) + 64 * len(self.lines)
+
+
+TileMaker = Callable[[Pyramid, int, int, int], DrawnTile]
+_Key = tuple[object, int, int, int]
+
+
+class TileCache:
+    """Drawn tiles by pyramid, level, row and column."""
+
+    def __init__(self, max_bytes: int = CACHE_BYTES) -> None:
+        self._max_bytes = max_bytes
+        self._tiles: OrderedDict[_Key, DrawnTile] = OrderedDict()
+        self.nbytes = 0
+
+    def get(self, pyramid: Pyramid, level: int, row: int, column: int, make: TileMaker) -> DrawnTile:
+        """The tile, made now if it is not kept."""
+        key = (pyramid.token, level, row, column)
+        tile = self._tiles.get(key)
+        if tile is None:
+            tile = make(pyramid, level, row, column)
+            self._tiles[key] = tile
+            self.nbytes += tile.nbytes
+            while self.nbytes > self._max_bytes and len(self._tiles) > 1:
+                self.nbytes -= self._tiles.popitem(last=False)[1].nbytes
+        else:
+            self._tiles.move_to_end(key)
+        return tile
+
+    def drop(self, pyramid: Pyramid, rect: QRect | None = None) -> None:
+        """Forget the tiles of a pyramid that show any of a photo rectangle, or all of them."""
+        for key in [key for key in self._tiles if key[0] is pyramid.token and _touches(key, rect)]:
+            self.nbytes -= self._tiles.pop(key).nbytes
+
+    def keep_only(self, pyramids: list[Pyramid]) -> None:
+        """Forget the tiles of every other pyramid."""
+        tokens = [pyramid.token for pyramid in pyramids]
+        for key in [key for key in self._tiles if key[0] not in tokens]:
+            self.nbytes -= self._tiles.pop(key).nbytes
+
+
+def _touches(key: _Key, rect: QRect | None) -> bool:
+    if rect is None:
+        return True
+    _, level, row, column = key
+    size, apron = TILE << level, 2 << level
+    tile = QRect(column * size - apron, row * size - apron, size + 2 * apron, size + 2 * apron)
+    return tile.intersects(rect)
+
+
+def photo_tile_maker(profile: bytes | None) -> TileMaker:
+    """Makes tiles of a photo, turned from its profile's colours to the screen's sRGB."""
+    space = QColorSpace.fromIccProfile(profile) if profile else QColorSpace()
+    screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    managed = space.isValid() and space.colorModel() == QColorSpace.ColorModel.Rgb and space != screen
+
+    def make(pyramid: Pyramid, level: int, row: int, column: int) -> DrawnTile:
+        plane, above, left = pyramid.tile(level, row, column)
+        image = rgb_image(plane)
+        if managed:
+            image.setColorSpace(space)
+            image.convertToColorSpace(screen)
+        return DrawnTile(image, above, left)
+
+    return make
+
+
+def difference_tile_maker(before: Pyramid, gain: int = 4) -> TileMaker:
+    """Makes tiles that show how far a picture is from `before`, `gain` times enlarged, around mid grey."""
+
+    def make(pyramid: Pyramid, level: int, row: int, column: int) -> DrawnTile:
+        plane, above, left = pyramid.tile(level, row, column)
+        other = before.tile(level, row, column)[0]
+        difference = (plane.astype(np.int16) - other) * gain + 128
+        return DrawnTile(rgb_image(np.clip(difference, 0, 255).astype(np.uint8)), above, left)
+
+    return make
+
+
+def mask_tile_maker(color: QColor, opacity: float) -> TileMaker:
+    """Makes tiles of a mask plane (255 painted, less where only grown) in one colour, with the grown mask's outline."""
+    ramp = np.arange(256, dtype=np.uint32)
+    alpha = np.round(ramp * opacity).astype(np.uint32)
+    red, green, blue = (
+        np.round(alpha * part).astype(np.uint32) for part in (color.redF(), color.greenF(), color.blueF())
+    )
+    table = (alpha << 24) | (red << 16) | (green << 8) | blue
+
+    def make(pyramid: Pyramid, level: int, row: int, column: int) -> DrawnTile:
+        plane, above, left = pyramid.tile(level, row, column)
+        if not plane.any():
+            return DrawnTile(QImage(), above, left)
+        words = np.ascontiguousarray(table[plane], np.uint32)
+        height, width = words.shape
+        image = QImage(words.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
+        return DrawnTile(image, above, left, _outline(plane >= OUTLINE_FROM, above, left))
+
+    return make
+
+
+def rgb_image(plane: Plane) -> QImage:
+    """An image that owns its pixels, in the format that draws fastest."""
+    plane = np.ascontiguousarray(plane)
+    height, width = plane.shape[:2]
+    image = QImage(plane.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _outline(inside: np.ndarray[tuple[int, int], np.dtype[np.bool_]], above: int, left: int) -> tuple[QLineF, ...]:
+    """Borders between inside and outside as merged straight lines, in core pixels of the tile."""
+    lines: list[QLineF] = []
+    for plane, upright in ((inside, True), (inside.T, False)):
+        borders = plane[:, 1:] != plane[:, :-1]
+        padded = np.zeros((borders.shape[1], borders.shape[0] + 2), np.int8)
+        padded[:, 1:-1] = borders.T
+        change = np.diff(padded, axis=1)
+        across, start = np.nonzero(change == 1)
+        end = np.nonzero(change == -1)[1]
+        shift_across, shift_along = (left, above) if upright else (above, left)
+        for a, s, e in zip((across + 1 - shift_across).tolist(), start.tolist(), end.tolist(), strict=True):
+            low, high = s - shift_along, e - shift_along
+            lines.append(QLineF(a, low, a, high) if upright else QLineF(low, a, high, a))
+    return tuple(lines)

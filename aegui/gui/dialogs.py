@@ -1,0 +1,84 @@
+"""The questions that stop the person: which file, and whether."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+OPEN_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp"
+
+
+class Leaving(Enum):
+    """What to do with changes that are not saved."""
+
+    SAVE = "save"
+    DISCARD = "discard"
+    STAY = "stay"
+
+
+class Dialogs:
+    """Asks through Qt's dialogs; tests bring answers instead."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    def open_photo(self, title: str, folder: Path) -> Path | None:
+        """A photo to open."""
+        kinds = self._parent.tr("Photos") + f" ({OPEN_PATTERNS})"
+        return _path(QFileDialog.getOpenFileName(self._parent, title, str(folder), kinds)[0])
+
+    def save_photo(self, suggestion: Path, keeps: str) -> Path | None:
+        """Where to save; `keeps` says in the title what the file will hold. Asks before it replaces."""
+        title = self._parent.tr("Save as. Kept: {keeps}").format(keeps=keeps)
+        kinds = ";;".join(
+            (
+                self._parent.tr("Photos") + f" ({OPEN_PATTERNS})",
+                "PNG (*.png)",
+                "JPEG (*.jpg *.jpeg)",
+                "TIFF (*.tif *.tiff)",
+                "WebP (*.webp)",
+                "BMP (*.bmp)",
+            )
+        )
+        return _path(QFileDialog.getSaveFileName(self._parent, title, str(suggestion), kinds)[0])
+
+    def save_mask(self, suggestion: Path) -> Path | None:
+        """Where to save a mask. Asks before it replaces."""
+        title = self._parent.tr("Save mask")
+        return _path(QFileDialog.getSaveFileName(self._parent, title, str(suggestion), "PNG (*.png)")[0])
+
+    def may_replace_opened(self, path: Path) -> bool:
+        """Whether the opened file itself may be replaced."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self._parent.tr("Replace the opened photo?"))
+        box.setText(self._parent.tr("Replace {name}?").format(name=path.name))
+        box.setInformativeText(
+            self._parent.tr("The photo that you opened is written over and cannot be brought back. Save as keeps both.")
+        )
+        replace = box.addButton(self._parent.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(keep)
+        box.exec()
+        return box.clickedButton() is replace
+
+    def leave_changes(self, name: str) -> Leaving:
+        """What to do with changes before the photo is closed."""
+        box = QMessageBox(self._parent)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self._parent.tr("Save the changes?"))
+        box.setText(self._parent.tr("Save the changes to {name}?").format(name=name))
+        box.setInformativeText(self._parent.tr("Without saving, the restored photo is lost."))
+        save = box.addButton(self._parent.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(QMessageBox.StandardButton.Discard)
+        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(save)
+        box.setEscapeButton(stay)
+        box.exec()
+        return {save: Leaving.SAVE, discard: Leaving.DISCARD}.get(box.clickedButton(), Leaving.STAY)
+
+
+def _path(chosen: str) -> Path | None:
+    return Path(chosen) if chosen else None

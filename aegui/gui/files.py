@@ -1,0 +1,231 @@
+"""Photos and masks in and out of the document; reading and writing happen on a worker."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import cv2
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from aegui.errors import AeguiError
+from aegui.gui.dialogs import Dialogs, Leaving
+from aegui.gui.document import Document
+from aegui.gui.picture import Picture
+from aegui.gui.preferences import Preferences
+from aegui.gui.samples import Sample, load_sample
+from aegui.gui.tasks import Tasks
+from aegui.imaging.masks import read_mask, write_mask
+from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.read import read_photo
+from aegui.imaging.write import write_photo
+from aegui.jobs.runner import Done, Failed, Outcome
+from aegui.progress import Progress
+
+T = TypeVar("T")
+Then = Callable[[], None]
+_Opened = tuple[Picture, Photo | None]
+
+
+class FileDesk(QObject):
+    """Opens and saves. `busy_changed` carries what is being done, or nothing."""
+
+    busy_changed = Signal(str)
+    saved = Signal(object)
+    failed = Signal(AeguiError)
+    sample_opened = Signal(object)
+
+    def __init__(
+        self,
+        document: Document,
+        tasks: Tasks,
+        dialogs: Dialogs,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._tasks = tasks
+        self._dialogs = dialogs
+        self._preferences = preferences
+        self._latest = 0
+
+    def choose_and_open(self) -> None:
+        """Ask for a photo and open it."""
+        path = self._dialogs.open_photo(self.tr("Open photo"), self._preferences.folder)
+        if path is not None:
+            self.open(path)
+
+    def open(self, path: Path) -> None:
+        """Open a file, once what is open may be left."""
+
+        def work(_: Progress) -> _Opened:
+            return Picture.of(read_photo(path)), None
+
+        def opened() -> None:
+            self._preferences.opened(path)
+
+        self.confirm_leave(
+            lambda: self._open(self.tr("Opening {name}…").format(name=path.name), path.name, work, opened)
+        )
+
+    def open_sample(self, sample: Sample, folder: Path) -> None:
+        """Open one of the samples."""
+        name = f"{sample.name}, {sample.spoiled}" if sample.spoiled else sample.name
+
+        def work(_: Progress) -> _Opened:
+            photo, clean = load_sample(sample, folder)
+            return Picture.of(photo), clean
+
+        title = self.tr("Opening the sample…")
+        self.confirm_leave(lambda: self._open(title, name, work, lambda: self.sample_opened.emit(sample)))
+
+    def open_image(self, image: QImage) -> None:
+        """Open a picture from the clipboard."""
+
+        def work(_: Progress) -> _Opened:
+            return Picture.of(_photo_of(image)), None
+
+        title, name = self.tr("Pasting…"), self.tr("pasted photo")
+        self.confirm_leave(lambda: self._open(title, name, work, lambda: None))
+
+    def confirm_leave(self, then: Then) -> None:
+        """Do `then` once unsaved changes are saved or given up; not at all if the person stays."""
+        answer = self._dialogs.leave_changes(self._document.name) if self._document.is_changed else Leaving.DISCARD
+        if answer is Leaving.SAVE:
+            self.save_as(then)
+        elif answer is Leaving.DISCARD:
+            then()
+
+    def save_as(self, then: Then | None = None) -> None:
+        """Ask where, then write. The opened file itself is replaced only after a question of its own."""
+        photo = self._document.photo
+        if photo is None:
+            return
+        path = self._dialogs.save_photo(self.suggestion(), kept(photo, self))
+        if path is None:
+            return
+        path = path if path.suffix else path.with_suffix(self.suggestion().suffix)
+        if photo.path is None or not _same_file(path, photo.path) or self._dialogs.may_replace_opened(path):
+            self._write(photo, path, then)
+
+    def save(self) -> None:
+        """Replace the opened file, after a question; ask where if there is none."""
+        photo = self._document.photo
+        if photo is None or photo.path is None:
+            self.save_as()
+        elif self._dialogs.may_replace_opened(photo.path):
+            self._write(photo, photo.path, None)
+
+    def suggestion(self) -> Path:
+        """Beside the opened file: its name with _clean, its format."""
+        photo = self._document.photo
+        if photo is not None and photo.path is not None:
+            return photo.path.with_name(f"{photo.path.stem}_clean{photo.path.suffix}")
+        stem = self._document.name.replace(", ", "_").replace(" ", "_") or "photo"
+        return self._preferences.folder / f"{stem}_clean.png"
+
+    def load_mask(self) -> None:
+        """Ask for a mask file and take it."""
+        photo = self._document.photo
+        path = self._dialogs.open_photo(self.tr("Load mask"), self._preferences.folder)
+        if photo is None or path is None:
+            return
+        revision = self._document.revision
+
+        def take(mask: Mask) -> None:
+            if revision == self._document.revision:
+                self._document.replace_mask(self.tr("Load mask"), mask)
+
+        self._submit(self.tr("Loading the mask…"), lambda _: read_mask(path, photo.height, photo.width), take)
+
+    def save_mask(self) -> None:
+        """Ask where, then write the mask as it was painted."""
+        if self._document.mask is None:
+            return
+        mask = self._document.mask.snapshot()
+        path = self._dialogs.save_mask(self.suggestion().with_name(f"{Path(self._document.name).stem}_mask.png"))
+        if path is not None:
+            target = path if path.suffix else path.with_suffix(".png")
+            self._submit(
+                self.tr("Saving the mask…"),
+                lambda _: write_mask(mask, target, overwrite=True),
+                lambda _: self.saved.emit(target),
+            )
+
+    def choose_reference(self) -> None:
+        """Ask for a clean original to compare with."""
+        path = self._dialogs.open_photo(self.tr("Choose the clean original"), self._preferences.folder)
+        if path is not None:
+            self._submit(self.tr("Opening the original…"), lambda _: read_photo(path), self._document.set_reference)
+
+    def _open(self, title: str, name: str, work: Callable[[Progress], _Opened], then: Then) -> None:
+        self._latest += 1
+        ticket = self._latest
+
+        def take(opened: _Opened) -> None:
+            if ticket == self._latest:
+                picture, reference = opened
+                self._document.open(picture, name, reference)
+                then()
+
+        self._submit(title, work, take)
+
+    def _write(self, photo: Photo, path: Path, then: Then | None) -> None:
+        def work(_: Progress) -> None:
+            write_photo(photo, path, overwrite=True, source=photo.path)
+
+        def written(_: None) -> None:
+            self._document.mark_saved(photo)
+            self._preferences.opened(path)
+            self.saved.emit(path)
+            if then is not None:
+                then()
+
+        self._submit(self.tr("Saving {name}…").format(name=path.name), work, written)
+
+    def _submit(self, title: str, work: Callable[[Progress], T], take: Callable[[T], object]) -> None:
+        def ended(outcome: Outcome[T]) -> None:
+            self.busy_changed.emit("")
+            if isinstance(outcome, Done):
+                take(outcome.result)
+            elif isinstance(outcome, Failed):
+                self.failed.emit(outcome.error)
+
+        self.busy_changed.emit(title)
+        self._tasks.submit(title, work, ended)
+
+
+def kept(photo: Photo, translator: QObject) -> str:
+    """What saving keeps of a photo, for people."""
+    depth = translator.tr("{depth} bit").format(depth=photo.depth)
+    metadata = photo.metadata
+    blocks = (
+        (photo.alpha, translator.tr("transparency")),
+        (metadata.exif, "EXIF"),
+        (metadata.iptc, "IPTC"),
+        (metadata.xmp, "XMP"),
+        (metadata.icc_profile, translator.tr("colour profile")),
+        (metadata.dpi, "dpi"),
+    )
+    return ", ".join([depth, *(name for block, name in blocks if block is not None)])
+
+
+def _photo_of(image: QImage) -> Photo:
+    """A Qt image as a photo; alpha is kept."""
+    has_alpha = image.hasAlphaChannel()
+    plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
+    pixels = rows[:, : 4 * plain.width()].reshape(plain.height(), plain.width(), 4)
+    rgb = np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.uint8)
+    return Photo(rgb, pixels[..., 3].copy() if has_alpha else None)
+
+
+def _same_file(a: Path, b: Path) -> bool:
+    try:
+        return a.samefile(b)
+    except OSError:
+        return a.absolute() == b.absolute()

@@ -1,0 +1,64 @@
+"""The sheet of keys and gestures, made from the action table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from aegui.gui.actions import ACTIONS, GESTURES, keys_text, translated
+
+
+class HelpSheet(QDialog):
+    """Every action that has a key, by menu, and the gestures."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys and gestures"))
+        groups: dict[str, list[tuple[str, str]]] = {}
+        for spec in ACTIONS:
+            if spec.keys:
+                groups.setdefault(spec.menu, []).append((keys_text(spec), translated(spec.title).rstrip("…")))
+        groups[self.tr("Gestures")] = [(translated(keys), translated(title)) for keys, title in GESTURES]
+        self.rows = [row for rows in groups.values() for row in rows]
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        names = list(groups)
+        half = (len(self.rows) + 1) // 2
+        column, filled = QVBoxLayout(), 0
+        for name in names:
+            column.addWidget(_group(translated(name), groups[name]))
+            filled += len(groups[name])
+            if filled >= half and columns.count() == 0:
+                column.addStretch(1)
+                columns.addLayout(column)
+                column = QVBoxLayout()
+        column.addStretch(1)
+        columns.addLayout(column)
+        close = QPushButton(self.tr("Close"))
+        close.setAccessibleName(self.tr("Close"))
+        close.setToolTip(self.tr("Close (Esc)"))
+        close.clicked.connect(self.accept)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 16)
+        whole.setSpacing(16)
+        whole.addLayout(columns)
+        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+
+def _group(name: str, rows: list[tuple[str, str]]) -> QWidget:
+    group = QWidget()
+    grid = QGridLayout(group)
+    grid.setContentsMargins(0, 0, 0, 8)
+    grid.setHorizontalSpacing(24)
+    grid.setVerticalSpacing(4)
+    heading = QLabel(name)
+    heading.setProperty("role", "name")
+    grid.addWidget(heading, 0, 0, 1, 2)
+    for line, (keys, title) in enumerate(rows, 1):
+        grid.addWidget(QLabel(title), line, 0)
+        label = QLabel(keys)
+        label.setProperty("role", "muted")
+        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(label, line, 1)
+    grid.setColumnStretch(0, 1)
+    return group

@@ -1,0 +1,115 @@
+"""Everything that edits the mask: brush, whole-mask commands, growth, overlay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QRect, QTimer
+
+from aegui.gui.canvas.canvas import Canvas
+from aegui.gui.canvas.modes import Tool
+from aegui.gui.canvas.pyramid import Pyramid
+from aegui.gui.document import Document
+from aegui.gui.mask_layer import plane_of
+from aegui.gui.panels.retouch import RetouchPanel
+from aegui.gui.tasks import Tasks
+from aegui.imaging import masks
+from aegui.imaging.photo import Mask
+from aegui.jobs.runner import Done, Outcome
+
+_STEP = 2
+
+
+class MaskDesk(QObject):
+    """Connects canvas, panel and document where the mask is concerned. Whole-mask work is done on a worker."""
+
+    def __init__(
+        self, document: Document, canvas: Canvas, panel: RetouchPanel, tasks: Tasks, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._canvas = canvas
+        self._panel = panel
+        self._tasks = tasks
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(60)
+        self._settle.timeout.connect(self._regrow)
+        canvas.segment_drawn.connect(document.paint)
+        canvas.stroke_finished.connect(self._on_stroke_finished)
+        canvas.brush_size_changed.connect(panel.size.show_value)
+        panel.size.value_changed.connect(canvas.set_brush_size)
+        panel.grow_chosen.connect(self._on_grow_chosen)
+        document.mask_changed.connect(self._on_mask_changed)
+        document.mask_replaced.connect(self._on_mask_replaced)
+        document.photo_opened.connect(self._on_mask_replaced)
+        document.history_changed.connect(self._tell_panel)
+
+    def clear(self) -> None:
+        """Nothing is painted any more."""
+        self._edit(self.tr("Clear mask"), lambda mask: mask & False)
+
+    def invert(self) -> None:
+        """What was kept is repainted, and the other way round."""
+        self._edit(self.tr("Invert mask"), masks.invert)
+
+    def grow(self) -> None:
+        """Two pixels wider."""
+        self._edit(self.tr("Grow mask"), lambda mask: masks.grow(mask, _STEP))
+
+    def shrink(self) -> None:
+        """Two pixels narrower."""
+        self._edit(self.tr("Shrink mask"), lambda mask: masks.shrink(mask, _STEP))
+
+    def show_overlay(self, shown: bool) -> None:
+        """Show or hide the mask."""
+        self._canvas.set_overlay_shown(shown)
+
+    def _edit(self, title: str, change: Callable[[Mask], Mask]) -> None:
+        layer = self._document.mask
+        if layer is None:
+            return
+        before, revision = layer.snapshot(), layer.revision
+
+        def done(outcome: Outcome[Mask]) -> None:
+            if isinstance(outcome, Done) and self._document.mask is layer and layer.revision == revision:
+                self._document.replace_mask(title, outcome.result)
+
+        self._tasks.submit(title, lambda _: change(before), done)
+
+    def _regrow(self) -> None:
+        """The growth changed: make the whole plane anew, unless the mask changed meanwhile."""
+        layer, grow = self._document.mask, self._document.grow
+        if layer is None or layer.grow == grow:
+            return
+        before, revision = layer.snapshot(), layer.revision
+
+        def done(outcome: Outcome[Pyramid]) -> None:
+            if self._document.mask is not layer or not isinstance(outcome, Done):
+                return
+            if layer.revision == revision and self._document.grow == grow:
+                layer.show_plane(outcome.result, grow)
+            else:
+                self._regrow()
+
+        self._tasks.submit("Grow", lambda _: Pyramid.of_plane(plane_of(before, grow)), done)
+
+    def _on_grow_chosen(self, grow: int) -> None:
+        self._document.grow = grow
+        self._settle.start()
+
+    def _on_stroke_finished(self, painted: bool) -> None:
+        self._document.end_stroke(self.tr("Brush stroke") if painted else self.tr("Eraser stroke"))
+
+    def _on_mask_changed(self, rect: QRect) -> None:
+        self._canvas.mask_changed(rect)
+
+    def _on_mask_replaced(self) -> None:
+        layer = self._document.mask
+        self._canvas.set_mask(layer.plane if layer is not None else None)
+
+    def _tell_panel(self) -> None:
+        self._panel.set_painted(self._document.has_mask)
+
+
+TOOLS = {"hand": Tool.HAND, "brush": Tool.BRUSH, "eraser": Tool.ERASER}

@@ -1,0 +1,111 @@
+"""The mask under the brush: the painted pixels, and a plane for the screen that also shows what growing adds."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QObject, QRect, Signal
+
+from aegui.gui.canvas.pyramid import Plane, Pyramid
+from aegui.gui.picture import MaskPatch
+from aegui.imaging import brush, masks
+from aegui.imaging.photo import Mask
+
+PAINTED, GROWN = 255, 128
+
+
+class MaskLayer(QObject):
+    """A mask being edited. Work per dab grows with the dab, never with the photo."""
+
+    changed = Signal(QRect)
+    replaced = Signal()
+
+    def __init__(self, height: int, width: int, grow: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mask: Mask = np.zeros((height, width), np.bool_)
+        self.plane = Pyramid.empty(height, width)
+        self.grow = grow
+        self.revision = 0
+        self._stroke: list[brush.Patch] = []
+
+    @property
+    def is_empty(self) -> bool:
+        """True while nothing is painted."""
+        return not self.mask.any()
+
+    def snapshot(self) -> Mask:
+        """A read-only copy."""
+        mask = self.mask.copy()
+        mask.flags.writeable = False
+        return mask
+
+    def paint(self, start: tuple[float, float], end: tuple[float, float], radius: float, value: bool) -> None:
+        """Paint or erase one straight segment of a stroke; points are (x, y) in photo pixels."""
+        patch = brush.paint_segment(self.mask, start, end, radius, value)
+        if patch.before.size:
+            self._stroke.append(patch)
+            self._refresh(patch.y, patch.x, *patch.before.shape)
+
+    def end_stroke(self) -> MaskPatch | None:
+        """Close the stroke: one patch that holds all of it, or `None` if it changed nothing."""
+        stroke, self._stroke = self._stroke, []
+        if not stroke:
+            return None
+        merged = brush.merge_patches(self.mask, stroke)
+        before, after = merged.before, merged.view(self.mask)
+        if np.array_equal(before, after):
+            return None
+        return MaskPatch.of(merged.y, merged.x, before, after)
+
+    def put(self, patch: MaskPatch, after: bool) -> None:
+        """Redo (`after`) or undo a patch."""
+        self.mask[patch.y : patch.y + patch.height, patch.x : patch.x + patch.width] = patch.pixels(after)
+        self._refresh(patch.y, patch.x, patch.height, patch.width)
+
+    def clear_under(self, done: Mask) -> MaskPatch | None:
+        """Take away the pixels of `done`; strokes painted since stay."""
+        return self.replace(self.mask & ~done)
+
+    def replace(self, mask: Mask) -> MaskPatch | None:
+        """Take another mask of the same size; returns the change, or `None` if there is none."""
+        changed = brush.replace_mask(self.mask, mask)
+        if not changed.before.size:
+            return None
+        self._refresh(changed.y, changed.x, changed.height, changed.width)
+        return MaskPatch.of(changed.y, changed.x, changed.before, changed.view(self.mask))
+
+    def show_plane(self, plane: Pyramid, grow: int) -> None:
+        """Take a plane that a worker made of the whole mask with another growth."""
+        self.plane, self.grow = plane, grow
+        self.replaced.emit()
+
+    def _refresh(self, y: int, x: int, height: int, width: int) -> None:
+        """Recompute the plane where the rectangle's growth reaches."""
+        self.revision += 1
+        rows, columns = self.mask.shape
+        reach = self.grow
+        top, left = max(y - reach, 0), max(x - reach, 0)
+        bottom, right = min(y + height + reach, rows), min(x + width + reach, columns)
+        outer_top, outer_left = max(top - reach, 0), max(left - reach, 0)
+        part = self.mask[outer_top : bottom + reach, outer_left : right + reach]
+        shown = plane_of(part, reach)
+        core = shown[top - outer_top : bottom - outer_top, left - outer_left : right - outer_left]
+        self.plane.patch(top, left, core)
+        self.changed.emit(QRect(left, top, right - left, bottom - top))
+
+
+def plane_of(mask: Mask, grow: int) -> Plane:
+    """The plane of a mask: 255 painted, 128 where only growing reaches, 0 elsewhere."""
+    plane = mask.astype(np.uint8)
+    plane *= PAINTED
+    if grow:
+        plane[masks.grow(mask, grow) & ~mask] = GROWN
+    return plane
+
+
+def bounding_box(mask: Mask) -> tuple[int, int, int, int] | None:
+    """(y, x, height, width) of the true pixels, or `None`."""
+    rows = np.flatnonzero(mask.any(axis=1))
+    if not rows.size:
+        return None
+    columns = np.flatnonzero(mask[rows[0] : rows[-1] + 1].any(axis=0))
+    return int(rows[0]), int(columns[0]), int(rows[-1] - rows[0] + 1), int(columns[-1] - columns[0] + 1)

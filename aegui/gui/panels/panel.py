@@ -1,0 +1,74 @@
+"""What every task panel has: a title, a sentence, its rows, and what the one primary button says and does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from aegui.restore.recipe import Recipe
+
+
+class TaskPanel(QScrollArea):
+    """One task. `recipe` is what Apply runs; `reason` says why it cannot, or is empty."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.primary = ""
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        body = QWidget()
+        self.rows = QVBoxLayout(body)
+        self.rows.setContentsMargins(16, 16, 16, 16)
+        self.rows.setSpacing(16)
+        self._title, self._sentence = text_label("", "title"), text_label("", "muted")
+        heading = QVBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(self._title)
+        heading.addWidget(self._sentence)
+        self.rows.addLayout(heading)
+        self.setWidget(body)
+
+    def set_words(self, title: str, sentence: str, primary: str) -> None:
+        """What the panel is called, what it does, and what its button says."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self.primary = primary
+        self.setAccessibleName(title)
+
+    def recipe(self) -> Recipe | None:
+        """What Apply runs, or `None` if Apply does something else here."""
+        return None
+
+    def reason(self) -> str:
+        """Why Apply cannot run now, beside what holds for all panels; empty if it can."""
+        return ""
+
+
+def text_label(text: str, role: str) -> QLabel:
+    """A label that wraps, in one of the roles of the style sheet."""
+    label = QLabel(text)
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    return label
+
+
+def choice_row(name: str, choices: list[tuple[str, object]], tip: str) -> tuple[QHBoxLayout, QComboBox]:
+    """A label and a list to choose from."""
+    label, box = QLabel(name), QComboBox()
+    for text, data in choices:
+        box.addItem(text, data)
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    label.setBuddy(box)
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(label)
+    row.addStretch(1)
+    row.addWidget(box)
+    return row, box

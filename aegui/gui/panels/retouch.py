@@ -1,0 +1,67 @@
+"""Paint over what should vanish."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from aegui.cards.card import Card
+from aegui.gui.canvas.tools import MAX_BRUSH
+from aegui.gui.document import BRUSH_GROW
+from aegui.gui.panels.advanced import Advanced
+from aegui.gui.panels.panel import TaskPanel
+from aegui.gui.widgets.slider_row import SliderRow
+from aegui.restore.recipe import InpaintStep, Recipe
+
+
+class RetouchPanel(TaskPanel):
+    """Brush size, how far the mask grows, and when to apply."""
+
+    grow_chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_words(
+            self.tr("Retouch"),
+            self.tr("Paint over scratches, dust or objects. What you painted is filled from its surroundings."),
+            self.tr("Retouch"),
+        )
+        self.size = SliderRow(
+            self.tr("Brush size"), 1, MAX_BRUSH, 24, "px", (self.tr("fine  ["), self.tr("]  broad")), curve=2.5
+        )
+        self.grow = SliderRow(
+            self.tr("Grow mask"), 0, 64, BRUSH_GROW, "px", (self.tr("exact"), self.tr("wider")), curve=2.0
+        )
+        self.grow.slider.setToolTip(
+            self.tr("Repaints a little more than was painted, so that no halo stays. The paler rim shows how far.")
+        )
+        self.each_stroke = QCheckBox(self.tr("Apply after each stroke"))
+        self.each_stroke.setToolTip(self.tr("Otherwise paint as much as you like, then press Enter"))
+        self.each_stroke.setAccessibleName(self.each_stroke.text())
+        self.advanced = Advanced("inpaint", self)
+        self._painted = False
+        for row in (self.size, self.grow, self.each_stroke, self.advanced):
+            self.rows.addWidget(row)
+        self.rows.addStretch(1)
+        self.grow.value_changed.connect(lambda value: self.grow_chosen.emit(int(value)))
+        self.advanced.changed.connect(self.changed)
+
+    def recipe(self) -> Recipe:
+        """One inpainting step."""
+        return Recipe((InpaintStep(int(self.grow.value), self.advanced.model_id),))
+
+    def reason(self) -> str:
+        """A model and a mask are needed."""
+        if not self.advanced.model_id:
+            return self.tr("No retouching model is installed.")
+        return "" if self._painted else self.tr("Paint over what should vanish first.")
+
+    def set_painted(self, painted: bool) -> None:
+        """Whether there is a mask."""
+        if painted != self._painted:
+            self._painted = painted
+            self.changed.emit()
+
+    def set_cards(self, cards: list[Card]) -> None:
+        """The installed models."""
+        self.advanced.set_cards([card for card in cards if card.task == "inpaint"])

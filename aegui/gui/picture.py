@@ -1,0 +1,148 @@
+"""Photos as the document keeps them, and the changes between them. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aegui.gui.canvas.pyramid import Pyramid
+from aegui.imaging.photo import Mask, Photo, Pixels
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A photo and its pyramid for the screen. Making one takes a moment for large photos: do it on a worker."""
+
+    photo: Photo
+    pyramid: Pyramid
+
+    @classmethod
+    def of(cls, photo: Photo) -> Picture:
+        """Build the pyramid of a photo."""
+        return cls(photo, Pyramid.of(photo.pixels))
+
+    def patched(self, y: int, x: int, pixels: Pixels) -> Picture:
+        """The same picture with `pixels` at (y, x)."""
+        changed = self.photo.pixels.copy()
+        changed[y : y + pixels.shape[0], x : x + pixels.shape[1]] = pixels
+        photo = self.photo.with_pixels(changed)
+        if photo.depth == 8:
+            levels = (np.asarray(changed, np.uint8), *(level.copy() for level in self.pyramid.levels[1:]))
+            pyramid = Pyramid(levels)
+            pyramid.refresh(y, x, *pixels.shape[:2])
+        else:
+            pyramid = self.pyramid.copy()
+            pyramid.patch(y, x, pixels)
+        return Picture(photo, pyramid)
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes of pixels and pyramid."""
+        shared = self.photo.pixels.nbytes if self.photo.depth == 8 else 0
+        return self.photo.pixels.nbytes + self.pyramid.nbytes - shared
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the window shows: the picture before, the picture now, and the clean original where one is known.
+
+    `denoised_from`: what the picture now was denoised from, so that denoising again replaces and does not pile up.
+    """
+
+    before: Picture
+    current: Picture
+    reference: Photo | None = None
+    denoised_from: Picture | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MaskPatch:
+    """A rectangle of the mask before and after, one bit per pixel."""
+
+    y: int
+    x: int
+    height: int
+    width: int
+    before: NDArray[np.uint8]
+    after: NDArray[np.uint8]
+
+    @classmethod
+    def of(cls, y: int, x: int, before: Mask, after: Mask) -> MaskPatch:
+        """Pack two rectangles of the same shape."""
+        return cls(y, x, *before.shape, np.packbits(before), np.packbits(after))
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes kept."""
+        return self.before.nbytes + self.after.nbytes
+
+    def pixels(self, after: bool) -> Mask:
+        """The rectangle after or before."""
+        packed = self.after if after else self.before
+        return np.unpackbits(packed, count=self.height * self.width).reshape(self.height, self.width).astype(np.bool_)
+
+
+@dataclass(frozen=True, slots=True)
+class MaskChange:
+    """The mask was edited."""
+
+    title: str
+    mask: MaskPatch
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes kept."""
+        return self.mask.nbytes
+
+    def step(self, state: State, after: bool) -> State:
+        """The state after redo or undo."""
+        del after
+        return state
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoChange:
+    """The whole photo was replaced by a result."""
+
+    title: str
+    before: State
+    after: State
+    mask: MaskPatch | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes kept: the pictures before are shared with the change before."""
+        return self.after.current.nbytes + (self.mask.nbytes if self.mask else 0)
+
+    def step(self, state: State, after: bool) -> State:
+        """The state after redo or undo."""
+        del state
+        return self.after if after else self.before
+
+
+@dataclass(frozen=True, slots=True)
+class PatchChange:
+    """A rectangle of the photo was repainted."""
+
+    title: str
+    y: int
+    x: int
+    before: Pixels
+    after: Pixels
+    denoised_from: Picture | None
+    mask: MaskPatch | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes kept."""
+        return self.before.nbytes + self.after.nbytes + (self.mask.nbytes if self.mask else 0)
+
+    def step(self, state: State, after: bool) -> State:
+        """The state after redo or undo."""
+        current = state.current.patched(self.y, self.x, self.after if after else self.before)
+        return replace(state, current=current, denoised_from=None if after else self.denoised_from)
+
+
+DocumentChange = MaskChange | PhotoChange | PatchChange

@@ -1,0 +1,50 @@
+"""What the window needs of an engine, so that tests may bring their own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from aegui.cards.card import Card
+from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.tiles import Rect
+from aegui.models.options import ComputeOptions
+from aegui.progress import Progress
+from aegui.restore.recipe import Recipe
+from aegui.restore.result import Restored, TileSink
+
+
+class Cards(Protocol):
+    """The installed models."""
+
+    def cards(self) -> tuple[Card, ...]:
+        """Their cards."""
+
+
+class RestoreEngine(Protocol):
+    """`aegui.jobs.engine.Engine`, or a stand-in. Called on worker threads only, `catalogue` excepted."""
+
+    @property
+    def catalogue(self) -> Cards:
+        """The installed models."""
+
+    def restore(
+        self,
+        photo: Photo,
+        recipe: Recipe,
+        mask: Mask | None = None,
+        *,
+        progress: Progress | None = None,
+        on_tile: TileSink | None = None,
+        visible: Rect | None = None,
+    ) -> Restored:
+        """Run a recipe."""
+
+    def estimate_sigma(self, photo: Photo, progress: Progress | None = None) -> float:
+        """The noise level, 8-bit units."""
+
+    def warm_up(self, progress: Progress | None = None) -> None:
+        """Import and load what the first click needs."""
+
+
+EngineFactory = Callable[[ComputeOptions], RestoreEngine]

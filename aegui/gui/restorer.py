@@ -1,0 +1,172 @@
+"""Runs recipes on the document's photo, shows their tiles, and applies what comes of them if it is still wanted."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QObject, QRect, Signal
+
+from aegui.errors import AeguiError
+from aegui.gui.canvas.pyramid import Pyramid
+from aegui.gui.document import Document
+from aegui.gui.picture import Picture
+from aegui.gui.ports import RestoreEngine
+from aegui.gui.tasks import Tasks
+from aegui.imaging.photo import Mask, Pixels
+from aegui.imaging.tiles import Rect
+from aegui.jobs.runner import Done, Failed, Job, Outcome
+from aegui.progress import Progress
+from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.result import Restored
+
+
+class Ending(Enum):
+    """How a run ended."""
+
+    DONE = "done"
+    FAILED = "failed"
+    STOPPED = "stopped"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What was asked for, and of which revision of the photo."""
+
+    recipe: Recipe
+    source: Picture
+    mask: Mask | None
+    revision: int
+    visible: Rect | None
+
+
+class Restorer(QObject):
+    """One run at a time. Signals come on the GUI thread."""
+
+    started = Signal(str)
+    progressed = Signal(float, str, float)
+    stopping = Signal()
+    live_started = Signal(object)
+    tile_arrived = Signal(QRect)
+    ended = Signal(Ending, object)
+    failed = Signal(AeguiError)
+    reported = Signal(object)
+
+    def __init__(self, document: Document, tasks: Tasks, engine: RestoreEngine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._tasks = tasks
+        self.engine = engine
+        self._job: Job | None = None
+        self._began = 0.0
+
+    @property
+    def is_busy(self) -> bool:
+        """True while a recipe runs."""
+        return self._job is not None
+
+    def warm_up(self) -> None:
+        """Import torch and load models on the worker, so that the first click need not wait."""
+        self._tasks.submit("Warm up", self.engine.warm_up, self._on_warm)
+
+    def run(self, recipe: Recipe, visible: Rect | None) -> None:
+        """Run a recipe of one step on the photo as it is now; ignored while another runs."""
+        state = self._document.state
+        if state is None or self._job is not None:
+            return
+        step = recipe.steps[0]
+        denoises = isinstance(step, DenoiseStep)
+        source = (self._document.denoise_input() if denoises else None) or state.current
+        mask = self._document.mask.snapshot() if recipe.needs_mask and self._document.mask is not None else None
+        order = _Order(recipe, source, mask, self._document.revision, visible)
+        self._began = time.perf_counter()
+        self._job = self._tasks.submit(
+            recipe.title, self._work(order), lambda outcome: self._on_outcome(order, outcome), self._on_progress
+        )
+        self.started.emit(recipe.title)
+
+    def stop(self) -> None:
+        """Ask the run to stop; the photo stays as it was."""
+        if self._job is not None:
+            self._job.cancel()
+            self.stopping.emit()
+
+    def _work(self, order: _Order) -> _Work:
+        return _Work(order, self.engine, self._tasks, self)
+
+    def _on_progress(self, fraction: float, message: str) -> None:
+        if self._job is not None:
+            elapsed = time.perf_counter() - self._began
+            left = elapsed * (1 - fraction) / fraction if fraction > 0.03 else -1.0
+            self.progressed.emit(fraction, message, left)
+
+    def _on_outcome(self, order: _Order, outcome: Outcome[tuple[Restored, Picture]]) -> None:
+        self._job = None
+        self.live_started.emit(None)
+        if isinstance(outcome, Done):
+            fresh = order.revision == self._document.revision
+            if fresh:
+                self._apply(order, *outcome.result)
+            self.ended.emit(Ending.DONE if fresh else Ending.STALE, outcome.seconds)
+        elif isinstance(outcome, Failed):
+            self.ended.emit(Ending.FAILED, None)
+            self.failed.emit(outcome.error)
+        else:
+            self.ended.emit(Ending.STOPPED, None)
+
+    def _apply(self, order: _Order, restored: Restored, picture: Picture) -> None:
+        report = restored.steps[-1] if restored.steps else None
+        step = order.recipe.steps[0]
+        if isinstance(step, NoiseStep):
+            self._document.take_noisy(step.title, picture)
+        elif isinstance(step, InpaintStep):
+            assert order.mask is not None
+            repainted = restored.mask if restored.mask is not None else order.mask
+            self._document.take_retouched(step.title, picture, repainted, order.mask)
+        else:
+            sigma = report.sigma if report is not None and report.sigma is not None else step.sigma
+            title = step.title if sigma is None else self.tr("Denoise, sigma {sigma:.0f}").format(sigma=sigma)
+            self._document.take_denoised(title, picture, order.source)
+        if report is not None:
+            self.reported.emit(report)
+
+    def _on_warm(self, outcome: Outcome[None]) -> None:
+        if isinstance(outcome, Failed):
+            self.failed.emit(outcome.error)
+
+
+class _Work:
+    """The part that runs on the worker's thread."""
+
+    def __init__(self, order: _Order, engine: RestoreEngine, tasks: Tasks, restorer: Restorer) -> None:
+        self._order = order
+        self._engine = engine
+        self._tasks = tasks
+        self._restorer = restorer
+
+    def __call__(self, progress: Progress) -> tuple[Restored, Picture]:
+        """Restore, and make the result ready for the screen."""
+        order, restorer = self._order, self._restorer
+        live = order.source.pyramid.copy()
+        self._tasks.post(lambda: restorer.live_started.emit(live) if restorer.is_busy else None)
+
+        def on_tile(y: int, x: int, pixels: Pixels) -> None:
+            self._show(live, y, x, pixels)
+
+        restored = self._engine.restore(
+            order.source.photo,
+            order.recipe,
+            order.mask,
+            progress=progress.part(0, 0.99),
+            on_tile=on_tile,
+            visible=order.visible,
+        )
+        progress.check()
+        return restored, Picture.of(restored.photo)
+
+    def _show(self, live: Pyramid, y: int, x: int, pixels: Pixels) -> None:
+        live.patch(y, x, pixels)
+        rect = QRect(x, y, pixels.shape[1], pixels.shape[0])
+        self._tasks.post(lambda: self._restorer.tile_arrived.emit(rect))

@@ -1,0 +1,134 @@
+"""Keeps the status bar and the header true."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColorSpace
+
+from aegui.gui.document import Document
+from aegui.gui.files import FileDesk
+from aegui.gui.meter import Meter
+from aegui.gui.restorer import Ending, Restorer
+from aegui.gui.workspace import RestoreWorkspace
+from aegui.imaging.photo import Photo
+from aegui.restore.result import StepReport
+
+
+class Teller(QObject):
+    """Writes what happens, in words, where the person looks for it."""
+
+    def __init__(
+        self,
+        document: Document,
+        workspace: RestoreWorkspace,
+        restorer: Restorer,
+        files: FileDesk,
+        meter: Meter,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._workspace = workspace
+        self._status = workspace.status
+        self._restorer = restorer
+        self._title = ""
+        self._opening = ""
+        document.photo_opened.connect(self._on_opened)
+        document.photo_changed.connect(self._on_photo)
+        document.history_changed.connect(self._on_photo)
+        workspace.canvas.view_changed.connect(self._on_view)
+        workspace.canvas.pixel_hovered.connect(self._on_pixel)
+        restorer.started.connect(self._on_started)
+        restorer.progressed.connect(self._on_progressed)
+        restorer.stopping.connect(lambda: self._status.show_progress(self.tr("Stopping…"), None, may_cancel=False))
+        restorer.ended.connect(self._on_ended)
+        restorer.reported.connect(self._on_reported)
+        files.busy_changed.connect(self._on_files)
+        files.saved.connect(self._on_saved)
+        meter.sigma_measured.connect(self._on_sigma)
+        for key in self._status.facts:
+            self._status.show_fact(key, "")
+        self._status.show_idle(self.tr("Open a photo to begin"))
+
+    def _on_opened(self) -> None:
+        self._on_photo()
+        self._status.show_idle(self.tr("Ready"))
+
+    def _on_photo(self) -> None:
+        photo = self._document.photo
+        if photo is None:
+            return
+        mark = " •" if self._document.is_changed else ""
+        self._workspace.name.setText(self._document.name + mark)
+        self._workspace.name.setToolTip(str(photo.path or self._document.name))
+        size = f"{photo.width} × {photo.height}"
+        kind = self.tr("grey") if photo.grey else profile_name(photo)
+        self._status.show_fact("photo", f"{size}, {photo.depth} bit, {kind}")
+
+    def _on_view(self) -> None:
+        view = self._workspace.canvas.view
+        if view is not None:
+            percent = 100 * view.zoom
+            self._status.show_fact("zoom", f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+
+    def _on_pixel(self, at: tuple[int, int] | None) -> None:
+        photo = self._document.photo
+        if at is None or photo is None:
+            self._status.show_fact("pixel", "")
+            return
+        x, y = at
+        red, green, blue = (int(value) for value in photo.pixels[y, x])
+        self._status.show_fact("pixel", f"{x}, {y}:  {red} {green} {blue}")
+
+    def _on_started(self, title: str) -> None:
+        self._title = title
+        self._status.show_progress(self.tr("{title}: preparing…").format(title=title), None)
+
+    def _on_progressed(self, fraction: float, message: str, seconds_left: float) -> None:
+        words = [message or self._title]
+        if seconds_left >= 1:
+            words.append(self.tr("about {time} left").format(time=duration(seconds_left)))
+        self._status.show_progress(", ".join(words), fraction if fraction > 0 else None)
+
+    def _on_ended(self, ending: Ending, seconds: float | None) -> None:
+        message = {
+            Ending.DONE: self.tr("{title}: done in {time}").format(title=self._title, time=duration(seconds or 0.0)),
+            Ending.FAILED: self.tr("Failed. The photo is as it was."),
+            Ending.STOPPED: self.tr("Cancelled. The photo is as it was."),
+            Ending.STALE: self.tr("The photo changed meanwhile, so the result was dropped."),
+        }[ending]
+        self._status.show_idle(message)
+
+    def _on_reported(self, report: StepReport) -> None:
+        words = [word for word in (report.model, (report.device or "").upper(), report.precision) if word]
+        if report.model:
+            self._status.show_fact("model", ", ".join(words))
+
+    def _on_files(self, title: str) -> None:
+        if title:
+            self._status.show_progress(title, None, may_cancel=False)
+        elif not self._restorer.is_busy:
+            self._status.show_idle("")
+
+    def _on_saved(self, path: Path) -> None:
+        self._status.show_idle(self.tr("Saved as {name}").format(name=path.name))
+
+    def _on_sigma(self, sigma: float | None) -> None:
+        self._status.show_fact("noise", "" if sigma is None else f"σ {sigma:.1f}")
+
+
+def duration(seconds: float) -> str:
+    """Seconds for people: 0.4 s, 12 s, 3 min 20 s."""
+    if seconds < 9.95:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def profile_name(photo: Photo) -> str:
+    """The colour profile's name, or sRGB where there is none."""
+    if photo.metadata.icc_profile is None:
+        return "sRGB"
+    return QColorSpace.fromIccProfile(photo.metadata.icc_profile).description() or "ICC"

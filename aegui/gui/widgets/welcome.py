@@ -1,0 +1,149 @@
+"""The first screen: what this is, where to drop a photo, and samples a click away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from aegui.gui.panels.panel import text_label
+from aegui.gui.samples import Sample
+
+THUMB = QSize(128, 88)
+
+
+class Welcome(QFrame):
+    """Shown while no photo is open."""
+
+    open_clicked = Signal()
+    sample_clicked = Signal(object)
+    recent_clicked = Signal(Path)
+
+    def __init__(self, samples: tuple[Sample, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.picture = QLabel()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.open = QPushButton(self.tr("Open photo…"))
+        self.open.setProperty("primary", True)
+        self.open.setMinimumSize(144, 32)
+        self.open.setAccessibleName(self.tr("Open photo"))
+        self.open.setToolTip(self.tr("Open photo… (Ctrl+O)"))
+        self.open.clicked.connect(self.open_clicked)
+        self.cards = {sample: self._card(sample) for sample in samples}
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self._recent_title = text_label(self.tr("Recent"), "name")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 24, 32, 24)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(self._drop_area(), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(8)
+        column.addLayout(self._below(), 0)
+        column.addStretch(1)
+        self.show_recent(())
+
+    def show_icon(self, pixmap: QPixmap) -> None:
+        """The picture in the drop area."""
+        self.picture.setPixmap(pixmap)
+
+    def show_thumbnail(self, sample: Sample, pixmap: QPixmap) -> None:
+        """A sample's picture has arrived."""
+        self.cards[sample].setIcon(QIcon(_rounded(pixmap)))
+
+    def show_recent(self, paths: tuple[Path, ...]) -> None:
+        """List the photos opened last."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for path in paths[:3]:
+            button = QPushButton(path.name)
+            button.setProperty("role", "link")
+            button.setAccessibleName(path.name)
+            button.setToolTip(str(path))
+            button.clicked.connect(lambda _=False, path=path: self.recent_clicked.emit(path))
+            self._recent.addWidget(button)
+        self._recent_title.setVisible(bool(paths))
+
+    def set_over(self, over: bool) -> None:
+        """A photo is being dragged over the window."""
+        self._drop.setProperty("over", over)
+        self._drop.style().unpolish(self._drop)
+        self._drop.style().polish(self._drop)
+
+    def _drop_area(self) -> QWidget:
+        self._drop = QFrame()
+        self._drop.setObjectName("drop")
+        self._drop.setMinimumWidth(480)
+        column = QVBoxLayout(self._drop)
+        column.setContentsMargins(32, 32, 32, 32)
+        column.setSpacing(8)
+        column.addWidget(self.picture)
+        hero = text_label(self.tr("Drop a photo here"), "hero")
+        hint = text_label(
+            self.tr("or paste one with Ctrl+V. JPEG, PNG, TIFF, WebP or BMP; it never leaves this computer."), "muted"
+        )
+        for label in (hero, hint):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        return self._drop
+
+    def _below(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        samples, recent = QVBoxLayout(), QVBoxLayout()
+        samples.setSpacing(8)
+        samples.addWidget(text_label(self.tr("Or try a sample"), "name"))
+        cards = QHBoxLayout()
+        cards.setSpacing(8)
+        for card in self.cards.values():
+            cards.addWidget(card)
+        samples.addLayout(cards)
+        recent.addWidget(self._recent_title)
+        recent.addLayout(self._recent)
+        recent.addStretch(1)
+        row.addStretch(1)
+        row.addLayout(samples)
+        row.addLayout(recent)
+        row.addStretch(1)
+        return row
+
+    def _card(self, sample: Sample) -> QToolButton:
+        card = QToolButton()
+        words = {
+            "noisy": (self.tr("Noisy"), self.tr("A noisy sample: open it, then press Enter to clean it")),
+            "scratched": (self.tr("Scratched"), self.tr("A scratched sample: open it and paint over the scratches")),
+        }
+        title, tip = words.get(sample.spoiled, (sample.name.capitalize(), self.tr("A clean sample, to try things on")))
+        card.setText(title)
+        card.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        card.setIconSize(THUMB)
+        card.setProperty("role", "card")
+        card.setAccessibleName(self.tr("Sample: {name}").format(name=title))
+        card.setToolTip(tip)
+        blank = QPixmap(THUMB)
+        blank.fill(Qt.GlobalColor.transparent)
+        card.setIcon(QIcon(blank))
+        card.clicked.connect(lambda: self.sample_clicked.emit(sample))
+        return card
+
+
+def _rounded(pixmap: QPixmap) -> QPixmap:
+    result = QPixmap(pixmap.size())
+    result.setDevicePixelRatio(pixmap.devicePixelRatio())
+    result.fill(Qt.GlobalColor.transparent)
+    path = QPainterPath()
+    size = pixmap.deviceIndependentSize()
+    path.addRoundedRect(0, 0, size.width(), size.height(), 6, 6)
+    painter = QPainter(result)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(path)
+    painter.drawPixmap(0, 0, pixmap)
+    painter.end()
+    return result

@@ -1,0 +1,251 @@
+"""The main window: composes the Restore workspace, its menus and what happens to the window itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QColor,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QIcon,
+    QImage,
+    QKeyEvent,
+    QPixmap,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from aegui.gui.actions import ACTIONS, VIEW, ActionTable
+from aegui.gui.conductor import Conductor, Parts
+from aegui.gui.dialogs import Dialogs
+from aegui.gui.document import Document
+from aegui.gui.errors import ErrorPresenter
+from aegui.gui.files import FileDesk
+from aegui.gui.help import HelpSheet
+from aegui.gui.icons import Icons
+from aegui.gui.mask_desk import MaskDesk
+from aegui.gui.meter import Meter
+from aegui.gui.ports import EngineFactory
+from aegui.gui.preferences import Preferences
+from aegui.gui.restorer import Restorer
+from aegui.gui.samples import Sample, available, load_sample
+from aegui.gui.tasks import Tasks
+from aegui.gui.teller import Teller
+from aegui.gui.theme import Theme, ThemeChoice
+from aegui.gui.widgets.welcome import THUMB
+from aegui.gui.workspace import RestoreWorkspace, dropped_paths
+from aegui.jobs.runner import Done, JobRunner, Outcome
+from aegui.models.options import ComputeOptions
+
+
+class MainWindow(QMainWindow):
+    """One photo at a time. Three workers: one for files, one for restoring, one for measuring."""
+
+    def __init__(
+        self,
+        engines: EngineFactory,
+        theme: Theme,
+        icons: Icons,
+        preferences: Preferences,
+        samples: Path | None,
+        dialogs: Dialogs | None = None,
+    ) -> None:
+        super().__init__()
+        self._theme, self._icons, self._preferences, self._samples = theme, icons, preferences, samples
+        self._closing = False
+        self.setWindowTitle("aegui")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(QSize(880, 560))
+        self.resize(1280, 800)
+        engine = engines(ComputeOptions())
+        self._workers = tuple(Tasks(JobRunner(), self) for _ in range(3))
+        files, work, measures = self._workers
+        self.document = Document(parent=self)
+        self.actions_ = ActionTable(self)
+        self.workspace = RestoreWorkspace(self.actions_, available(samples))
+        self.setCentralWidget(self.workspace)
+        self.presenter = ErrorPresenter(self.workspace.stage.notice)
+        self.restorer = Restorer(self.document, work, engine, self)
+        self.meter = Meter(self.document, measures, engine, self)
+        self.files = FileDesk(self.document, files, dialogs or Dialogs(self), preferences, self)
+        self.masks = MaskDesk(self.document, self.workspace.canvas, self.workspace.dock.retouch, files, self)
+        self.teller = Teller(self.document, self.workspace, self.restorer, self.files, self.meter, self)
+        self.conductor = Conductor(
+            Parts(
+                self.document, self.workspace, self.actions_, self.restorer, self.meter, self.files, self.masks,
+                self.presenter, engines,
+            ),
+            self,
+        )  # fmt: skip
+        self._connect()
+        self._fill_menus()
+        self._load_thumbnails()
+        self._on_theme_changed()
+        self.workspace.welcome.open.setFocus()
+
+    def open(self, path: Path) -> None:
+        """Open a photo from a path."""
+        self.files.open(path)
+
+    # Qt's events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped."""
+        if dropped_paths(event) or event.mimeData().hasImage():
+            event.acceptProposedAction()
+            self.workspace.welcome.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """The drag went elsewhere."""
+        super().dragLeaveEvent(event)
+        self.workspace.welcome.set_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped; of several photos the first."""
+        self.workspace.welcome.set_over(False)
+        paths = dropped_paths(event)
+        if paths:
+            self.open(Path(paths[0]))
+        elif event.mimeData().hasImage():
+            self.files.open_image(QImage(event.mimeData().imageData()))
+        event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Backslash shows the photo as it was, while it is held."""
+        if event.key() == Qt.Key.Key_Backslash:
+            self.workspace.canvas.hold_before(True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Back to the result."""
+        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
+            self.workspace.canvas.hold_before(False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes, stop the workers, go."""
+        if not self._closing:
+            event.ignore()
+            self.files.confirm_leave(self._close_for_good)
+            if not self._closing:
+                return
+        self.shut_down()
+        event.accept()
+
+    def shut_down(self) -> None:
+        """Stop the workers."""
+        for worker in self._workers:
+            worker.close()
+
+    # Inside
+
+    def _close_for_good(self) -> None:
+        self._closing = True
+        if not self.isHidden():
+            self.close()
+
+    def _connect(self) -> None:
+        welcome = self.workspace.welcome
+        welcome.open_clicked.connect(self.files.choose_and_open)
+        welcome.recent_clicked.connect(self.open)
+        welcome.sample_clicked.connect(self._on_sample_clicked)
+        self._theme.changed.connect(self._on_theme_changed)
+        canvas, masks, conductor = self.workspace.canvas, self.masks, self.conductor
+        slots = {
+            "open": self.files.choose_and_open, "paste": self._on_paste, "save": self.files.save,
+            "save_as": self.files.save_as, "quit": self.close, "undo": self.document.undo,
+            "redo": self.document.redo, "apply": conductor.apply, "stop": conductor.stop, "fit": canvas.fit,
+            "full_size": lambda: canvas.zoom_to(1.0), "zoom_in": lambda: canvas.zoom_step(1),
+            "zoom_out": lambda: canvas.zoom_step(-1), "compare": conductor.next_compare,
+            "brush_smaller": lambda: canvas.step_brush_size(-1), "brush_larger": lambda: canvas.step_brush_size(1),
+            "overlay": lambda: masks.show_overlay(self.actions_["overlay"].isChecked()),
+            "overlay_color": canvas.next_overlay_color, "mask_clear": masks.clear, "mask_invert": masks.invert,
+            "mask_grow": masks.grow, "mask_shrink": masks.shrink, "mask_load": self.files.load_mask,
+            "mask_save": self.files.save_mask, "help": lambda: HelpSheet(self).open(),
+        }  # fmt: skip
+        for choice in ThemeChoice:
+            slots[f"theme_{choice.value}"] = lambda choice=choice: self._on_theme_chosen(choice)
+        for tool in ("hand", "brush", "eraser"):
+            slots[tool] = lambda tool=tool: conductor.set_tool(tool)
+        for task in ("task_denoise", "task_retouch", "task_noise", "task_compare"):
+            slots[task] = lambda task=task: conductor.show_task(task)
+        self.actions_.connect_to(slots)
+        for name in ("overlay", "hand", "task_denoise", f"theme_{self._theme.choice.value}"):
+            self.actions_[name].setChecked(True)
+
+    def _fill_menus(self) -> None:
+        menus = self.actions_.fill_menus(self.menuBar())
+        self._recent = QMenu(self.tr("Open recent"), self)
+        menus["File"].insertMenu(self.actions_["paste"], self._recent)
+        menus["File"].aboutToShow.connect(self._fill_recent)
+        menus[VIEW].setToolTipsVisible(True)
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for path in self._preferences.recent:
+            self._recent.addAction(path.name, lambda path=path: self.open(path)).setToolTip(str(path))
+        self._recent.setEnabled(not self._recent.isEmpty())
+
+    def _load_thumbnails(self) -> None:
+        """Read the samples on a worker; their cards are empty until then."""
+        folder = self._samples
+        if folder is None:
+            return
+        for sample in self.workspace.welcome.cards:
+            self._workers[0].submit(
+                "Sample",
+                lambda _, sample=sample: _thumbnail(sample, folder, 2.0),
+                lambda outcome, sample=sample: self._on_thumbnail(sample, outcome),
+            )
+
+    def _on_thumbnail(self, sample: Sample, outcome: Outcome[QImage]) -> None:
+        if isinstance(outcome, Done):
+            self.workspace.welcome.show_thumbnail(sample, QPixmap.fromImage(outcome.result))
+
+    def _on_sample_clicked(self, sample: Sample) -> None:
+        if self._samples is not None:
+            self.files.open_sample(sample, self._samples)
+
+    def _on_paste(self) -> None:
+        mime = QGuiApplication.clipboard().mimeData()
+        paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        if paths:
+            self.open(Path(paths[0]))
+        elif mime.hasImage():
+            self.files.open_image(QGuiApplication.clipboard().image())
+        else:
+            self.workspace.status.show_idle(self.tr("The clipboard holds no photo"))
+
+    def _on_theme_chosen(self, choice: ThemeChoice) -> None:
+        self._preferences.theme = choice
+        self._theme.apply(choice)
+
+    def _on_theme_changed(self) -> None:
+        colors = self._theme.colors
+        for spec in ACTIONS:
+            if spec.icon:
+                self.actions_[spec.id].setIcon(self._icons.icon(spec.icon, colors.text, colors.disabled))
+        ratio = self.devicePixelRatioF()
+        self.workspace.welcome.show_icon(self._icons.pixmap("image", colors.muted, 48, ratio))
+        self.workspace.canvas.set_background(QColor(colors.canvas))
+        self.setWindowIcon(QIcon(self._icons.pixmap("aegui", colors.accent, 64, 1.0)))
+
+
+def _thumbnail(sample: Sample, folder: Path, ratio: float) -> QImage:
+    photo, _ = load_sample(sample, folder)
+    image = QImage(photo.pixels.data, photo.width, photo.height, 3 * photo.width, QImage.Format.Format_RGB888)
+    size = THUMB * ratio
+    filled = image  # a spoiled sample is cropped at full size, so that what is wrong with it can be seen
+    if not sample.spoiled:
+        expand, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
+        filled = image.scaled(size, expand, smooth)
+    left, top = (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2
+    cropped = filled.copy(left, top, size.width(), size.height())
+    cropped.setDevicePixelRatio(ratio)
+    return cropped

@@ -1,0 +1,143 @@
+"""The Restore workspace: where everything stands. No behaviour here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aegui.gui.actions import ActionTable
+from aegui.gui.canvas.canvas import Canvas
+from aegui.gui.errors import Notice
+from aegui.gui.panels.dock import TaskDock
+from aegui.gui.samples import Sample
+from aegui.gui.widgets.segments import Segments
+from aegui.gui.widgets.status import StatusBar
+from aegui.gui.widgets.welcome import Welcome
+
+
+class Stage(QWidget):
+    """The middle: the first screen or the canvas, and notices over them."""
+
+    def __init__(self, samples: tuple[Sample, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.welcome, self.canvas = Welcome(samples), Canvas()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.welcome)
+        self._stack.addWidget(self.canvas)
+        self.notice = Notice(self)
+
+    def show_canvas(self) -> None:
+        """A photo is open."""
+        self._stack.setCurrentWidget(self.canvas)
+        self.notice.raise_()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The notice stays centred."""
+        super().resizeEvent(event)
+        self.notice.place()
+
+
+class RestoreWorkspace(QWidget):
+    """Header, tool strip, stage, task dock and status bar."""
+
+    def __init__(self, actions: ActionTable, samples: tuple[Sample, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.stage = Stage(samples)
+        self.dock = TaskDock()
+        self.status = StatusBar()
+        self.name = QLabel()
+        self.name.setProperty("role", "muted")
+        self.name.setAccessibleName(self.tr("Open photo"))
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        modes = [self.tr("After"), self.tr("Split"), self.tr("Side by side"), self.tr("Difference")]
+        self.modes = Segments(self.tr("Compare before and after"), modes, [f"{mode} (Y)" for mode in modes])
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._strip(actions))
+        middle.addWidget(self.stage, 1)
+        middle.addWidget(self.dock)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header(actions))
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+
+    @property
+    def canvas(self) -> Canvas:
+        """The canvas."""
+        return self.stage.canvas
+
+    @property
+    def welcome(self) -> Welcome:
+        """The first screen."""
+        return self.stage.welcome
+
+    def _header(self, actions: ActionTable) -> QFrame:
+        header = QFrame()
+        header.setObjectName("header")
+        header.setFixedHeight(44)
+        workspaces = QFrame()
+        workspaces.setObjectName("workspaces")
+        restore = QToolButton()
+        restore.setText(self.tr("Restore"))
+        restore.setAccessibleName(self.tr("Workspace: Restore"))
+        restore.setToolTip(self.tr("Restore one photo"))
+        restore.setCheckable(True)
+        restore.setChecked(True)
+        restore.clicked.connect(lambda: restore.setChecked(True))
+        places = QHBoxLayout(workspaces)
+        places.setContentsMargins(0, 0, 0, 0)
+        places.addWidget(restore)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(workspaces)
+        row.addSpacing(8)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.modes)
+        row.addSpacing(8)
+        for name in ("undo", "redo", "open", "save_as"):
+            row.addWidget(action_button(actions[name]))
+        return header
+
+    def _strip(self, actions: ActionTable) -> QFrame:
+        strip = QFrame()
+        strip.setObjectName("strip")
+        strip.setFixedWidth(44)
+        column = QVBoxLayout(strip)
+        column.setContentsMargins(6, 8, 6, 8)
+        column.setSpacing(4)
+        for name in ("hand", "brush", "eraser"):
+            column.addWidget(action_button(actions[name]))
+        column.addStretch(1)
+        for name in ("fit", "help"):
+            column.addWidget(action_button(actions[name]))
+        return strip
+
+
+def dropped_paths(event: QDragEnterEvent | QDropEvent) -> list[str]:
+    """Local files that are being dragged."""
+    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+
+
+def action_button(action: QAction) -> QToolButton:
+    """A button for an action, named for screen readers."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(20, 20))
+    button.setFixedSize(32, 32)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    button.setAccessibleName(action.text().rstrip("…"))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
