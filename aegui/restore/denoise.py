@@ -25,7 +25,7 @@ LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 @dataclass(frozen=True, slots=True)
 class Levels:
-    """What to hand to the net, sigma in 8-bit units, and what to give back, grain as a share 0..1 of the removed luma."""
+    """What the net is told, sigma in 8-bit units, and what is given back, grain as a share 0..1 of the removed luma."""
 
     sigma: float
     grain: float
@@ -132,7 +132,8 @@ def _mix(noisy: FloatImage, clean: FloatImage, grain: float, grey: bool) -> Floa
     if grey:
         clean = grey_again(clean)
     if grain:
-        clean = clean + np.float32(grain) * ((noisy - clean) @ LUMA)[..., None]
+        removed_luma = np.asarray((noisy - clean) @ LUMA, np.float32)
+        clean = clean + np.float32(grain) * removed_luma[..., None]
     return clean
 
 

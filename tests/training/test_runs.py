@@ -68,7 +68,7 @@ def test_a_run_starts_near_the_identity_and_gets_better(tmp_path, photo_folder, 
     psnrs = []
     asked = request(write_config(steps=120), photo_folder, tmp_path / "run", val=photo_folder)
     train(asked, Progress(), lambda status: psnrs.append(status.psnr))
-    assert psnrs[0] == pytest.approx(20.2, abs=0.5)  # the noisy photo's own, sigma 25
+    assert psnrs[0] == pytest.approx(20.2, abs=1)  # the noisy photo's own, sigma 25
     assert psnrs[-1] > psnrs[0] + 1
 
 
