@@ -112,7 +112,7 @@ def test_16_bit_is_rounded_to_8_where_a_format_has_no_more(tmp_path: Path, value
 @pytest.mark.parametrize("name", ["a.jpg", "a.bmp"])
 def test_alpha_is_not_lost_unasked(tmp_path: Path, name: str) -> None:
     photo = made_photo(5, 6, 8, False, True, 3)
-    with pytest.raises(OutputError, match="no transparency.*PNG, TIFF, WEBP"):
+    with pytest.raises(OutputError, match=r"no transparency.*PNG, TIFF, WEBP"):
         write_photo(photo, tmp_path / name)
     assert list(tmp_path.iterdir()) == []
 

@@ -1,0 +1,92 @@
+"""How alike two photos are: PSNR and SSIM, in bands of rows, so that memory does not grow with the photo."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aegui.errors import UsageError
+from aegui.imaging.photo import Mask, Photo
+
+_SIGMA = 1.5
+_RADIUS = 5  # skimage truncates the Gaussian at 3.5 sigma: an 11x11 window
+_BAND_PIXELS = 2**20
+
+
+def psnr(reference: Photo, candidate: Photo, mask: Mask | None = None) -> float:
+    """Peak signal-to-noise ratio in dB over all pixels and channels, or over those under `mask`; infinite if equal.
+
+    The peak is the depth's white. Of two depths the deeper counts: 8 bit is widened (x 257). Alpha is left out, borders
+    are not cropped. Raises `UsageError` if the sizes differ or the mask is empty.
+    """
+    _require_same_size(reference, candidate)
+    if mask is not None and (mask.shape != reference.pixels.shape[:2] or not mask.any()):
+        raise UsageError("The mask to measure under is empty or of another size than the photos.")
+    peak = max(reference.peak, candidate.peak)
+    total, count = 0.0, 0
+    for rows in _bands(reference.height, reference.width, 1):
+        difference = _values(reference, rows, peak) - _values(candidate, rows, peak)
+        if mask is not None:
+            difference = difference[mask[rows]]
+        total += float(np.sum(difference * difference))
+        count += difference.size
+    return math.inf if total == 0 else 10 * math.log10(peak**2 * count / total)
+
+
+def ssim(reference: Photo, candidate: Photo) -> float:
+    """Structural similarity, 1 for equal photos: the mean over pixels and RGB channels.
+
+    Wang, Bovik, Sheikh, Simoncelli: "Image quality assessment: from error visibility to structural similarity" (2004),
+    with its settings: Gaussian window of sigma 1.5 (11x11), K1 = 0.01, K2 = 0.03, population covariance, the depth's
+    white as range, and without the 5 pixels next to the edges. On each side of photos thinner than 11 pixels they are
+    mirrored outwards instead. Raises `UsageError` if the sizes differ.
+    """
+    from skimage.metrics import structural_similarity  # takes long to import, and few runs need it
+
+    _require_same_size(reference, candidate)
+    peak = max(reference.peak, candidate.peak)
+    pad_y, pad_x = (_RADIUS if side <= 2 * _RADIUS else 0 for side in (reference.height, reference.width))
+    padding = ((pad_y, pad_y), (pad_x, pad_x), (0, 0))
+    inner_top, inner_bottom = _RADIUS - pad_y, reference.height - _RADIUS + pad_y
+    total, count = 0.0, 0
+    for rows in _bands(inner_bottom - inner_top, reference.width, 2 * _RADIUS + 1):
+        # A row of the map needs the rows within the window's radius; the inner rows start at that radius.
+        around = slice(rows.start, rows.stop + 2 * _RADIUS - 2 * pad_y)
+        first = np.pad(_values(reference, around, peak), padding, mode="symmetric")
+        second = np.pad(_values(candidate, around, peak), padding, mode="symmetric")
+        _, similarity = structural_similarity(
+            first,
+            second,
+            data_range=peak,
+            channel_axis=2,
+            gaussian_weights=True,
+            sigma=_SIGMA,
+            use_sample_covariance=False,
+            full=True,
+        )
+        inner = similarity[_RADIUS:-_RADIUS, _RADIUS:-_RADIUS]
+        total += float(inner.sum())
+        count += inner.size
+    return total / count
+
+
+def _require_same_size(reference: Photo, candidate: Photo) -> None:
+    if reference.pixels.shape != candidate.pixels.shape:
+        raise UsageError(
+            f"The photos differ in size: {reference.width} x {reference.height} and "
+            f"{candidate.width} x {candidate.height} pixels.",
+            "Compare photos of one size.",
+        )
+
+
+def _bands(height: int, width: int, at_least: int) -> Iterator[slice]:
+    """Rows in bands of about a megapixel."""
+    rows = max(at_least, _BAND_PIXELS // width)
+    return (slice(top, min(top + rows, height)) for top in range(0, height, rows))
+
+
+def _values(photo: Photo, rows: slice, peak: int) -> NDArray[np.float64]:
+    return photo.pixels[rows].astype(np.float64) * (peak // photo.peak)
