@@ -108,9 +108,8 @@ class Conductor(QObject):
         self._name_history()
         parts.actions.refresh(name for name, met in facts.items() if met)
         action = parts.actions["apply"]
-        tip = dock.panel.reason() or action.toolTip()
         text = dock.panel.primary if idle else self.tr("Working…")
-        dock.show_apply(action.isEnabled(), text, tip if action.isEnabled() or not dock.panel.reason() else tip)
+        dock.show_apply(action.isEnabled(), text, dock.panel.reason() or action.toolTip())
         for index, button in enumerate(parts.workspace.modes.buttons):
             button.setEnabled(facts["compare"] or index == 0)
 

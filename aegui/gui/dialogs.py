@@ -77,7 +77,9 @@ class Dialogs:
         box.setDefaultButton(save)
         box.setEscapeButton(stay)
         box.exec()
-        return {save: Leaving.SAVE, discard: Leaving.DISCARD}.get(box.clickedButton(), Leaving.STAY)
+        if box.clickedButton() is save:
+            return Leaving.SAVE
+        return Leaving.DISCARD if box.clickedButton() is discard else Leaving.STAY
 
 
 def _path(chosen: str) -> Path | None:

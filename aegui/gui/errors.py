@@ -20,6 +20,7 @@ class Notice(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._stage = parent
         self.setObjectName("notice")
         self.setAccessibleName(self.tr("Error"))
         self.cause, self.step = QLabel(), QLabel()
@@ -60,7 +61,7 @@ class Notice(QFrame):
 
     def place(self) -> None:
         """Stand at the top of the parent, centred, as wide as is comfortable to read."""
-        parent = self.parentWidget()
+        parent = self._stage
         width = min(parent.width() - 32, 720)
         height = max(self.heightForWidth(width), self.sizeHint().height())
         self.setGeometry((parent.width() - width) // 2, 16, width, height)

@@ -71,7 +71,8 @@ class MaskPatch:
     @classmethod
     def of(cls, y: int, x: int, before: Mask, after: Mask) -> MaskPatch:
         """Pack two rectangles of the same shape."""
-        return cls(y, x, *before.shape, np.packbits(before), np.packbits(after))
+        height, width = before.shape
+        return cls(y, x, height, width, np.packbits(before), np.packbits(after))
 
     @property
     def nbytes(self) -> int:

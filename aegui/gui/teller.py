@@ -63,7 +63,7 @@ class Teller(QObject):
         mark = " •" if self._document.is_changed else ""
         self._workspace.name.setText(self._document.name + mark)
         self._workspace.name.setToolTip(str(photo.path or self._document.name))
-        size = f"{photo.width} × {photo.height}"
+        size = f"{photo.width} \N{MULTIPLICATION SIGN} {photo.height}"
         kind = self.tr("grey") if photo.grey else profile_name(photo)
         self._status.show_fact("photo", f"{size}, {photo.depth} bit, {kind}")
 
@@ -116,7 +116,7 @@ class Teller(QObject):
         self._status.show_idle(self.tr("Saved as {name}").format(name=path.name))
 
     def _on_sigma(self, sigma: float | None) -> None:
-        self._status.show_fact("noise", "" if sigma is None else f"σ {sigma:.1f}")
+        self._status.show_fact("noise", "" if sigma is None else f"\N{GREEK SMALL LETTER SIGMA} {sigma:.1f}")
 
 
 def duration(seconds: float) -> str:

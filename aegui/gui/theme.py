@@ -75,8 +75,7 @@ QLabel[role="hero"] { font-size: ${hero}pt; font-weight: 600; }
 QLabel[role="small"], QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { font-size: ${small}pt; }
 QLabel[role="name"] { font-weight: 600; }
-QPushButton, QToolButton[role="push"] { background: $raised; border: 1px solid $border; border-radius: 6px; padding: 0 12px;
-  min-height: 28px; }
+QPushButton { background: $raised; border: 1px solid $border; border-radius: 6px; padding: 0 12px; min-height: 28px; }
 QPushButton:hover { background: $hover; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus { border: 1px solid $accent; }
 QPushButton:disabled { color: $disabled; }
@@ -101,9 +100,9 @@ QToolButton:checked { background: $hover; }
 #workspaces QToolButton { border-radius: 0; padding: 0 4px; min-height: 36px; font-weight: 600; color: $text;
   border: none; border-bottom: 2px solid transparent; }
 #workspaces QToolButton:checked { background: transparent; border-bottom: 2px solid $accent; }
-QSpinBox, QDoubleSpinBox, QLineEdit { background: $field; border: 1px solid $border; border-radius: 5px;
+QSpinBox, QDoubleSpinBox { background: $field; border: 1px solid $border; border-radius: 5px;
   padding: 0 6px; min-height: 26px; selection-background-color: $accent; selection-color: $on_accent; }
-QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus { border: 1px solid $accent; }
+QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid $accent; }
 QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
 QComboBox { min-height: 26px; padding: 0 8px; background: $raised; border: 1px solid $border; border-radius: 6px; }

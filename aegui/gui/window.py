@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -40,6 +42,7 @@ from aegui.gui.widgets.welcome import THUMB
 from aegui.gui.workspace import RestoreWorkspace, dropped_paths
 from aegui.jobs.runner import Done, JobRunner, Outcome
 from aegui.models.options import ComputeOptions
+from aegui.progress import Progress
 
 
 class MainWindow(QMainWindow):
@@ -157,7 +160,7 @@ class MainWindow(QMainWindow):
         welcome.sample_clicked.connect(self._on_sample_clicked)
         self._theme.changed.connect(self._on_theme_changed)
         canvas, masks, conductor = self.workspace.canvas, self.masks, self.conductor
-        slots = {
+        slots: dict[str, Callable[[], object]] = {
             "open": self.files.choose_and_open, "paste": self._on_paste, "save": self.files.save,
             "save_as": self.files.save_as, "quit": self.close, "undo": self.document.undo,
             "redo": self.document.redo, "apply": conductor.apply, "stop": conductor.stop, "fit": canvas.fit,
@@ -170,11 +173,11 @@ class MainWindow(QMainWindow):
             "mask_save": self.files.save_mask, "help": lambda: HelpSheet(self).open(),
         }  # fmt: skip
         for choice in ThemeChoice:
-            slots[f"theme_{choice.value}"] = lambda choice=choice: self._on_theme_chosen(choice)
+            slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
         for tool in ("hand", "brush", "eraser"):
-            slots[tool] = lambda tool=tool: conductor.set_tool(tool)
+            slots[tool] = partial(conductor.set_tool, tool)
         for task in ("task_denoise", "task_retouch", "task_noise", "task_compare"):
-            slots[task] = lambda task=task: conductor.show_task(task)
+            slots[task] = partial(conductor.show_task, task)
         self.actions_.connect_to(slots)
         for name in ("overlay", "hand", "task_denoise", f"theme_{self._theme.choice.value}"):
             self.actions_[name].setChecked(True)
@@ -189,7 +192,7 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._preferences.recent:
-            self._recent.addAction(path.name, lambda path=path: self.open(path)).setToolTip(str(path))
+            self._recent.addAction(path.name, partial(self.open, path)).setToolTip(str(path))
         self._recent.setEnabled(not self._recent.isEmpty())
 
     def _load_thumbnails(self) -> None:
@@ -200,8 +203,8 @@ class MainWindow(QMainWindow):
         for sample in self.workspace.welcome.cards:
             self._workers[0].submit(
                 "Sample",
-                lambda _, sample=sample: _thumbnail(sample, folder, 2.0),
-                lambda outcome, sample=sample: self._on_thumbnail(sample, outcome),
+                partial(_thumbnail, sample, folder, 2.0),
+                partial(self._on_thumbnail, sample),
             )
 
     def _on_thumbnail(self, sample: Sample, outcome: Outcome[QImage]) -> None:
@@ -237,7 +240,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(QIcon(self._icons.pixmap("aegui", colors.accent, 64, 1.0)))
 
 
-def _thumbnail(sample: Sample, folder: Path, ratio: float) -> QImage:
+def _thumbnail(sample: Sample, folder: Path, ratio: float, progress: Progress) -> QImage:
+    progress.check()
     photo, _ = load_sample(sample, folder)
     image = QImage(photo.pixels.data, photo.width, photo.height, 3 * photo.width, QImage.Format.Format_RGB888)
     size = THUMB * ratio

@@ -1,10 +1,9 @@
-"""The canvas: a widget that shows a `Scene` through a `View` and turns pointer and keys into intents."""
+"""The canvas: turns pointer and keys over the photo into movement, strokes and comparison."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -12,17 +11,15 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from aegui.gui.canvas.layers import draw_ring
-from aegui.gui.canvas.modes import Compare, Tool
+from aegui.gui.canvas.modes import Tool
+from aegui.gui.canvas.photo_view import PhotoView
 from aegui.gui.canvas.pyramid import Pyramid
-from aegui.gui.canvas.scene import Scene, photo_to_device
 from aegui.gui.canvas.tools import MAX_BRUSH, Gesture, Pan, Resize, SplitDrag, Stroke
-from aegui.gui.canvas.view import View
 from aegui.gui.picture import Picture
 
 _SPLIT_REACH = 16
@@ -34,96 +31,33 @@ _ARROWS = {
 }
 
 
-class Canvas(QWidget):
-    """Zoom, pan, compare and brush. Knows the document only through what it is given and the signals it sends."""
+class Canvas(PhotoView):
+    """Knows the document only through what it is given and the signals it sends."""
 
-    view_changed = Signal()
     pixel_hovered = Signal(object)
     segment_drawn = Signal(tuple, tuple, float, bool)
     stroke_finished = Signal(bool)
     brush_size_changed = Signal(float)
-    mode_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.scene = Scene(self)
-        self.view: View | None = None
         self.tool = Tool.HAND
         self.brush_size = 24.0
         self.last_point: tuple[float, float] | None = None
-        self._background = QColor("#1f1f1f")
         self._gesture: Gesture | None = None
         self._pointer: QPointF | None = None
         self._space = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(self.tr("The open photo. Arrow keys move it, Ctrl with plus and minus zooms."))
 
-    # What to show
-
-    def set_background(self, color: QColor) -> None:
-        """The quiet grey around the photo."""
-        self._background = color
-        self.update()
-
     def show_photo(self, before: Picture, current: Picture, mask: Pyramid) -> None:
-        """Show another photo, fitted."""
-        self.scene.set_pictures(before, current)
-        self.scene.set_mask(mask)
+        """Show another photo, fitted; a gesture in hand ends."""
         self.last_point = None
         self._gesture = None
-        view = View(current.photo.width, current.photo.height, *self._pane())
-        self._set_view(view.fit())
-
-    def update_photo(self, before: Picture, current: Picture) -> None:
-        """The same photo looks different now; zoom and place stay."""
-        self.scene.set_pictures(before, current)
-        self._refit_panes()
-
-    def set_live(self, live: Pyramid | None) -> None:
-        """Show a result while it is made."""
-        self.scene.set_live(live)
-        self._refit_panes()
-
-    def live_tile_arrived(self, rect: QRect) -> None:
-        """A tile of the live result changed inside a photo rectangle."""
-        self.scene.forget_live(rect)
-        self._update_photo_rect(rect)
-
-    def mask_changed(self, rect: QRect) -> None:
-        """The mask changed inside a photo rectangle."""
-        self.scene.forget_mask(rect)
-        self._update_photo_rect(rect)
-
-    def set_mask(self, mask: Pyramid | None) -> None:
-        """Show another mask plane."""
-        self.scene.set_mask(mask)
-        self.update()
-
-    def set_mode(self, mode: Compare) -> None:
-        """Another way to compare."""
-        self.scene.mode = mode
-        self._refit_panes()
-        self.mode_changed.emit()
-
-    def hold_before(self, held: bool) -> None:
-        """Show the photo as it was while a key is held."""
-        if self.scene.show_before != held:
-            self.scene.show_before = held
-            self._refit_panes()
-
-    def set_overlay_shown(self, shown: bool) -> None:
-        """Show or hide the mask."""
-        self.scene.overlay_shown = shown
-        self.update()
-
-    def next_overlay_color(self) -> None:
-        """Another colour for the mask."""
-        self.scene.next_overlay_color()
-        self.update()
+        super().show_photo(before, current, mask)
 
     def set_tool(self, tool: Tool) -> None:
         """What the left button does from now on."""
@@ -132,26 +66,6 @@ class Canvas(QWidget):
         self.update()
 
     # Zoom and place
-
-    def fit(self) -> None:
-        """The whole photo."""
-        if self.view is not None:
-            self._set_view(self.view.fit())
-
-    def zoom_to(self, zoom: float) -> None:
-        """A zoom around the middle."""
-        if self.view is not None:
-            self._set_view(self.view.zoomed(zoom, self.view.width / 2, self.view.height / 2))
-
-    def zoom_step(self, direction: int) -> None:
-        """The next round zoom in (1) or out (-1)."""
-        if self.view is not None:
-            self._set_view(self.view.stepped(direction))
-
-    def pan(self, dx: float, dy: float) -> None:
-        """Move the photo by device pixels."""
-        if self.view is not None:
-            self._set_view(self.view.panned(dx, dy))
 
     # What gestures ask for
 
@@ -188,10 +102,6 @@ class Canvas(QWidget):
 
     # Qt's events
 
-    def sizeHint(self) -> QSize:
-        """A comfortable size."""
-        return QSize(900, 600)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what can be seen."""
         ratio = self.devicePixelRatioF()
@@ -203,11 +113,6 @@ class Canvas(QWidget):
             if self._pointer is not None and self._draws_ring():
                 draw_ring(painter, self._pointer, max(self.brush_size / 2 * self.view.zoom, 2.0))
         painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the middle; a fitted photo stays fitted."""
-        super().resizeEvent(event)
-        self._refit_panes()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the cursor; with Alt, size the brush."""
@@ -317,27 +222,6 @@ class Canvas(QWidget):
 
     # Inside
 
-    def _zoom_at(self, point: QPointF, factor: float) -> None:
-        if self.view is not None and factor > 0:
-            self._set_view(self.view.zoomed(self.view.zoom * factor, point.x(), point.y()))
-
-    def _set_view(self, view: View) -> None:
-        self.view = view
-        self.update()
-        self.view_changed.emit()
-
-    def _refit_panes(self) -> None:
-        if self.view is not None:
-            self._set_view(self.view.resized(*self._pane()))
-
-    def _device_size(self) -> tuple[int, int]:
-        ratio = self.devicePixelRatioF()
-        return round(self.width() * ratio), round(self.height() * ratio)
-
-    def _pane(self) -> tuple[float, float]:
-        width, height = self._device_size()
-        return float(width // self.scene.panes), float(height)
-
     def _device_point(self, point: QPointF) -> QPointF:
         return point * self.devicePixelRatioF()
 
@@ -364,15 +248,6 @@ class Canvas(QWidget):
             if center is not None:
                 at = center / ratio
                 self.update(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect())
-
-    def _update_photo_rect(self, rect: QRect) -> None:
-        if self.view is None or self.scene.panes == 2:
-            self.update()
-            return
-        ratio = self.devicePixelRatioF()
-        area = photo_to_device(self.view, rect)
-        at = QRectF(area.x() / ratio, area.y() / ratio, area.width() / ratio, area.height() / ratio)
-        self.update(at.toAlignedRect())
 
     def _update_cursor(self, over_split: bool = False) -> None:
         if isinstance(self._gesture, Pan):

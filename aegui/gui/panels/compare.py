@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from aegui.gui.meter import Comparison
 from aegui.gui.panels.panel import TaskPanel, text_label
 
+_NOTHING = "\N{EN DASH}"
+
 
 class ComparePanel(TaskPanel):
     """PSNR and SSIM before and now, once there is something to compare with."""
@@ -35,7 +37,7 @@ class ComparePanel(TaskPanel):
         for row, (key, name) in enumerate((("psnr", self.tr("PSNR, dB")), ("ssim", self.tr("SSIM"))), 1):
             grid.addWidget(QLabel(name), row, 0)
             for column, when in enumerate(("before", "now", "gain"), 1):
-                label = _cell("–", "name" if when == "now" else "")
+                label = _cell(_NOTHING, "name" if when == "now" else "")
                 label.setAccessibleName(f"{name}, {headings[column]}")
                 self.numbers[f"{key} {when}"] = label
                 grid.addWidget(label, row, column)
@@ -57,14 +59,14 @@ class ComparePanel(TaskPanel):
         self.state.setText(self.tr("Measuring…") if comparison is None else self.tr("Against the clean original"))
         if comparison is None:
             for label in self.numbers.values():
-                label.setText("–")
+                label.setText(_NOTHING)
             return
         before, now = comparison.before, comparison.now
         for key, first, last, digits in (("psnr", before.psnr, now.psnr, 2), ("ssim", before.ssim, now.ssim, 4)):
             self.numbers[f"{key} before"].setText(_number(first, digits))
             self.numbers[f"{key} now"].setText(_number(last, digits))
             gain = last - first if math.isfinite(first) and math.isfinite(last) else math.nan
-            self.numbers[f"{key} gain"].setText("–" if math.isnan(gain) else f"{gain:+.{digits}f}")
+            self.numbers[f"{key} gain"].setText(_NOTHING if math.isnan(gain) else f"{gain:+.{digits}f}")
 
 
 def _number(value: float, digits: int) -> str:

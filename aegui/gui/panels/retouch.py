@@ -26,7 +26,7 @@ class RetouchPanel(TaskPanel):
             self.tr("Paint over scratches, dust or objects. What you painted is filled from its surroundings."),
             self.tr("Retouch"),
         )
-        self.size = SliderRow(
+        self.brush_size = SliderRow(
             self.tr("Brush size"), 1, MAX_BRUSH, 24, "px", (self.tr("fine  ["), self.tr("]  broad")), curve=2.5
         )
         self.grow = SliderRow(
@@ -40,7 +40,7 @@ class RetouchPanel(TaskPanel):
         self.each_stroke.setAccessibleName(self.each_stroke.text())
         self.advanced = Advanced("inpaint", self)
         self._painted = False
-        for row in (self.size, self.grow, self.each_stroke, self.advanced):
+        for row in (self.brush_size, self.grow, self.each_stroke, self.advanced):
             self.rows.addWidget(row)
         self.rows.addStretch(1)
         self.grow.value_changed.connect(lambda value: self.grow_chosen.emit(int(value)))
