@@ -123,7 +123,7 @@ class Card:
         """Read what `to_toml` wrote. Raises `ModelCorrupt` that names `source` and the key."""
         try:
             document = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
             raise ModelCorrupt(f"{source} is not TOML: {error}.") from error
         try:
             return _card_of(Table(document, source))

@@ -121,7 +121,7 @@ class Recipe:
         """Read what `to_toml` wrote. Raises `UsageError` that names `source`, the step and the key."""
         try:
             document = tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+        except (tomllib.TOMLDecodeError, RecursionError) as error:
             raise UsageError(f"{source} is not TOML: {error}.") from error
         _require(document.get("version") == 1, f"{source}: version must be 1.")
         entries = document.get("step", [])

@@ -113,6 +113,7 @@ def test_plain_names_are_ids(text: str) -> None:
         ("halo = 64", "halo = 64\nsize = 1", "'size' is not known here"),
         ("seeds = [", 'seeds = ["a", ', "'seeds' must be a list of whole numbers"),
         ("steps = 5344", "steps = ", "is not TOML"),
+        pytest.param("steps = 5344", f"steps = {'[' * 100_000}", "is not TOML", id="too deep"),
     ],
 )
 def test_a_card_that_makes_no_sense_is_refused_with_the_file_and_the_reason(

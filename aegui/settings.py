@@ -1,0 +1,134 @@
+"""What a person chose, kept in a TOML file that they may edit. Read leniently: a broken file never stops the start."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import re
+import shutil
+import tomllib
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Literal, get_args
+
+import tomli_w
+
+from aegui.files import atomic_write
+from aegui.models.options import DEVICES, PRECISIONS, ComputeOptions, Device, Precision
+
+Theme = Literal["system", "light", "dark"]
+THEMES: tuple[Theme, ...] = get_args(Theme)
+MAX_RECENT = 12
+
+_UNREADABLE = (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
+_log = logging.getLogger(__name__)
+
+
+def _check(fits: Callable[[Any], bool]) -> dict[str, Callable[[Any], bool]]:
+    return {"fits": fits}
+
+
+def _one_of(choices: tuple[str, ...]) -> dict[str, Callable[[Any], bool]]:
+    return _check(lambda value: value in choices)
+
+
+def _whole(low: int, high: int, multiple: int = 1) -> dict[str, Callable[[Any], bool]]:
+    return _check(lambda value: type(value) is int and low <= value <= high and value % multiple == 0)
+
+
+def _text(pattern: str) -> dict[str, Callable[[Any], bool]]:
+    return _check(lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None)
+
+
+_ANY_TEXT = _check(lambda value: isinstance(value, str))
+_FLAG = _check(lambda value: isinstance(value, bool))
+_SHARE = _check(lambda value: type(value) in (int, float) and 0 <= value <= 1)
+_RECENT = _check(
+    lambda value: isinstance(value, list) and len(value) <= MAX_RECENT and all(isinstance(v, str) for v in value)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One value per setting. `recent`: paths of photos, the latest first, at most `MAX_RECENT`.
+
+    `overlay_opacity` 0..1, `brush_size` in image pixels, `brush_hardness` in percent, `grow` in pixels around strokes,
+    `run_after_stroke`: repaint at once when a stroke ends, else on Enter.
+    """
+
+    theme: Theme = field(default="system", metadata=_one_of(THEMES))
+    device: Device = field(default="auto", metadata=_one_of(DEVICES))
+    precision: Precision = field(default="auto", metadata=_one_of(PRECISIONS))
+    tile: int = field(default=ComputeOptions().tile, metadata=_whole(64, 8192, multiple=16))
+    denoise_model: str = field(default="denoise-a", metadata=_ANY_TEXT)
+    inpaint_model: str = field(default="inpaint", metadata=_ANY_TEXT)
+    jpeg_quality: int = field(default=95, metadata=_whole(1, 100))
+    brush_size: int = field(default=24, metadata=_whole(1, 2000))
+    brush_hardness: int = field(default=100, metadata=_whole(0, 100))
+    grow: int = field(default=2, metadata=_whole(0, 64))
+    run_after_stroke: bool = field(default=False, metadata=_FLAG)
+    overlay_colour: str = field(default="#e0362c", metadata=_text("#[0-9a-fA-F]{6}"))
+    overlay_opacity: float = field(default=0.5, metadata=_SHARE)
+    window_geometry: str = field(default="", metadata=_ANY_TEXT)
+    last_folder: str = field(default="", metadata=_ANY_TEXT)
+    recent: tuple[str, ...] = field(default=(), metadata=_RECENT)
+
+    @property
+    def compute(self) -> ComputeOptions:
+        """How to compute."""
+        return ComputeOptions(self.device, self.precision, self.tile)
+
+    def with_recent(self, photo: Path) -> Settings:
+        """The same settings, with `photo` first among the recent ones and its folder as the last one."""
+        path = photo.absolute()
+        others = [other for other in self.recent if other != str(path)]
+        return replace(self, recent=(str(path), *others)[:MAX_RECENT], last_folder=str(path.parent))
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a file; the default for everything that is missing or makes no sense there.
+
+    What makes no sense is logged, and the file is copied to `<name>.broken` before it is written over. Never raises.
+    """
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except _UNREADABLE as error:
+        _keep_broken(path, f"cannot be read: {error}")
+        return Settings()
+    values: dict[str, Any] = {}
+    for item in fields(Settings):
+        if item.name not in document:
+            continue
+        value, fits = document[item.name], _fits(item.metadata["fits"], document[item.name])
+        if fits:
+            values[item.name] = tuple(value) if isinstance(value, list) else value
+        else:
+            _keep_broken(path, f"'{item.name}' is {value!r}, which makes no sense; it is taken as {item.default!r}")
+    return Settings(**values)
+
+
+def write_settings(settings: Settings, path: Path) -> None:
+    """Write the settings whole or not at all; keys that another version put there stay. Raises `OutputError`."""
+    others: dict[str, Any] = {}
+    with contextlib.suppress(*_UNREADABLE):
+        others = tomllib.loads(path.read_text(encoding="utf-8"))
+    with contextlib.suppress(OSError):  # what is wrong with the folder, writing will say
+        path.parent.mkdir(parents=True, exist_ok=True)
+    with atomic_write(path, overwrite=True) as file:
+        file.write(tomli_w.dumps(others | asdict(settings)).encode())
+
+
+def _fits(check: Callable[[object], bool], value: object) -> bool:
+    try:
+        return check(value)
+    except TypeError:  # a value without length or order
+        return False
+
+
+def _keep_broken(path: Path, problem: str) -> None:
+    _log.warning("the settings file %s: %s", path, problem)
+    with contextlib.suppress(OSError):
+        shutil.copyfile(path, path.with_name(f"{path.name}.broken"))
