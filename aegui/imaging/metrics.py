@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,6 +47,7 @@ def ssim(reference: Photo, candidate: Photo) -> float:
     """
     from skimage.metrics import structural_similarity  # takes long to import, and few runs need it
 
+    similarity_map: Callable[..., Any] = structural_similarity  # it has no types of its own
     _require_same_size(reference, candidate)
     peak = max(reference.peak, candidate.peak)
     pad_y, pad_x = (_RADIUS if side <= 2 * _RADIUS else 0 for side in (reference.height, reference.width))
@@ -57,7 +59,7 @@ def ssim(reference: Photo, candidate: Photo) -> float:
         around = slice(rows.start, rows.stop + 2 * _RADIUS - 2 * pad_y)
         first = np.pad(_values(reference, around, peak), padding, mode="symmetric")
         second = np.pad(_values(candidate, around, peak), padding, mode="symmetric")
-        _, similarity = structural_similarity(
+        _, similarity = similarity_map(
             first,
             second,
             data_range=peak,
