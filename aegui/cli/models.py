@@ -28,11 +28,8 @@ def list_models(parts: Parts) -> int:
     catalogue = parts.catalogue()
     cards = catalogue.cards()
     parts.terminal.table(
-        ("Model", "Task", "Parameters", "Licence", "Best known for", "Title"),
-        [
-            (card.id, card.task, f"{card.parameters / 1e6:.2f} M", card.licence, _headline(card), card.title)
-            for card in cards
-        ],
+        ("Model", "Task", "Parameters", "Title", "Measured"),
+        [(card.id, card.task, f"{card.parameters / 1e6:.2f} M", card.title, _headline(card)) for card in cards],
         numbers=("Parameters",),
     )
     parts.terminal.document([_facts(card) for card in cards])

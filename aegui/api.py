@@ -1,0 +1,138 @@
+"""aegui from Python: the same engine, and so the same pixels, as the window and the command line.
+
+>>> from skimage.data import chelsea
+>>> from aegui import api
+>>> cat = chelsea()[100:148, 120:184]
+>>> clean = api.denoise(cat, sigma=10)
+>>> clean.pixels.shape, clean.pixels.dtype
+((48, 64, 3), dtype('uint8'))
+
+For more than one photo, make an engine once and hand it over, so that models are loaded once:
+
+>>> engine = api.Engine(api.ComputeOptions(device="cpu", precision="fp32"))
+>>> results = [api.denoise(photo, engine=engine) for photo in (cat, cat[::-1])]
+
+Photos are read and saved with what they carry (EXIF, ICC profile, 16 bit, alpha):
+
+>>> api.write_photo(clean, folder / "clean.png")
+>>> api.read_photo(folder / "clean.png").depth
+8
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from os import PathLike
+from pathlib import Path
+
+import numpy as np
+
+from aegui.imaging.masks import read_mask, write_mask
+from aegui.imaging.photo import Mask, Photo, Pixels
+from aegui.imaging.read import read_photo
+from aegui.imaging.write import write_photo
+from aegui.jobs.engine import Engine
+from aegui.models.options import ComputeOptions
+from aegui.progress import Progress
+from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe, Step
+from aegui.restore.result import Restored, StepReport
+
+__all__ = [
+    "ComputeOptions",
+    "DenoiseStep",
+    "Engine",
+    "InpaintStep",
+    "NoiseStep",
+    "Photo",
+    "Progress",
+    "Recipe",
+    "Restored",
+    "StepReport",
+    "denoise",
+    "inpaint",
+    "read_mask",
+    "read_photo",
+    "restore",
+    "write_mask",
+    "write_photo",
+]
+
+PhotoLike = Photo | Pixels | str | PathLike[str]
+MaskLike = Mask | str | PathLike[str]
+
+
+def restore(
+    photo: PhotoLike,
+    recipe: Recipe | Step | Sequence[Step],
+    mask: MaskLike | None = None,
+    *,
+    engine: Engine | None = None,
+    progress: Progress | None = None,
+) -> Restored:
+    """Run a recipe, a step, or several steps on a photo.
+
+    `photo`: a `Photo`, a path, or pixels (uint8 or uint16, (H, W, 3), RGB), which are copied. `mask`: bool (H, W), True
+    = repaint, or the path of a mask file. Returns the photo, the mask that was repainted, and a report for each step.
+    Raises `aegui.errors.AeguiError`.
+
+    >>> result = restore(cat, [NoiseStep("gaussian", 20, seed=1), DenoiseStep(sigma=20)])
+    >>> [step.kind for step in result.steps]
+    ['noise', 'denoise']
+    """
+    opened = _photo(photo)
+    steps = recipe if isinstance(recipe, Recipe) else Recipe((recipe,) if isinstance(recipe, Step) else tuple(recipe))
+    area = _mask(mask, opened)
+    return (engine or Engine()).restore(opened, steps, area, progress=progress)
+
+
+def denoise(
+    photo: PhotoLike,
+    sigma: float | None = None,
+    *,
+    strength: float = 100.0,
+    grain: float = 0.0,
+    model: str = DenoiseStep().model,
+    engine: Engine | None = None,
+    progress: Progress | None = None,
+) -> Photo:
+    """Remove noise; see `DenoiseStep` for the ranges. Without `sigma` the level is estimated from the photo.
+
+    >>> denoise(cat, sigma=10, strength=80, grain=20).pixels.shape
+    (48, 64, 3)
+    """
+    return restore(photo, DenoiseStep(sigma, strength, grain, model), engine=engine, progress=progress).photo
+
+
+def inpaint(
+    photo: PhotoLike,
+    mask: MaskLike,
+    *,
+    grow: int = 0,
+    model: str = InpaintStep().model,
+    engine: Engine | None = None,
+    progress: Progress | None = None,
+) -> Photo:
+    """Fill what the mask covers, widened by `grow` pixels; every pixel outside stays as it is.
+
+    >>> import numpy as np
+    >>> scratch = np.zeros(cat.shape[:2], bool)
+    >>> scratch[20:23, 10:50] = True
+    >>> filled = inpaint(cat, scratch)
+    >>> bool((filled.pixels[~scratch] == cat[~scratch]).all())
+    True
+    """
+    return restore(photo, InpaintStep(grow, model), mask, engine=engine, progress=progress).photo
+
+
+def _photo(photo: PhotoLike) -> Photo:
+    if isinstance(photo, Photo):
+        return photo
+    if isinstance(photo, np.ndarray):
+        return Photo(photo.copy())
+    return read_photo(Path(photo))
+
+
+def _mask(mask: MaskLike | None, photo: Photo) -> Mask | None:
+    if mask is None or isinstance(mask, np.ndarray):
+        return mask
+    return read_mask(Path(mask), photo.height, photo.width)
