@@ -23,7 +23,7 @@ def run(photos: list[Path]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("aegui")
     app.setDesktopFileName("aegui")
-    window = compose(app, Engine, Preferences())
+    window = compose(app, Engine, Preferences(paths.settings_file()))
     window.show()
     if photos:
         window.open(photos[0])
@@ -32,7 +32,6 @@ def run(photos: list[Path]) -> int:
 
 def compose(app: QApplication, engines: EngineFactory, preferences: Preferences) -> MainWindow:
     """The window with everything it needs."""
-    icons = Icons(paths.resources_dir() / "icons")
-    arrows = {dark: icons.path(f"arrow-on-{'dark' if dark else 'light'}").as_posix() for dark in (True, False)}
-    theme = Theme(app, arrows, preferences.theme)
-    return MainWindow(engines, theme, icons, preferences, samples_dir())
+    folder = paths.resources_dir() / "icons"
+    theme = Theme(app, folder, preferences.theme)
+    return MainWindow(engines, theme, Icons(folder), preferences, samples_dir())

@@ -15,6 +15,7 @@ from aegui.gui.mask_desk import TOOLS, MaskDesk
 from aegui.gui.meter import Comparison, Meter
 from aegui.gui.panels.advanced import Advanced
 from aegui.gui.ports import EngineFactory
+from aegui.gui.preferences import Preferences
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.samples import Sample
 from aegui.gui.workspace import RestoreWorkspace
@@ -35,6 +36,7 @@ class Parts:
     masks: MaskDesk
     presenter: ErrorPresenter
     engines: EngineFactory
+    preferences: Preferences
 
 
 class Conductor(QObject):
@@ -213,6 +215,7 @@ class Conductor(QObject):
 
     def _on_options_chosen(self, options: ComputeOptions) -> None:
         parts = self._parts
+        parts.preferences.change(device=options.device, precision=options.precision)
         engine = parts.engines(options)
         parts.restorer.engine = parts.meter.engine = engine
         for advanced in self._advanced():

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from aegui.gui.actions import ACTIONS, GESTURES, keys_text, translated
+
+_COLUMNS = 3
 
 
 class HelpSheet(QDialog):
@@ -22,18 +24,15 @@ class HelpSheet(QDialog):
         self.rows = [row for rows in groups.values() for row in rows]
         columns = QHBoxLayout()
         columns.setSpacing(40)
-        names = list(groups)
-        half = (len(self.rows) + 1) // 2
-        column, filled = QVBoxLayout(), 0
-        for name in names:
-            column.addWidget(_group(translated(name), groups[name]))
-            filled += len(groups[name])
-            if filled >= half and columns.count() == 0:
-                column.addStretch(1)
-                columns.addLayout(column)
-                column = QVBoxLayout()
-        column.addStretch(1)
-        columns.addLayout(column)
+        share = len(self.rows) / _COLUMNS
+        stacks = [QVBoxLayout() for _ in range(_COLUMNS)]
+        placed = 0
+        for name, rows in groups.items():
+            stacks[min(int((placed + len(rows) / 2) / share), _COLUMNS - 1)].addWidget(_group(translated(name), rows))
+            placed += len(rows)
+        for stack in stacks:
+            stack.addStretch(1)
+            columns.addLayout(stack)
         close = QPushButton(self.tr("Close"))
         close.setAccessibleName(self.tr("Close"))
         close.setToolTip(self.tr("Close (Esc)"))
@@ -47,8 +46,9 @@ class HelpSheet(QDialog):
 
 def _group(name: str, rows: list[tuple[str, str]]) -> QWidget:
     group = QWidget()
+    group.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
     grid = QGridLayout(group)
-    grid.setContentsMargins(0, 0, 0, 8)
+    grid.setContentsMargins(0, 0, 0, 16)
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(4)
     heading = QLabel(name)

@@ -1,31 +1,48 @@
-"""What the window remembers of the person, for as long as it runs."""
+"""What the window remembers of the person: the settings, and where they are kept."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from aegui.gui.theme import ThemeChoice
-
-_MOST_RECENT = 8
+from aegui.settings import Settings, read_settings, write_settings
 
 
 class Preferences:
-    """Recent photos, the folder of the last one, and the theme."""
+    """Settings that change while the window runs. Without a file they are forgotten at the end."""
 
-    def __init__(self) -> None:
-        self.theme = ThemeChoice.SYSTEM
-        self._recent: list[Path] = []
+    def __init__(self, file: Path | None = None) -> None:
+        self._file = file
+        self._kept = self.settings = read_settings(file) if file is not None else Settings()
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """The theme that was asked for."""
+        return ThemeChoice(self.settings.theme)
 
     @property
     def recent(self) -> tuple[Path, ...]:
         """Photos opened last, the newest first, that are still there."""
-        return tuple(path for path in self._recent if path.is_file())
+        return tuple(path for path in map(Path, self.settings.recent) if path.is_file())
 
     @property
     def folder(self) -> Path:
         """Where to look for photos."""
-        return self._recent[0].parent if self._recent else Path.home()
+        folder = Path(self.settings.last_folder)
+        return folder if self.settings.last_folder and folder.is_dir() else Path.home()
 
     def opened(self, path: Path) -> None:
         """Remember a photo."""
-        self._recent = [path, *(other for other in self._recent if other != path)][:_MOST_RECENT]
+        self.settings = self.settings.with_recent(path)
+
+    def change(self, **values: Any) -> None:
+        """Remember other values of the settings."""
+        self.settings = replace(self.settings, **values)
+
+    def keep(self) -> None:
+        """Write the settings if any changed. Raises `OutputError`."""
+        if self._file is not None and self.settings != self._kept:
+            write_settings(self.settings, self._file)
+            self._kept = self.settings

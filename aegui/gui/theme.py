@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -94,6 +95,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $hover; }
 #segments { background: $field; border: 1px solid $border; border-radius: 7px; }
 #segments QToolButton { border-radius: 5px; padding: 0 7px; color: $muted; }
+QToolButton[role="link"]:checked { background: transparent; }
 #segments QToolButton:checked { background: $hover; color: $text; border: 1px solid $border; }
 #segments QToolButton:focus { border: 1px solid $accent; }
 #segments QToolButton:disabled { color: $disabled; }
@@ -101,10 +103,16 @@ QToolButton:checked { background: $hover; }
   border: none; border-bottom: 2px solid transparent; }
 #workspaces QToolButton:checked { background: transparent; border-bottom: 2px solid $accent; }
 QSpinBox, QDoubleSpinBox { background: $field; border: 1px solid $border; border-radius: 5px;
-  padding: 0 6px; min-height: 26px; selection-background-color: $accent; selection-color: $on_accent; }
+  min-height: 26px; selection-background-color: $accent; selection-color: $on_accent; }
 QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid $accent; }
 QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
+  border: none; image: none; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $field; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:focus { border: 1px solid $text; }
 QComboBox { min-height: 26px; padding: 0 8px; background: $raised; border: 1px solid $border; border-radius: 6px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($arrow); width: 16px; height: 16px; }
@@ -132,10 +140,10 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, arrows: dict[bool, str], choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
+    def __init__(self, app: QApplication, icons: Path, choice: ThemeChoice = ThemeChoice.SYSTEM) -> None:
         super().__init__(app)
         self._app = app
-        self._arrows = arrows
+        self._icons = icons
         self._body = max(app.font().pointSizeF(), 9.0)
         self.choice = choice
         self.colors = DARK
@@ -158,9 +166,12 @@ class Theme(QObject):
         self.choice = choice
         self.colors = DARK if self.is_dark else LIGHT
         self._app.setPalette(_palette(self.colors))
-        values = {name: getattr(self.colors, name) for name in Colors.__dataclass_fields__}
+        values: dict[str, str] = {name: getattr(self.colors, name) for name in Colors.__dataclass_fields__}
         sizes = {"body": self._body, "small": self._body - 1, "title": self._body + 3, "hero": self._body + 7}
-        sheet = _SHEET.substitute(values, arrow=self._arrows[self.is_dark], **{k: f"{v:g}" for k, v in sizes.items()})
+        arrow = "arrow-on-dark" if self.is_dark else "arrow-on-light"
+        images = {"arrow": self._icons / f"{arrow}.svg", "check": self._icons / "check-on-accent.svg"}
+        values |= {name: path.as_posix() for name, path in images.items()} | {k: f"{v:g}" for k, v in sizes.items()}
+        sheet = _SHEET.substitute(values)
         self._app.setStyleSheet(sheet)
         self.changed.emit()
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from aegui.errors import OutputError
 from aegui.gui.actions import ACTIONS, VIEW, ActionTable
 from aegui.gui.conductor import Conductor, Parts
 from aegui.gui.dialogs import Dialogs
@@ -41,7 +43,6 @@ from aegui.gui.theme import Theme, ThemeChoice
 from aegui.gui.widgets.welcome import THUMB
 from aegui.gui.workspace import RestoreWorkspace, dropped_paths
 from aegui.jobs.runner import Done, JobRunner, Outcome
-from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 
 
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(880, 560))
         self.resize(1280, 800)
-        engine = engines(ComputeOptions())
+        engine = engines(preferences.settings.compute)
         self._workers = tuple(Tasks(JobRunner(), self) for _ in range(3))
         files, work, measures = self._workers
         self.document = Document(parent=self)
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         self.conductor = Conductor(
             Parts(
                 self.document, self.workspace, self.actions_, self.restorer, self.meter, self.files, self.masks,
-                self.presenter, engines,
+                self.presenter, engines, preferences,
             ),
             self,
         )  # fmt: skip
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self._fill_menus()
         self._load_thumbnails()
         self._on_theme_changed()
+        self._take_preferences()
         self.workspace.welcome.open.setFocus()
 
     def open(self, path: Path) -> None:
@@ -142,7 +144,16 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def shut_down(self) -> None:
-        """Stop the workers."""
+        """Stop the workers and keep the settings."""
+        dock = self.workspace.dock
+        self._preferences.change(
+            brush_size=round(self.workspace.canvas.brush_size),
+            grow=self.document.grow,
+            run_after_stroke=dock.retouch.each_stroke.isChecked(),
+            window_geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
+        )
+        with contextlib.suppress(OutputError):  # a person who leaves cannot do anything about it
+            self._preferences.keep()
         for worker in self._workers:
             worker.close()
 
@@ -181,6 +192,17 @@ class MainWindow(QMainWindow):
         self.actions_.connect_to(slots)
         for name in ("overlay", "hand", "task_denoise", f"theme_{self._theme.choice.value}"):
             self.actions_[name].setChecked(True)
+
+    def _take_preferences(self) -> None:
+        settings, retouch = self._preferences.settings, self.workspace.dock.retouch
+        retouch.brush_size.set_value(settings.brush_size)
+        retouch.grow.set_value(settings.grow)
+        retouch.each_stroke.setChecked(settings.run_after_stroke)
+        for advanced in (self.workspace.dock.denoise.advanced, retouch.advanced):
+            advanced.show_options(settings.compute)
+        self.workspace.welcome.show_recent(self._preferences.recent)
+        if settings.window_geometry:
+            self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode("ascii")))
 
     def _fill_menus(self) -> None:
         menus = self.actions_.fill_menus(self.menuBar())
@@ -226,7 +248,7 @@ class MainWindow(QMainWindow):
             self.workspace.status.show_idle(self.tr("The clipboard holds no photo"))
 
     def _on_theme_chosen(self, choice: ThemeChoice) -> None:
-        self._preferences.theme = choice
+        self._preferences.change(theme=choice.value)
         self._theme.apply(choice)
 
     def _on_theme_changed(self) -> None:
@@ -245,8 +267,8 @@ def _thumbnail(sample: Sample, folder: Path, ratio: float, progress: Progress) -
     photo, _ = load_sample(sample, folder)
     image = QImage(photo.pixels.data, photo.width, photo.height, 3 * photo.width, QImage.Format.Format_RGB888)
     size = THUMB * ratio
-    filled = image  # a spoiled sample is cropped at full size, so that what is wrong with it can be seen
-    if not sample.spoiled:
+    filled = image  # the noisy sample is cropped at full size, so that its noise can be seen
+    if sample.spoiled != "noisy":
         expand, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
         filled = image.scaled(size, expand, smooth)
     left, top = (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2

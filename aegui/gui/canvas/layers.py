@@ -59,8 +59,8 @@ def draw_outline(
             place.scale(scale, scale)
             lines.extend(place.map(line) for line in tile.lines)
     painter.setTransform(base)
-    for color, width in ((QColor(0, 0, 0, 110), 3), (QColor(255, 255, 255, 230), 1)):
-        painter.setPen(QPen(color, width))
+    for color, width in ((QColor(0, 0, 0, 80), 3), (QColor(255, 255, 255, 220), 1)):
+        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLines(lines)
     painter.restore()
 

@@ -30,6 +30,7 @@ _STOPS = (
     64.0,
 )
 _MARGIN = 24.0
+_MAX_FIT = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +60,14 @@ class View:
 
     @property
     def fit_zoom(self) -> float:
-        """The zoom that shows the whole photo with a margin; small photos are not enlarged beyond 100 %."""
+        """The zoom that shows the whole photo with a margin; small photos are enlarged at most to 400 %."""
         room = max(self.width - 2 * _MARGIN, 1.0), max(self.height - 2 * _MARGIN, 1.0)
-        return min(room[0] / self.photo_width, room[1] / self.photo_height, 1.0)
+        return min(room[0] / self.photo_width, room[1] / self.photo_height, _MAX_FIT)
 
     @property
     def min_zoom(self) -> float:
-        """The smallest zoom: half of what fits."""
-        return self.fit_zoom / 2
+        """The smallest zoom: half of what fits, or half of 100 %."""
+        return min(self.fit_zoom, 1.0) / 2
 
     def to_photo(self, x: float, y: float) -> tuple[float, float]:
         """The photo point under a device position; pixel (0, 0) covers 0..1."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from aegui.gui.panels.panel import TaskPanel, choice_row, text_label
@@ -59,8 +59,9 @@ class NoisePanel(TaskPanel):
         self.amount = SliderRow("", 0, 255, 25)
         self.seed = QSpinBox()
         self.seed.setRange(0, _MAX_SEED)
-        self.seed.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.seed.setFixedWidth(112)
+        self.seed.lineEdit().setTextMargins(4, 0, 4, 0)
+        self.seed.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.seed.setAccessibleName(self.tr("Seed"))
         self.seed.setToolTip(self.tr("The same seed draws the same noise"))
         self.draw = QPushButton(self.tr("New"))

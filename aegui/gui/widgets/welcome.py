@@ -12,6 +12,7 @@ from aegui.gui.panels.panel import text_label
 from aegui.gui.samples import Sample
 
 THUMB = QSize(128, 88)
+_WIDTH = 580
 
 
 class Welcome(QFrame):
@@ -78,15 +79,13 @@ class Welcome(QFrame):
     def _drop_area(self) -> QWidget:
         self._drop = QFrame()
         self._drop.setObjectName("drop")
-        self._drop.setMinimumWidth(480)
+        self._drop.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self._drop)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(8)
         column.addWidget(self.picture)
         hero = text_label(self.tr("Drop a photo here"), "hero")
-        hint = text_label(
-            self.tr("or paste one with Ctrl+V. JPEG, PNG, TIFF, WebP or BMP; it never leaves this computer."), "muted"
-        )
+        hint = text_label(self.tr("or paste one with Ctrl+V. It never leaves this computer."), "muted")
         for label in (hero, hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
