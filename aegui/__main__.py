@@ -19,7 +19,7 @@ def open_window(photos: list[Path]) -> int:
             raise
         raise AeguiError(
             f"The window cannot open, because Qt cannot be loaded: {error}.",
-            "On Linux: apt-get install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1",
+            "On Linux: apt-get install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0",
         ) from error
     return run(photos)
 
