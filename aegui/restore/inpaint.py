@@ -45,36 +45,48 @@ def inpaint_photo(
         return Filled(photo.pixels, widened, ("The mask is empty; the photo is left as it is.",))
     if widened.all():
         raise PhotoError("The mask covers the whole photo, so nothing is left to fill from.", "Leave some of it free.")
-    result = photo.pixels.copy()
-    boxes = holes_of(widened)
+    result, unknown = photo.pixels.copy(), widened.copy()
+    parts = [part for box in holes_of(widened) for part in _parts_of(box, widened)]
     with cancellable(model, progress):
-        for done, box in enumerate(boxes):
-            progress.report(done / len(boxes), "Retouching")
-            _fill_box(photo, result, widened, box, grow_pixels, model)
+        for done, (part, context) in enumerate(parts):
+            progress.report(done / len(parts), "Retouching")
+            outer = expanded(part, context, photo.height, photo.width)
+            _fill_part(result, unknown, part, outer, feather(widened[outer.slices], grow_pixels), photo.grey, model)
+            _require_rest_untouched(photo, result, widened, outer)
             if on_tile is not None:
-                on_tile(box.y, box.x, result[box.slices].copy())
+                on_tile(part.y, part.x, result[part.slices].copy())
     progress.report(1.0, "Retouching")
     return Filled(result, widened, ())
 
 
-def _fill_box(photo: Photo, result: Pixels, mask: Mask, box: Rect, grow_pixels: int, model: LoadedModel) -> None:
-    """Fill one hole in `result`, and prove that nothing else there changed."""
-    hole = mask[box.slices]
-    outer = expanded(box, max(CONTEXT, 2 * round(thickness(hole))), photo.height, photo.width)
-    view = result[outer.slices]
-    around = mask[outer.slices]
+def _require_rest_untouched(photo: Photo, result: Pixels, mask: Mask, outer: Rect) -> None:
+    rest = ~mask[outer.slices]
+    if not np.array_equal(result[outer.slices][rest], photo.pixels[outer.slices][rest]):
+        raise EngineError("A pixel outside the mask would have changed; nothing was kept.")
+
+
+def _parts_of(box: Rect, mask: Mask) -> list[tuple[Rect, int]]:
+    """What to work off at once, and how much context each needs: a thick hole whole, a thin one in pieces."""
+    thick = thickness(mask[box.slices])
+    if thick > NATIVE_THICKNESS:
+        return [(box, max(CONTEXT, 2 * round(thick)))]
+    return [(piece, CONTEXT) for piece in pieces_of(box) if mask[piece.slices].any()]
+
+
+def _fill_part(
+    result: Pixels, unknown: Mask, part: Rect, outer: Rect, weights: FloatImage, grey: bool, model: LoadedModel
+) -> None:
+    """Fill what is unknown of one part, in place, from what surrounds it in `outer`; after that it is known."""
+    view, around = result[outer.slices], unknown[outer.slices]
     own = np.zeros_like(around)
-    own[box.within(outer).slices] = hole
+    own[part.within(outer).slices] = unknown[part.slices]
     image = to_float(view)
     fill = fill_holes(image, around, own, model)
-    if photo.grey:
+    if grey:
         fill = grey_again(fill)
-    weights = feather(around, grow_pixels)[..., None]
-    blended = to_pixels(image + (fill - image) * weights, photo.pixels.dtype)
-    after = np.where(own[..., None], blended, view)
-    if not np.array_equal(after[~around], photo.pixels[outer.slices][~around]):
-        raise EngineError("A pixel outside the mask would have changed; nothing was kept.")
-    result[outer.slices] = after
+    blended = to_pixels(image + (fill - image) * weights[..., None], result.dtype)
+    view[own] = blended[own]
+    unknown[part.slices] = False
 
 
 def fill_holes(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel) -> FloatImage:

@@ -6,17 +6,21 @@ from itertools import pairwise
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from aegui.imaging.photo import Mask
 from aegui.imaging.tiles import Rect
 
 CONTEXT = 64
 MERGE_DISTANCE = 16
-LARGEST_CORE = 320
+LARGEST_CORE = 512
 
 
 def holes_of(mask: Mask) -> list[Rect]:
-    """The boxes of the holes, those nearer than `MERGE_DISTANCE` taken as one; top to bottom."""
+    """Boxes around all holes, top to bottom.
+
+    Holes nearer than `MERGE_DISTANCE` are one; so are those for which one crop with context is no more work than two.
+    """
     outer = bounds(mask)
     if outer is None:
         return []
@@ -29,7 +33,33 @@ def holes_of(mask: Mask) -> list[Rect]:
         inner = bounds(mask[outer.slices][view] & (labels[view] == label))
         assert inner is not None
         boxes.append(Rect(outer.y + int(y) + inner.y, outer.x + int(x) + inner.x, inner.height, inner.width))
-    return sorted(boxes, key=lambda box: (box.y, box.x))
+    return merged(boxes)
+
+
+def merged(boxes: list[Rect]) -> list[Rect]:
+    """Join boxes as long as a common crop, context included, is no larger than the separate ones."""
+    spans = np.array([[box.y, box.x, box.bottom, box.right] for box in boxes]).reshape(-1, 4)
+    while True:
+        groups = np.empty((0, 4), np.int64)
+        for span in spans:
+            unions = np.hstack([np.minimum(groups[:, :2], span[:2]), np.maximum(groups[:, 2:], span[2:])])
+            gains = _crop_area(groups) + _crop_area(span[None]) - _crop_area(unions)
+            best = int(gains.argmax()) if len(gains) else 0
+            if len(gains) and gains[best] >= 0:
+                groups[best] = unions[best]
+            else:
+                groups = np.vstack([groups, span])
+        if len(groups) == len(spans):
+            break
+        spans = groups
+    found = [Rect(top, left, bottom - top, right - left) for top, left, bottom, right in spans.tolist()]
+    return sorted(found, key=lambda box: (box.y, box.x))
+
+
+def _crop_area(spans: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Pixels of crops around (top, left, bottom, right) with context on every side."""
+    height, width = spans[:, 2] - spans[:, 0], spans[:, 3] - spans[:, 1]
+    return (height + 2 * CONTEXT) * (width + 2 * CONTEXT)
 
 
 def bounds(mask: Mask) -> Rect | None:
