@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -84,14 +82,7 @@ def main(arguments: Sequence[str], window: Callable[[list[Path]], int]) -> int:
     _start_log()
     words = arguments[: arguments.index("--")] if "--" in arguments else arguments
     terminal = Terminal(sys.stdout, sys.stderr, as_json="--json" in words)
-    try:
-        code = run_command(arguments, Parts(terminal, _engine, _catalogue, window))
-        sys.stdout.flush()
-    except BrokenPipeError:  # the reader went away, as `head` does; nothing is left to be said
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
-    return code
+    return run_command(arguments, Parts(terminal, _engine, _catalogue, window))
 
 
 def _fail(terminal: Terminal, error: AeguiError) -> int:

@@ -1,0 +1,49 @@
+"""The command line as a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aegui.imaging.photo import Photo
+from aegui.imaging.write import write_photo
+
+
+def start(*words: object, **options: Any) -> subprocess.Popen[str]:
+    command = [sys.executable, "-m", "aegui", *map(str, words)]
+    return subprocess.Popen(command, text=True, stderr=subprocess.PIPE, **options)
+
+
+def test_results_are_on_stdout_and_nothing_on_stderr(small_cat: Photo, tmp_path: Path) -> None:
+    write_photo(small_cat, tmp_path / "a.png")
+    process = start(
+        "noise", tmp_path / "a.png", "-o", tmp_path / "b.jpg", "--amount", 9, "--json", stdout=subprocess.PIPE
+    )
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    assert json.loads(out)[0]["output"] == str(tmp_path / "b.jpg")
+
+
+def test_an_error_sets_the_exit_code(tmp_path: Path) -> None:
+    process = start("compare", tmp_path / "a.png", tmp_path / "b.png", stdout=subprocess.PIPE)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (3, "")
+    assert err.startswith("aegui: There is no file")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes of this kind there")
+def test_a_reader_that_goes_away_ends_it_quietly() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    try:
+        process = start("models", "list", "--json", stdout=writing)
+        _, err = process.communicate(timeout=60)
+    finally:
+        os.close(writing)
+    assert (process.returncode, err) == (1, "")
