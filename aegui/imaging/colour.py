@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
+import struct
 
 import numpy as np
 from PIL import Image, ImageCms
@@ -11,12 +12,13 @@ from PIL import Image, ImageCms
 from aegui.imaging.photo import Pixels
 
 _log = logging.getLogger(__name__)
-_SPACE = slice(16, 20)  # ICC.1:2010, table 17: the data colour space
+_SPACE, _CREATED = slice(16, 20), slice(24, 36)  # ICC.1:2010, table 17: data colour space, date and time
 
 
 def srgb_profile() -> bytes:
-    """The ICC profile of sRGB."""
-    return bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    """The ICC profile of sRGB, the same bytes every time."""
+    profile = bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    return profile[: _CREATED.start] + struct.pack(">6H", 2000, 1, 1, 0, 0, 0) + profile[_CREATED.stop :]
 
 
 def cmyk_to_rgb(image: Image.Image, profile: bytes | None) -> Image.Image:

@@ -40,6 +40,14 @@ def orientation_of(directory: Directory, layout: Layout) -> int:
     return values[0] if values and 1 <= values[0] <= 8 else 1
 
 
+def tidy_dpi(across: float, down: float) -> tuple[float, float] | None:
+    """Dots per inch, cured of what whole dots per metre or centimetre do to them; `None` unless both are above 0."""
+    if across <= 0 or down <= 0:
+        return None
+    across, down = (round(value) if abs(value - round(value)) < 0.015 else round(value, 2) for value in (across, down))
+    return float(across), float(down)
+
+
 def resolution_of(directory: Directory, layout: Layout) -> tuple[float, float] | None:
     """The resolution tags in dots per inch, (horizontal, vertical)."""
     across = rational(directory.get(X_RESOLUTION), layout)
@@ -49,7 +57,7 @@ def resolution_of(directory: Directory, layout: Layout) -> tuple[float, float] |
     if across is None or down is None or code not in (2, 3):
         return None
     factor = 2.54 if code == 3 else 1.0
-    return round(across * factor, 2), round(down * factor, 2)
+    return tidy_dpi(across * factor, down * factor)
 
 
 def settle_exif(block: bytes | None) -> tuple[bytes | None, int, tuple[float, float] | None]:

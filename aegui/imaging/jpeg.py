@@ -7,9 +7,9 @@ import logging
 import struct
 from dataclasses import dataclass
 
-from PIL import Image, JpegImagePlugin
+from PIL import Image, ImageChops, JpegImagePlugin
 
-from aegui.imaging.exif import settle_exif, settle_xmp
+from aegui.imaging.exif import settle_exif, settle_xmp, tidy_dpi
 from aegui.imaging.photo import Metadata
 from aegui.imaging.raster import from_pillow
 from aegui.imaging.source import DECODE_ERRORS, Decoded, Source
@@ -90,8 +90,12 @@ def decode_jpeg(source: Source) -> Decoded:
     stripped = b"\xff\xd8" + b"".join(_pack(s.marker, s.body) for s in needed) + source.data[scan:]
     try:
         image = JpegImagePlugin.JpegImageFile(io.BytesIO(stripped))
+        if image.mode == "CMYK" and _first(segments, _APP14, b"Adobe") is None:
+            image_with_ink = ImageChops.invert(image)  # Pillow takes every CMYK for Adobe's inverted one
+        else:
+            image_with_ink = image
         metadata, orientation = _read_metadata(segments)
-        decoded, profile = from_pillow(image, source, metadata.icc_profile)
+        decoded, profile = from_pillow(image_with_ink, source, metadata.icc_profile)
     except DECODE_ERRORS as error:
         raise source.damaged(error) from error
     kept = Metadata(metadata.exif, metadata.xmp, metadata.iptc, profile, metadata.dpi)
@@ -135,10 +139,8 @@ def _jfif_dpi(segments: list[_Segment]) -> tuple[float, float] | None:
     if body is None or len(body) < 7:
         return None
     unit, across, down = struct.unpack_from(">BHH", body, 2)
-    if unit not in (1, 2) or not across or not down:
-        return None
-    factor = 2.54 if unit == 2 else 1.0
-    return round(across * factor, 2), round(down * factor, 2)
+    factor = {1: 1.0, 2: 2.54}.get(unit, 0.0)
+    return tidy_dpi(across * factor, down * factor)
 
 
 def _read_iptc(resources: bytes) -> bytes | None:

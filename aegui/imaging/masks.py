@@ -62,7 +62,12 @@ def grow(mask: Mask, pixels: float) -> Mask:
 
 def shrink(mask: Mask, pixels: float) -> Mask:
     """A new mask, narrowed by a disc of radius `pixels` (>= 0); the photo's edges do not narrow it."""
-    return ~grow(~mask, pixels)
+    if pixels <= 0 or not mask.any():
+        return mask.copy()
+    shrunk = mask.copy()
+    part, depth = _depth(mask)
+    shrunk[part] = depth > pixels + 1e-3
+    return shrunk
 
 
 def invert(mask: Mask) -> Mask:
@@ -80,11 +85,17 @@ def feather(mask: Mask, pixels: float) -> NDArray[np.float32]:
         return mask.astype(np.float32)
     weights = np.zeros(mask.shape, np.float32)
     if mask.any():
-        top, left, bottom, right = _bounds(mask, 1)
-        part = mask[top:bottom, left:right]
-        depth = _distance_to(~part) if not part.all() else np.full(part.shape, np.inf, np.float32)
-        weights[top:bottom, left:right] = np.minimum(depth / (pixels + 1), 1)
+        part, depth = _depth(mask)
+        weights[part] = np.minimum(depth / (pixels + 1), 1)
     return weights
+
+
+def _depth(mask: Mask) -> tuple[tuple[slice, slice], NDArray[np.float32]]:
+    """Where the mask is (it must be somewhere), and the distance there to the nearest pixel outside; 0 outside."""
+    top, left, bottom, right = _bounds(mask, 1)
+    part = mask[top:bottom, left:right]
+    depth = _distance_to(~part) if not part.all() else np.full(part.shape, np.inf, np.float32)
+    return (slice(top, bottom), slice(left, right)), depth
 
 
 def _bounds(mask: Mask, margin: int) -> tuple[int, int, int, int]:

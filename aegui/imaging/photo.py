@@ -26,6 +26,10 @@ class Metadata:
     icc_profile: bytes | None = None
     dpi: tuple[float, float] | None = None
 
+    def turned(self, orientation: int) -> Metadata:
+        """The same for pixels that were turned upright from an EXIF orientation, 1..8: dpi changes sides."""
+        return self if orientation < 5 or self.dpi is None else replace(self, dpi=(self.dpi[1], self.dpi[0]))
+
 
 @dataclass(frozen=True, slots=True)
 class Photo:

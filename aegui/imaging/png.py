@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 from PIL import PngImagePlugin
 
-from aegui.imaging.exif import settle_exif, settle_xmp
+from aegui.imaging.exif import settle_exif, settle_xmp, tidy_dpi
 from aegui.imaging.photo import Metadata, Photo
 from aegui.imaging.raster import as_pixels, from_pillow, repeat, to_pillow
 from aegui.imaging.source import DECODE_ERRORS, Decoded, Source
@@ -167,7 +167,7 @@ def _read_dpi(chunk: _Chunk) -> tuple[float, float] | None:
     if chunk.kind != b"pHYs" or len(chunk.body) != 9:
         return None
     across, down, unit = struct.unpack(">IIB", chunk.body)
-    return (round(across * _INCH, 2), round(down * _INCH, 2)) if unit == 1 and across and down else None
+    return tidy_dpi(across * _INCH, down * _INCH) if unit == 1 else None
 
 
 def _pack(kind: bytes, body: bytes) -> bytes:

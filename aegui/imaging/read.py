@@ -13,7 +13,7 @@ import numpy as np
 from PIL import BmpImagePlugin, WebPImagePlugin
 
 from aegui.errors import NotAPhoto, PhotoNotFound, PhotoUnreadable
-from aegui.imaging.exif import settle_exif, settle_xmp
+from aegui.imaging.exif import settle_exif, settle_xmp, tidy_dpi
 from aegui.imaging.files import read_bytes
 from aegui.imaging.formats import EXTENSIONS, FORMATS, sniff
 from aegui.imaging.jpeg import decode_jpeg
@@ -59,7 +59,7 @@ def decode_photo(data: bytes, name: str, max_megapixels: float = 1000) -> Photo:
         _upright(decoded.pixels, decoded.orientation),
         None if decoded.alpha is None else _upright(decoded.alpha, decoded.orientation),
         decoded.grey,
-        _turned(decoded.metadata, decoded.orientation),
+        decoded.metadata.turned(decoded.orientation),
         format_name,
     )
 
@@ -106,8 +106,7 @@ def _decode_bmp(source: Source) -> Decoded:
         decoded, _ = from_pillow(image, source)
     except DECODE_ERRORS as error:
         raise source.damaged(error) from error
-    known_dpi = (round(dpi[0], 2), round(dpi[1], 2)) if dpi and min(dpi) > 0 else None
-    return replace(decoded, metadata=Metadata(dpi=known_dpi))
+    return replace(decoded, metadata=Metadata(dpi=tidy_dpi(*dpi) if dpi else None))
 
 
 def _upright(pixels: Pixels, orientation: int) -> Pixels:
@@ -117,12 +116,6 @@ def _upright(pixels: Pixels, orientation: int) -> Pixels:
     if orientation in (2, 4, 5, 7):
         turned = turned[:, ::-1]
     return as_pixels(turned)
-
-
-def _turned(metadata: Metadata, orientation: int) -> Metadata:
-    if orientation < 5 or metadata.dpi is None:
-        return metadata
-    return replace(metadata, dpi=(metadata.dpi[1], metadata.dpi[0]))
 
 
 def list_photos(folder: Path) -> list[Path]:

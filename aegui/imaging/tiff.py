@@ -90,9 +90,10 @@ def decode_tiff(source: Source) -> Decoded:
     except DECODE_ERRORS as error:
         raise source.damaged(error) from error
     kept = Metadata(metadata.exif, metadata.xmp, metadata.iptc, profile, metadata.dpi)
-    # Pillow turns its pictures upright itself while loading; tifffile and OpenCV, told so, do not.
     orientation = orientation_of(directory, layout)
-    return Decoded(decoded.pixels, decoded.alpha, decoded.grey, kept, orientation if max(bits) > 8 else 1)
+    if max(bits) <= 8:  # Pillow has turned the picture upright while loading it
+        kept, orientation = kept.turned(orientation), 1
+    return Decoded(decoded.pixels, decoded.alpha, decoded.grey, kept, orientation)
 
 
 def _check_extent(source: Source, tags: _Tags) -> None:

@@ -77,11 +77,10 @@ def test_metadata_goes_from_any_format_to_any_other(first: str, second: str) -> 
     assert back.dpi == (None if "WEBP" in (first, second) else (300.0, 240.0))
 
 
-@pytest.mark.parametrize("format_name", FORMATS)
-@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize(
+    ("format_name", "depth"), [("JPEG", 8), ("WEBP", 8), ("PNG", 8), ("PNG", 16), ("TIFF", 8), ("TIFF", 16)]
+)
 def test_a_bare_photo_keeps_its_dpi_in_every_format(format_name: str, depth: int) -> None:
-    if depth == 16 and format_name in ("JPEG", "WEBP"):
-        pytest.skip("it has no 16 bit")
     bare = Photo(np.zeros((3, 4, 3), np.uint8 if depth == 8 else np.uint16), metadata=Metadata(dpi=(300, 72)))
     assert decode_photo(encode_photo(bare, format_name), "a test").metadata.dpi == (300, 72)
 

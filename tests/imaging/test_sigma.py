@@ -12,7 +12,7 @@ from aegui.imaging.sigma import estimate_sigma
 
 
 @pytest.mark.parametrize("name", ["astronaut", "chelsea", "coffee"])
-@pytest.mark.parametrize("sigma", [5, 10, 15, 25, 35, 50])
+@pytest.mark.parametrize("sigma", [5, 15, 50])
 def test_white_noise_on_photos_is_found_within_8_percent(name: str, sigma: float) -> None:
     photo = Photo(getattr(skimage.data, name)())
     assert estimate_sigma(add_noise(photo, "gaussian", sigma, seed=3)) == pytest.approx(sigma, rel=0.08)
