@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 
 import numpy as np
@@ -40,5 +41,11 @@ def iterate_batches(dataset: StepDataset, first_step: int, num_workers: int) -> 
         num_workers=num_workers,
         prefetch_factor=4 if num_workers else None,
         multiprocessing_context="spawn" if num_workers else None,
+        worker_init_fn=_leave_interrupts_to_the_main_process if num_workers else None,
     )
     return iter(loader)
+
+
+def _leave_interrupts_to_the_main_process(_worker: int) -> None:
+    """Ctrl+C reaches every process of a terminal; a worker that died of it would look like a failure."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
