@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from aegui import paths
+from aegui.gui.dialogs import Dialogs
 from aegui.gui.icons import Icons
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
@@ -30,8 +31,10 @@ def run(photos: list[Path]) -> int:
     return app.exec()
 
 
-def compose(app: QApplication, engines: EngineFactory, preferences: Preferences) -> MainWindow:
+def compose(
+    app: QApplication, engines: EngineFactory, preferences: Preferences, dialogs: Dialogs | None = None
+) -> MainWindow:
     """The window with everything it needs."""
     folder = paths.resources_dir() / "icons"
     theme = Theme(app, folder, preferences.theme)
-    return MainWindow(engines, theme, Icons(folder), preferences, samples_dir())
+    return MainWindow(engines, theme, Icons(folder), preferences, samples_dir(), dialogs)

@@ -23,6 +23,7 @@ from aegui.gui.canvas.tools import MAX_BRUSH, Gesture, Pan, Resize, SplitDrag, S
 from aegui.gui.picture import Picture
 
 _SPLIT_REACH = 16
+_BRUSH_STEPS = ((10, 1), (40, 2), (100, 5), (300, 20), (float("inf"), 50))
 _ARROWS = {
     Qt.Key.Key_Left: (1, 0),
     Qt.Key.Key_Right: (-1, 0),
@@ -91,9 +92,10 @@ class Canvas(PhotoView):
             self.brush_size_changed.emit(size)
 
     def step_brush_size(self, direction: int) -> None:
-        """One step larger (1) or smaller (-1): a seventh, at least one pixel."""
-        step = max(1.0, round(self.brush_size / 7))
-        self.set_brush_size(round(self.brush_size + direction * step))
+        """One step larger (1) or smaller (-1); up and down again is where it was."""
+        size = self.brush_size
+        step = next(step for below, step in _BRUSH_STEPS if (size < below if direction > 0 else size <= below))
+        self.set_brush_size(round(size) + direction * step)
 
     def set_split(self, x: float) -> None:
         """Put the split at a device position."""

@@ -1,0 +1,240 @@
+"""A real window, offscreen, with an engine that answers when it is told to."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
+
+from aegui.cards.card import Card, InputContract
+from aegui.cards.spec import ArchitectureSpec
+from aegui.errors import AeguiError
+from aegui.gui import app as gui_app
+from aegui.gui.dialogs import Dialogs, Leaving
+from aegui.gui.preferences import Preferences
+from aegui.gui.window import MainWindow
+from aegui.imaging.masks import grow
+from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.tiles import Rect
+from aegui.imaging.write import write_photo
+from aegui.models.options import ComputeOptions
+from aegui.progress import Progress
+from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
+from aegui.restore.result import Restored, StepReport, TileSink
+
+PATIENCE = 10_000
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The offscreen platform cannot pass size hints on, and says so for every window."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+
+
+def card(model_id: str, task: str) -> Card:
+    kind = "denoising-unet" if task == "denoise" else "inpainting-unet"
+    spec = ArchitectureSpec(kind, (8,), (1,))
+    return Card(model_id, model_id, task, "test", spec, InputContract("RGB"), "MIT", 1, "0" * 64)  # type: ignore[arg-type]
+
+
+class StubCatalogue:
+    def __init__(self, cards: tuple[Card, ...]) -> None:
+        self._cards = cards
+
+    def cards(self) -> tuple[Card, ...]:
+        return self._cards
+
+
+@dataclass
+class StubEngine:
+    """Darkens by ten levels, tile by tile; waits at each tile while `gate` is closed; fails with `error` if given."""
+
+    catalogue: StubCatalogue = field(
+        default_factory=lambda: StubCatalogue((card("denoise-a", "denoise"), card("inpaint", "inpaint")))
+    )
+    sigma: float = 18.0
+    error: AeguiError | None = None
+    tile: int = 32
+    gate: threading.Event = field(default_factory=threading.Event)
+    requests: list[tuple[Recipe, Mask | None, Rect | None]] = field(default_factory=list)
+    warmed: int = 0
+
+    def __post_init__(self) -> None:
+        self.gate.set()
+
+    def restore(
+        self,
+        photo: Photo,
+        recipe: Recipe,
+        mask: Mask | None = None,
+        *,
+        progress: Progress | None = None,
+        on_tile: TileSink | None = None,
+        visible: Rect | None = None,
+    ) -> Restored:
+        progress = progress or Progress()
+        self.requests.append((recipe, mask, visible))
+        step = recipe.steps[0]
+        repainted = grow(mask, step.grow) if isinstance(step, InpaintStep) and mask is not None else None
+        dark = np.where(photo.pixels > 10, photo.pixels - photo.pixels.dtype.type(10), 0).astype(photo.pixels.dtype)
+        pixels = dark if repainted is None else np.where(repainted[..., None], dark, photo.pixels)
+        for y in range(0, photo.height, self.tile):
+            if on_tile is not None:
+                on_tile(y, 0, pixels[y : y + self.tile])
+            progress.report((y + 1) / photo.height, "Cleaning")
+            while not self.gate.wait(0.005):
+                progress.check()
+            if self.error is not None:
+                raise self.error
+        sigma = self.sigma if isinstance(step, DenoiseStep) else None
+        report = StepReport(step.kind, step.title, 0.1, "denoise-a", sigma, "cpu", "fp32", self.tile)
+        return Restored(photo.with_pixels(pixels), repainted, (report,))
+
+    def estimate_sigma(self, _photo: Photo, _progress: Progress | None = None) -> float:
+        return self.sigma
+
+    def warm_up(self, _progress: Progress | None = None) -> None:
+        self.warmed += 1
+
+
+class Answers(Dialogs):
+    """Answers what a person would be asked."""
+
+    def __init__(self) -> None:
+        self.open_path: Path | None = None
+        self.save_path: Path | None = None
+        self.replace = False
+        self.leaving = Leaving.STAY
+        self.asked: list[str] = []
+        self.kept = ""
+        self.suggestion: Path | None = None
+
+    def open_photo(self, _title: str, _folder: Path) -> Path | None:
+        self.asked.append("open")
+        return self.open_path
+
+    def save_photo(self, suggestion: Path, keeps: str) -> Path | None:
+        self.asked.append("save")
+        self.suggestion, self.kept = suggestion, keeps
+        return self.save_path
+
+    def save_mask(self, _suggestion: Path) -> Path | None:
+        self.asked.append("mask")
+        return self.save_path
+
+    def may_replace_opened(self, _path: Path) -> bool:
+        self.asked.append("replace")
+        return self.replace
+
+    def leave_changes(self, _name: str) -> Leaving:
+        self.asked.append("leave")
+        return self.leaving
+
+
+@pytest.fixture
+def engine() -> StubEngine:
+    return StubEngine()
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def preferences(tmp_path: Path) -> Preferences:
+    return Preferences(tmp_path / "settings" / "settings.toml")
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, qapp: QApplication, engine: StubEngine, answers: Answers, preferences: Preferences
+) -> Iterator[MainWindow]:
+    def engines(_: ComputeOptions) -> StubEngine:
+        return engine
+
+    window = gui_app.compose(qapp, engines, preferences, answers)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    engine.gate.set()
+    window.shut_down()
+    window.deleteLater()
+    assert not [thread for thread in threading.enumerate() if thread.name == "aegui-worker"]
+
+
+@pytest.fixture
+def photo_file(tmp_path: Path) -> Path:
+    rng = np.random.default_rng(0)
+    path = tmp_path / "holiday.png"
+    write_photo(Photo(rng.integers(50, 200, (96, 128, 3), dtype=np.uint8)), path)
+    return path
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, photo_file: Path) -> MainWindow:
+    """The window with a photo of 128 x 96 open and its noise measured."""
+    with qtbot.waitSignals([window.document.photo_opened, window.meter.sigma_measured], timeout=PATIENCE):
+        window.open(photo_file)
+    qtbot.waitUntil(lambda: "18" in window.workspace.dock.denoise.measured.text(), timeout=PATIENCE)
+    return window
+
+
+class Hands:
+    """What a person does at the window, and the patience to wait for what comes of it."""
+
+    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
+        self._qtbot = qtbot
+        self._window = window
+
+    def wait(self, signal: SignalInstance) -> AbstractContextManager[SignalBlocker]:
+        """Leave the block once the signal came."""
+        return cast("AbstractContextManager[SignalBlocker]", self._qtbot.waitSignal(signal, timeout=PATIENCE))
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Go on once the condition holds."""
+        self._qtbot.waitUntil(condition, timeout=PATIENCE)
+
+    def run(self, act: Callable[[], object]) -> object:
+        """Do something that starts or ends a run, wait for its end, and return how it ended."""
+        with self.wait(self._window.restorer.ended) as ended:
+            act()
+        assert ended.args is not None
+        return ended.args[0]
+
+    def at(self, x: float, y: float) -> QPoint:
+        """The canvas position of a photo point."""
+        canvas = self._window.workspace.canvas
+        assert canvas.view is not None
+        return (QPointF(*canvas.view.to_device(x, y)) / canvas.devicePixelRatioF()).toPoint()
+
+    def drag(
+        self,
+        points: list[tuple[float, float]],
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+        keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        """Press, move and release over photo points."""
+        canvas = self._window.workspace.canvas
+        QTest.mousePress(canvas, button, keys, self.at(*points[0]))
+        for point in points[1:]:
+            QTest.mouseMove(canvas, self.at(*point))
+        QTest.mouseRelease(canvas, button, keys, self.at(*points[-1]))
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, window: MainWindow) -> Hands:
+    return Hands(qtbot, window)

@@ -1,0 +1,102 @@
+"""Keys, menus, names and tooltips come from one table, and reach everybody."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, QWidget
+
+from aegui.gui.actions import ACTIONS, REASONS, ActionTable
+from aegui.gui.canvas.canvas import Canvas
+from aegui.gui.help import HelpSheet
+from aegui.gui.window import MainWindow
+
+CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, Canvas)
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, CONTROLS)
+        and widget.objectName() not in ("qt_menubar_ext_button", "qt_toolbar_ext_button")
+    ]
+
+
+def one_of_several(widget: QWidget) -> bool:
+    """Arrow keys reach the members of an exclusive group from the one that is checked."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    checked = group.checkedButton() if group is not None and group.exclusive() else None
+    return checked is not None and bool(checked.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
+def test_every_control_has_an_accessible_name(opened: MainWindow) -> None:
+    found = controls(opened)
+    assert len(found) > 40
+    assert [(type(widget).__name__, widget.toolTip()) for widget in found if not widget.accessibleName()] == []
+
+
+def test_every_control_can_be_reached_by_keyboard(opened: MainWindow) -> None:
+    unreachable = [
+        widget.accessibleName()
+        for widget in controls(opened)
+        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not one_of_several(widget)
+    ]
+    assert unreachable == []
+
+
+def test_every_button_and_slider_says_what_it_does(opened: MainWindow) -> None:
+    silent = [
+        widget.accessibleName()
+        for widget in controls(opened)
+        if isinstance(widget, QAbstractButton | QSlider | QComboBox | QAbstractSpinBox) and not widget.toolTip()
+    ]
+    assert silent == []
+
+
+def test_no_two_actions_share_a_key() -> None:
+    keys = [QKeySequence(key).toString() for spec in ACTIONS for key in spec.keys]
+    assert sorted(set(keys)) == sorted(keys)
+    assert all(keys)
+
+
+def test_the_hands_of_ux_are_right() -> None:
+    keys = {spec.id: spec.keys for spec in ACTIONS}
+    expected = {
+        "brush": ("B",), "eraser": ("E",), "hand": ("H",), "brush_smaller": ("[",), "brush_larger": ("]",),
+        "fit": ("Ctrl+0",), "full_size": ("Ctrl+1",), "compare": ("Y",), "overlay": ("O",),
+        "overlay_color": ("Shift+O",), "mask_invert": ("Ctrl+Shift+I",), "mask_clear": ("Ctrl+D",),
+        "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z", "Ctrl+Y"), "apply": ("Return", "Enter"), "stop": ("Esc",),
+        "help": ("F1", "?"),
+    }  # fmt: skip
+    assert {action: keys[action] for action in expected} == expected
+
+
+def test_menus_and_help_sheet_are_made_from_the_table(window: MainWindow) -> None:
+    shown = {action.objectName() for menu in window.menuBar().actions() for action in menu.menu().actions()}
+    assert {spec.id for spec in ACTIONS} <= shown
+    sheet = HelpSheet(window)
+    titles = {title for _, title in sheet.rows}
+    assert {spec.title.rstrip("…") for spec in ACTIONS if spec.keys} <= titles
+    sheet.deleteLater()
+
+
+def test_a_disabled_action_says_why(window: MainWindow) -> None:
+    for spec in ACTIONS:
+        action = window.actions_[spec.id]
+        if not action.isEnabled():
+            assert action.toolTip().splitlines()[-1] in REASONS.values()
+
+
+def test_every_row_needs_a_deed(window: MainWindow) -> None:
+    with pytest.raises(ValueError, match="quit"):
+        ActionTable(window).connect_to({spec.id: lambda: None for spec in ACTIONS if spec.id != "quit"})
+
+
+def test_importing_the_window_leaves_torch_out() -> None:
+    code = "import sys, aegui.gui.app; raise SystemExit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
