@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QRect, Signal
 
 from aegui.gui.history import History
-from aegui.gui.mask_layer import MaskLayer, bounding_box
+from aegui.gui.mask_layer import Box, MaskLayer
 from aegui.gui.picture import DocumentChange, MaskChange, MaskPatch, PatchChange, PhotoChange, Picture, State
 from aegui.imaging.photo import Mask, Photo
 
@@ -22,6 +22,7 @@ class Document(QObject):
     photo_changed = Signal()
     mask_changed = Signal(QRect)
     mask_replaced = Signal()
+    mask_growth_missing = Signal()
     stroke_ended = Signal()
     history_changed = Signal()
 
@@ -66,6 +67,7 @@ class Document(QObject):
         self.mask = MaskLayer(picture.photo.height, picture.photo.width, self.grow, self)
         self.mask.changed.connect(self.mask_changed)
         self.mask.replaced.connect(self.mask_replaced)
+        self.mask.growth_missing.connect(self.mask_growth_missing)
         self.revision += 1
         self.photo_opened.emit()
         self.history_changed.emit()
@@ -98,12 +100,11 @@ class Document(QObject):
         clean = self.state.reference or self.state.current.photo
         self._replace(title, State(result, result, clean))
 
-    def take_retouched(self, title: str, result: Picture, repainted: Mask, painted: Mask) -> None:
-        """The photo was repainted under `repainted`; the painted mask is used up."""
+    def take_retouched(self, title: str, result: Picture, box: Box | None, painted: Mask) -> None:
+        """The photo was repainted inside `box`; the painted mask is used up."""
         assert self.state is not None
         assert self.mask is not None
         cleared = self.mask.clear_under(painted)
-        box = bounding_box(repainted)
         if box is None:
             return
         y, x, height, width = box
@@ -137,6 +138,13 @@ class Document(QObject):
     def redo(self) -> None:
         """Do the change again that was taken back last."""
         self._step(self.history.redo(), after=True)
+
+    def go_to(self, position: int) -> None:
+        """Undo or redo until so many changes are done."""
+        while self.history.position > position:
+            self.undo()
+        while self.history.position < min(position, len(self.history.titles)):
+            self.redo()
 
     def _push_mask(self, title: str, patch: MaskPatch) -> None:
         self.history.push(MaskChange(title, patch))

@@ -42,6 +42,7 @@ class MaskDesk(QObject):
         panel.grow_chosen.connect(self._on_grow_chosen)
         document.mask_changed.connect(self._on_mask_changed)
         document.mask_replaced.connect(self._on_mask_replaced)
+        document.mask_growth_missing.connect(self._regrow)
         document.photo_opened.connect(self._on_mask_replaced)
         document.history_changed.connect(self._tell_panel)
 
@@ -80,7 +81,7 @@ class MaskDesk(QObject):
     def _regrow(self) -> None:
         """The growth changed: make the whole plane anew, unless the mask changed meanwhile."""
         layer, grow = self._document.mask, self._document.grow
-        if layer is None or layer.grow == grow:
+        if layer is None:
             return
         before, revision = layer.snapshot(), layer.revision
 
@@ -92,7 +93,7 @@ class MaskDesk(QObject):
             else:
                 self._regrow()
 
-        self._tasks.submit("Grow", lambda _: Pyramid.of_plane(plane_of(before, grow)), done)
+        self._tasks.submit("Grow mask", lambda _: Pyramid.of_plane(plane_of(before, grow)), done)
 
     def _on_grow_chosen(self, grow: int) -> None:
         self._document.grow = grow

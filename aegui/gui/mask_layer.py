@@ -11,6 +11,8 @@ from aegui.imaging import brush, masks
 from aegui.imaging.photo import Mask
 
 PAINTED, GROWN = 255, 128
+_AT_ONCE = 3_000_000
+Box = tuple[int, int, int, int]
 
 
 class MaskLayer(QObject):
@@ -18,6 +20,7 @@ class MaskLayer(QObject):
 
     changed = Signal(QRect)
     replaced = Signal()
+    growth_missing = Signal()
 
     def __init__(self, height: int, width: int, grow: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -79,8 +82,16 @@ class MaskLayer(QObject):
         self.replaced.emit()
 
     def _refresh(self, y: int, x: int, height: int, width: int) -> None:
-        """Recompute the plane where the rectangle's growth reaches."""
+        """Recompute the plane where the rectangle's growth reaches.
+
+        Growing a very large rectangle takes too long for the GUI thread: it is shown without, and the growth asked for.
+        """
         self.revision += 1
+        if height * width > _AT_ONCE and self.grow:
+            self.plane.patch(y, x, plane_of(self.mask[y : y + height, x : x + width], 0))
+            self.changed.emit(QRect(x, y, width, height))
+            self.growth_missing.emit()
+            return
         rows, columns = self.mask.shape
         reach = self.grow
         top, left = max(y - reach, 0), max(x - reach, 0)
@@ -95,14 +106,13 @@ class MaskLayer(QObject):
 
 def plane_of(mask: Mask, grow: int) -> Plane:
     """The plane of a mask: 255 painted, 128 where only growing reaches, 0 elsewhere."""
-    plane = mask.astype(np.uint8)
-    plane *= PAINTED
+    plane = np.multiply(mask.view(np.uint8), np.uint8(PAINTED))
     if grow:
         plane[masks.grow(mask, grow) & ~mask] = GROWN
     return plane
 
 
-def bounding_box(mask: Mask) -> tuple[int, int, int, int] | None:
+def bounding_box(mask: Mask) -> Box | None:
     """(y, x, height, width) of the true pixels, or `None`."""
     rows = np.flatnonzero(mask.any(axis=1))
     if not rows.size:

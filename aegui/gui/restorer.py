@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from aegui.errors import AeguiError
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.gui.document import Document
+from aegui.gui.mask_layer import Box, bounding_box
 from aegui.gui.picture import Picture
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.tasks import Tasks
@@ -19,7 +20,7 @@ from aegui.imaging.tiles import Rect
 from aegui.jobs.runner import Done, Failed, Job, Outcome
 from aegui.progress import Progress
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
-from aegui.restore.result import Restored
+from aegui.restore.result import StepReport
 
 
 class Ending(Enum):
@@ -40,6 +41,15 @@ class _Order:
     mask: Mask | None
     revision: int
     visible: Rect | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What came of it, ready for the screen. `repainted`: the rectangle that a mask reached."""
+
+    picture: Picture
+    repainted: Box | None
+    report: StepReport | None
 
 
 class Restorer(QObject):
@@ -102,13 +112,13 @@ class Restorer(QObject):
             left = elapsed * (1 - fraction) / fraction if fraction > 0.03 else -1.0
             self.progressed.emit(fraction, message, left)
 
-    def _on_outcome(self, order: _Order, outcome: Outcome[tuple[Restored, Picture]]) -> None:
+    def _on_outcome(self, order: _Order, outcome: Outcome[_Result]) -> None:
         self._job = None
         self.live_started.emit(None)
         if isinstance(outcome, Done):
             fresh = order.revision == self._document.revision
             if fresh:
-                self._apply(order, *outcome.result)
+                self._apply(order, outcome.result)
             self.ended.emit(Ending.DONE if fresh else Ending.STALE, outcome.seconds)
         elif isinstance(outcome, Failed):
             self.ended.emit(Ending.FAILED, None)
@@ -116,15 +126,14 @@ class Restorer(QObject):
         else:
             self.ended.emit(Ending.STOPPED, None)
 
-    def _apply(self, order: _Order, restored: Restored, picture: Picture) -> None:
-        report = restored.steps[-1] if restored.steps else None
+    def _apply(self, order: _Order, result: _Result) -> None:
+        report, picture = result.report, result.picture
         step = order.recipe.steps[0]
         if isinstance(step, NoiseStep):
             self._document.take_noisy(step.title, picture)
         elif isinstance(step, InpaintStep):
             assert order.mask is not None
-            repainted = restored.mask if restored.mask is not None else order.mask
-            self._document.take_retouched(step.title, picture, repainted, order.mask)
+            self._document.take_retouched(step.title, picture, result.repainted, order.mask)
         else:
             sigma = report.sigma if report is not None and report.sigma is not None else step.sigma
             title = step.title if sigma is None else self.tr("Denoise, sigma {sigma:.0f}").format(sigma=sigma)
@@ -146,7 +155,7 @@ class _Work:
         self._tasks = tasks
         self._restorer = restorer
 
-    def __call__(self, progress: Progress) -> tuple[Restored, Picture]:
+    def __call__(self, progress: Progress) -> _Result:
         """Restore, and make the result ready for the screen."""
         order, restorer = self._order, self._restorer
         live = order.source.pyramid.copy()
@@ -164,7 +173,8 @@ class _Work:
             visible=order.visible,
         )
         progress.check()
-        return restored, Picture.of(restored.photo)
+        repainted = bounding_box(restored.mask) if restored.mask is not None else None
+        return _Result(Picture.of(restored.photo), repainted, restored.steps[-1] if restored.steps else None)
 
     def _show(self, live: Pyramid, y: int, x: int, pixels: Pixels) -> None:
         live.patch(y, x, pixels)

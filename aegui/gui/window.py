@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from aegui.errors import OutputError
-from aegui.gui.actions import ACTIONS, VIEW, ActionTable
+from aegui.gui.actions import ACTIONS, EDIT, FILE, ActionTable
 from aegui.gui.conductor import Conductor, Parts
 from aegui.gui.dialogs import Dialogs
 from aegui.gui.document import Document
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         dialogs: Dialogs | None = None,
     ) -> None:
         super().__init__()
-        self._theme, self._icons, self._preferences, self._samples = theme, icons, preferences, samples
+        self._theme, self._icons, self._preferences, self.samples = theme, icons, preferences, samples
         self._closing = False
         self.setWindowTitle("aegui")
         self.setAcceptDrops(True)
@@ -207,9 +207,11 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         menus = self.actions_.fill_menus(self.menuBar())
         self._recent = QMenu(self.tr("Open recent"), self)
-        menus["File"].insertMenu(self.actions_["paste"], self._recent)
-        menus["File"].aboutToShow.connect(self._fill_recent)
-        menus[VIEW].setToolTipsVisible(True)
+        menus[FILE].insertMenu(self.actions_["paste"], self._recent)
+        menus[FILE].aboutToShow.connect(self._fill_recent)
+        self._history = QMenu(self.tr("History"), self)
+        menus[EDIT].insertMenu(self.actions_["apply"], self._history)
+        menus[EDIT].aboutToShow.connect(self._fill_history)
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -217,9 +219,18 @@ class MainWindow(QMainWindow):
             self._recent.addAction(path.name, partial(self.open, path)).setToolTip(str(path))
         self._recent.setEnabled(not self._recent.isEmpty())
 
+    def _fill_history(self) -> None:
+        self._history.clear()
+        history = self.document.history
+        for position, title in enumerate((self.tr("As opened"), *history.titles)):
+            entry = self._history.addAction(title, partial(self.document.go_to, position))
+            entry.setCheckable(True)
+            entry.setChecked(position == history.position)
+        self._history.setEnabled(bool(history.titles) and not self.restorer.is_busy)
+
     def _load_thumbnails(self) -> None:
         """Read the samples on a worker; their cards are empty until then."""
-        folder = self._samples
+        folder = self.samples
         if folder is None:
             return
         for sample in self.workspace.welcome.cards:
@@ -234,8 +245,8 @@ class MainWindow(QMainWindow):
             self.workspace.welcome.show_thumbnail(sample, QPixmap.fromImage(outcome.result))
 
     def _on_sample_clicked(self, sample: Sample) -> None:
-        if self._samples is not None:
-            self.files.open_sample(sample, self._samples)
+        if self.samples is not None:
+            self.files.open_sample(sample, self.samples)
 
     def _on_paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()

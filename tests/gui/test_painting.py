@@ -214,3 +214,16 @@ def test_the_pixel_under_the_pointer_is_told(painting: MainWindow) -> None:
     red, green, blue = (int(value) for value in painting.document.photo.pixels[40, 30])
     painting.workspace.canvas.pixel_hovered.emit((30, 40))
     assert painting.workspace.status.facts["pixel"].text() == f"30, 40:  {red} {green} {blue}"
+
+
+def test_the_history_menu_names_every_step_and_goes_there(painting: MainWindow, hands: Any) -> None:
+    hands.drag([(40, 40), (50, 45)])
+    hands.drag([(50, 30), (50, 60)])
+    painting._fill_history()
+    entries = painting._history.actions()
+    assert [entry.text() for entry in entries] == ["As opened", "Brush stroke", "Brush stroke"]
+    assert [entry.isChecked() for entry in entries] == [False, False, True]
+    entries[0].trigger()
+    assert layer_of(painting).is_empty
+    entries[2].trigger()
+    assert layer_of(painting).mask[45, 50]

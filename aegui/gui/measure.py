@@ -1,0 +1,220 @@
+"""Measures the window: `python -m aegui.gui.measure`.
+
+Start-up: from process start to the first painted window, as a ratio to a bare PySide6 window's. Responsiveness: the
+largest gap between two turns of the event loop while a large photo is opened, measured, cleaned, painted on and undone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from aegui.gui.app import compose
+from aegui.gui.preferences import Preferences
+from aegui.gui.window import MainWindow
+from aegui.imaging.photo import Photo
+from aegui.imaging.write import write_photo
+from aegui.jobs.engine import Engine
+from aegui.restore.recipe import DenoiseStep, Recipe
+
+_BARE = """
+import time
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        print(time.monotonic(), flush=True)
+        app.exit()
+app = QApplication([])
+window = Window()
+window.resize(1280, 800)
+window.show()
+app.exec()
+"""
+_WHOLE = """
+import time
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from aegui.gui.app import compose
+from aegui.gui.preferences import Preferences
+from aegui.jobs.engine import Engine
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print(time.monotonic(), flush=True)
+            app.exit()
+        return False
+app = QApplication([])
+window = compose(app, Engine, Preferences())
+watch = Watch()
+window.workspace.welcome.installEventFilter(watch)
+window.show()
+app.exec()
+window.shut_down()
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class StartUp:
+    """Median seconds from process start to the first painted window."""
+
+    bare: float
+    whole: float
+    runs: int
+
+    @property
+    def ratio(self) -> float:
+        """How many bare windows one start of aegui takes."""
+        return self.whole / self.bare
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The largest gap of the event loop during one phase, and how long the phase took, in seconds."""
+
+    phase: str
+    largest: float
+    seconds: float
+
+
+class Pulse(QObject):
+    """Ticks as often as the event loop lets it, and keeps the largest gap between ticks."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._last = time.perf_counter()
+        self.largest = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start(2)
+
+    def begin(self) -> None:
+        """Forget what was before."""
+        self._last, self.largest = time.perf_counter(), 0.0
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.largest = max(self.largest, now - self._last)
+        self._last = now
+
+
+def measure_start_up(runs: int) -> StartUp:
+    """Start each window `runs` times, in turns, after one start that fills the caches."""
+    taken: dict[str, list[float]] = {_BARE: [], _WHOLE: []}
+    for run in range(runs + 1):
+        for code, seconds in taken.items():
+            started = time.monotonic()
+            child = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+            if run:
+                seconds.append(float(child.stdout.split()[0]) - started)
+    return StartUp(statistics.median(taken[_BARE]), statistics.median(taken[_WHOLE]), runs)
+
+
+def measure_gaps(megapixels: float) -> list[Gap]:
+    """Drive the real window through the life of a large photo, the import of torch apart."""
+    existing = QApplication.instance()
+    app = existing if isinstance(existing, QApplication) else QApplication([])
+    window = compose(app, Engine, Preferences())
+    window.show()
+    pulse, gaps = Pulse(), []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "large.jpg"
+        write_photo(_large(megapixels), path)
+
+        def phase(name: str, act: Callable[[], object], until: SignalInstance) -> None:
+            started = time.perf_counter()
+            pulse.begin()
+            _wait(act, until)
+            _settle(100)
+            gaps.append(Gap(name, pulse.largest, time.perf_counter() - started))
+
+        phase("open", lambda: window.open(path), window.document.photo_opened)
+        _settle(500)
+        # The first run imports torch and probes the device; it is stopped at once, and the second is measured.
+        phase("import torch, load models", lambda: _tiny_run(window), window.restorer.ended)
+        step = Recipe((DenoiseStep(),))
+        phase("denoise", lambda: window.restorer.run(step, None), window.restorer.ended)
+        phase("undo", window.document.undo, window.document.history_changed)
+        phase("paint", lambda: _paint(window), window.document.stroke_ended)
+        phase("zoom", lambda: _zoom(window), window.workspace.canvas.view_changed)
+        window.shut_down()
+    return gaps
+
+
+def _tiny_run(window: MainWindow) -> None:
+    window.restorer.run(Recipe((DenoiseStep(sigma=25.0),)), None)
+    window.restorer.tile_arrived.connect(window.restorer.stop)
+    window.restorer.ended.connect(lambda: window.restorer.tile_arrived.disconnect(window.restorer.stop))
+
+
+def _paint(window: MainWindow) -> None:
+    for x in range(200, 2200, 20):
+        window.document.paint((x, 300.0), (x + 20.0, 300.0), 40.0, True)
+        QApplication.processEvents()
+    window.document.end_stroke("Brush stroke")
+
+
+def _zoom(window: MainWindow) -> None:
+    for _ in range(12):
+        window.workspace.canvas.zoom_step(1)
+        QApplication.processEvents()
+
+
+def _large(megapixels: float) -> Photo:
+    """A smooth synthetic photo with sensor-like noise, three by two."""
+    height = round((megapixels * 1e6 / 1.5) ** 0.5)
+    width = round(height * 1.5)
+    rng = np.random.default_rng(0)
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    base = 128 + 60 * np.sin(x / 300) * np.cos(y / 200)
+    noisy = base[..., None] + rng.normal(0, 15, (height, width, 3)).astype(np.float32)
+    return Photo(np.clip(noisy, 0, 255).astype(np.uint8))
+
+
+def _wait(act: Callable[[], object], until: SignalInstance) -> None:
+    loop = QEventLoop()
+    until.connect(loop.quit)
+    QTimer.singleShot(0, act)
+    loop.exec()
+    until.disconnect(loop.quit)
+
+
+def _settle(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def main() -> int:
+    """Measure, print, and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m aegui.gui.measure", description="Measure the window.")
+    parser.add_argument("--runs", type=int, default=7, help="starts of each window")
+    parser.add_argument("--megapixels", type=float, default=24.0, help="size of the photo; 0 leaves the gaps out")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    options = parser.parse_args()
+    start = measure_start_up(options.runs) if options.runs else None
+    gaps = measure_gaps(options.megapixels) if options.megapixels else []
+    if options.json:
+        print(json.dumps({"start_up": asdict(start) if start else None, "gaps": [asdict(gap) for gap in gaps]}))
+        return 0
+    if start is not None:
+        print(f"start-up: {start.whole:.2f} s, a bare window {start.bare:.2f} s: {start.ratio:.2f} times")
+    for gap in gaps:
+        print(f"{gap.phase:26} largest gap {gap.largest * 1000:5.0f} ms in {gap.seconds:6.1f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

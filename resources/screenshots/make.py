@@ -1,0 +1,121 @@
+"""Make the README's pictures of the real window: `python resources/screenshots/make.py [FOLDER]`.
+
+Set QT_QPA_PLATFORM=offscreen where there is no screen. Needs the shipped models.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer, SignalInstance
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from aegui.gui.app import compose
+from aegui.gui.canvas.modes import Compare
+from aegui.gui.preferences import Preferences
+from aegui.gui.samples import Sample, load_sample
+from aegui.gui.window import MainWindow
+from aegui.jobs.engine import Engine
+
+SIZE = (1280, 800)
+PATIENCE_MS = 120_000
+
+
+def main() -> int:
+    """Light and dark, one after the other."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
+    app = QApplication(sys.argv[:1])
+    for theme in ("light", "dark"):
+        preferences = Preferences()
+        preferences.change(theme=theme)
+        window = compose(app, Engine, preferences)
+        window.resize(*SIZE)
+        window.show()
+        tell(window, lambda name, window=window, theme=theme: save(window, folder / f"{name}-{theme}.png"))
+        window.shut_down()
+        window.deleteLater()
+    return 0
+
+
+def tell(window: MainWindow, shoot: Callable[[str], None]) -> None:
+    """The story of the pictures: first screen, noise removed, scratches painted over, scratches gone."""
+    samples = {sample.spoiled: sample for sample in window.workspace.welcome.cards}
+    folder = window.samples
+    assert folder is not None
+    settle(1500)
+    shoot("first")
+
+    wait(lambda: window.files.open_sample(samples["noisy"], folder), window.document.photo_opened)
+    settle(1500)
+    wait(window.conductor.apply, window.restorer.ended)
+    window.workspace.canvas.set_mode(Compare.SPLIT)
+    settle(1500)
+    shoot("denoise")
+
+    photo = window.document.photo
+    assert photo is not None
+    window.document.mark_saved(photo)
+    wait(lambda: window.files.open_sample(samples["scratched"], folder), window.files.sample_opened)
+    paint_over_scratches(window, samples["scratched"], folder)
+    hover(window, 0.52, 0.62)
+    settle(300)
+    shoot("mask")
+
+    wait(window.conductor.apply, window.restorer.ended)
+    settle(600)
+    shoot("retouch")
+    photo = window.document.photo
+    assert photo is not None
+    window.document.mark_saved(photo)
+
+
+def paint_over_scratches(window: MainWindow, sample: Sample, folder: Path) -> None:
+    """Strokes along the scratches, found where the sample differs from its original, as a patient hand would paint."""
+    spoiled, clean = load_sample(sample, folder)
+    assert clean is not None
+    differs = (spoiled.pixels != clean.pixels).any(axis=2)
+    for y in range(differs.shape[0]):
+        columns = np.flatnonzero(differs[y])
+        for x in columns[np.diff(columns, prepend=-9) > 1]:
+            at = (float(x) + 1.5, float(y) + 0.5)
+            window.document.paint(at, at, 5.0, True)
+    window.document.end_stroke("Brush stroke")
+
+
+def hover(window: MainWindow, x: float, y: float) -> None:
+    """Bring the brush ring into the picture."""
+    canvas = window.workspace.canvas
+    at = QPointF(canvas.width() * x, canvas.height() * y)
+    none, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(canvas, QMouseEvent(QEvent.Type.MouseMove, at, canvas.mapToGlobal(at), none, none, keys))
+
+
+def save(window: MainWindow, path: Path) -> None:
+    """Write one picture."""
+    window.grab().save(str(path))
+    print(path.name)
+
+
+def wait(act: Callable[[], object], until: SignalInstance) -> None:
+    """Do something and go on once the signal came."""
+    loop = QEventLoop()
+    until.connect(loop.quit)
+    QTimer.singleShot(0, act)
+    QTimer.singleShot(PATIENCE_MS, loop.quit)
+    loop.exec()
+    until.disconnect(loop.quit)
+
+
+def settle(milliseconds: int) -> None:
+    """Let the window come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
