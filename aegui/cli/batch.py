@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from aegui.cli.terminal import Terminal
 from aegui.errors import (
@@ -20,9 +20,10 @@ from aegui.errors import (
     PhotoNotFound,
     UsageError,
 )
-from aegui.jobs.runner import Failed, Stopped, run_to_outcome
+from aegui.jobs.runner import Failed, Outcome, Stopped, run_to_outcome
 from aegui.progress import Progress
 
+T = TypeVar("T")
 Report = dict[str, Any]
 _CONCERNS_ALL = (ModelError, DeviceUnavailable, UsageError)  # the next photo would fail just the same
 
@@ -80,21 +81,33 @@ def run_batch(
             describe(title=f"{title} {number + 1}/{len(items)} {item.source.name}" if len(items) > 1 else title)
             part = progress.part(number / len(items), (number + 1) / len(items))
             outcome = run_to_outcome(partial(work, item), part)
-            if isinstance(outcome, Stopped):
-                raise Cancelled
-            if isinstance(outcome, Failed):
+            if isinstance(outcome, Failed) and len(items) > 1 and not isinstance(outcome.error, _CONCERNS_ALL):
                 error = outcome.error
-                if len(items) == 1 or isinstance(error, _CONCERNS_ALL):
-                    raise error
                 terminal.error(_naming(item, error))
                 reports.append({"input": str(item.source), "error": str(error), "exit_code": error.exit_code})
                 exit_code = exit_code or error.exit_code
             else:
-                line, report = outcome.result
+                line, report = result_of(outcome)
                 terminal.say(line)
                 reports.append({"input": str(item.source), "output": str(item.target)} | report)
     terminal.document(reports)
     return exit_code
+
+
+def perform(terminal: Terminal, title: str, work: Callable[[Progress], T]) -> T:
+    """Do one piece of work under a progress bar and return what came of it. Raises `AeguiError`, `Cancelled`."""
+    with terminal.progress() as (progress, describe):
+        describe(title=title)
+        return result_of(run_to_outcome(work, progress))
+
+
+def result_of(outcome: Outcome[T]) -> T:
+    """What came of a job, or its error raised: here it leaves the job's edge for the command line's."""
+    if isinstance(outcome, Stopped):
+        raise Cancelled
+    if isinstance(outcome, Failed):
+        raise outcome.error
+    return outcome.result
 
 
 def _photos_at(path: Path) -> list[Path]:

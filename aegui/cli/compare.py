@@ -7,8 +7,10 @@ from pathlib import Path
 
 import click
 
+from aegui.cli.batch import perform
 from aegui.cli.options import PHOTO_FILE, json_option
 from aegui.cli.parts import Parts
+from aegui.progress import Progress
 
 
 @click.command()
@@ -21,8 +23,12 @@ def compare(parts: Parts, reference: Path, candidate: Path) -> int:
     from aegui.imaging.metrics import psnr, ssim
     from aegui.imaging.read import read_photo
 
-    first, second = read_photo(reference), read_photo(candidate)
-    decibels, similarity = psnr(first, second), ssim(first, second)
+    def measure(progress: Progress) -> tuple[float, float]:
+        first, second = read_photo(reference), read_photo(candidate)
+        progress.report(0.5)
+        return psnr(first, second), ssim(first, second)
+
+    decibels, similarity = perform(parts.terminal, "Compare", measure)
     identical = math.isinf(decibels)
     parts.terminal.say("PSNR  identical" if identical else f"PSNR  {decibels:.2f} dB")
     parts.terminal.say(f"SSIM  {similarity:.4f}")

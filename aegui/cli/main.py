@@ -19,7 +19,7 @@ from aegui.cli.train import train
 from aegui.errors import AeguiError, Cancelled, UsageError
 
 if TYPE_CHECKING:
-    from aegui.cli.parts import Restorer
+    from aegui.jobs.engine import Engine
     from aegui.models.catalogue import Catalogue
     from aegui.models.options import ComputeOptions
 
@@ -104,7 +104,7 @@ def _start_log() -> None:
     log.start(paths.log_file())
 
 
-def _engine(options: ComputeOptions) -> Restorer:
+def _engine(options: ComputeOptions) -> Engine:
     from aegui.jobs.engine import Engine
 
     return Engine(options)

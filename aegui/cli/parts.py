@@ -5,26 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from aegui.cli.terminal import Terminal
 
 if TYPE_CHECKING:
-    from aegui.imaging.photo import Mask, Photo
+    from aegui.jobs.engine import Engine
     from aegui.models.catalogue import Catalogue
     from aegui.models.options import ComputeOptions
-    from aegui.progress import Progress
-    from aegui.restore.recipe import Recipe
-    from aegui.restore.result import Restored
-
-
-class Restorer(Protocol):
-    """What the command line needs of an engine."""
-
-    def restore(
-        self, photo: Photo, recipe: Recipe, mask: Mask | None = None, *, progress: Progress | None = None
-    ) -> Restored:
-        """Run a recipe on a photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +20,6 @@ class Parts:
     """`engine` makes an engine that computes as the options say; `window` shows the window with photos."""
 
     terminal: Terminal
-    engine: Callable[[ComputeOptions], Restorer]
+    engine: Callable[[ComputeOptions], Engine]
     catalogue: Callable[[], Catalogue]
     window: Callable[[list[Path]], int]

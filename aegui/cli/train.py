@@ -11,11 +11,11 @@ from typing import Any
 
 import click
 
+from aegui.cli.batch import result_of
 from aegui.cli.options import PHOTO_FILE, json_option
 from aegui.cli.parts import Parts
 from aegui.cli.terminal import Terminal
-from aegui.errors import Cancelled
-from aegui.jobs.runner import Failed, Stopped, run_to_outcome
+from aegui.jobs.runner import Stopped, run_to_outcome
 from aegui.progress import Progress
 from aegui.training.request import StatusSink, TrainingStatus, TrainRequest
 
@@ -46,11 +46,9 @@ def train(parts: Parts, /, data: tuple[Path, ...], num_workers: int, **values: A
         seen: list[TrainingStatus] = []
         status_sink = _status_sink(terminal, describe, seen)
         outcome = run_to_outcome(lambda inner: _train(request, inner, status_sink), progress)
-    if isinstance(outcome, Failed):
-        raise outcome.error
     if isinstance(outcome, Stopped):
         terminal.note(f"The run is kept in {request.out}; go on with --resume.")
-        raise Cancelled
+    result_of(outcome)
     if seen:
         terminal.say(_words(seen[-1]))
         terminal.document(_facts(seen[-1], request))
