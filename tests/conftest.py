@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import logging
 import os
 import subprocess
@@ -19,7 +20,13 @@ import pytest
 
 from aegui.cards.card import Card, InputContract, Task, write_card
 from aegui.cards.spec import ArchitectureSpec
+from aegui.cli.main import run_command
+from aegui.cli.parts import Parts
+from aegui.cli.terminal import Terminal
 from aegui.imaging.photo import Photo
+from aegui.jobs.engine import Engine
+from aegui.models.catalogue import Catalogue
+from aegui.models.options import ComputeOptions
 
 TINY_SPECS: dict[Task, ArchitectureSpec] = {
     "denoise": ArchitectureSpec("denoising-unet", (8, 16), (1, 1)),
@@ -151,6 +158,26 @@ def models(tmp_path: Path, make_model: MakeModel) -> Path:
     make_model(folder, "denoise-a", "denoise")
     make_model(folder, "inpaint", "inpaint")
     return folder
+
+
+@pytest.fixture
+def engine(models: Path) -> Engine:
+    """The real engine with tiny models, on the CPU in float32."""
+    return Engine(ComputeOptions("cpu", "fp32"), Catalogue((models,)))
+
+
+@pytest.fixture
+def command(engine: Engine) -> Callable[..., tuple[int, str, str]]:
+    """A function that runs `aegui WORDS...` here with the real engine and tiny models: exit code, stdout, stderr."""
+
+    def run(*words: object) -> tuple[int, str, str]:
+        arguments = [str(word) for word in words]
+        out, err = io.StringIO(), io.StringIO()
+        terminal = Terminal(out, err, as_json="--json" in arguments)
+        parts = Parts(terminal, lambda options: Engine(options, engine.catalogue), lambda: engine.catalogue, len)
+        return run_command(arguments, parts), out.getvalue(), err.getvalue()
+
+    return run
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import doctest
-import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,35 +10,10 @@ import numpy as np
 import pytest
 
 from aegui import api
-from aegui.cli.main import run_command
-from aegui.cli.parts import Parts
-from aegui.cli.terminal import Terminal
 from aegui.errors import MaskMismatch, PhotoNotFound
-from aegui.models.catalogue import Catalogue
 
+Command = Callable[..., tuple[int, str, str]]
 FAST = ("--device", "cpu", "--precision", "fp32")
-
-
-@pytest.fixture
-def engine(models: Path) -> api.Engine:
-    return api.Engine(api.ComputeOptions("cpu", "fp32"), Catalogue((models,)))
-
-
-@pytest.fixture
-def command(engine: api.Engine) -> Callable[..., int]:
-    """A function that runs `aegui WORDS...` with the real engine and tiny models."""
-
-    def run(*words: object) -> int:
-        terminal = Terminal(io.StringIO(), io.StringIO())
-        parts = Parts(
-            terminal,
-            lambda options: api.Engine(options, engine.catalogue),
-            lambda: engine.catalogue,
-            lambda _: 0,
-        )
-        return run_command([str(word) for word in words], parts)
-
-    return run
 
 
 def test_the_examples_in_the_documentation_work(
@@ -59,11 +33,11 @@ def test_the_examples_in_the_documentation_work(
 
 
 def test_denoise_gives_the_pixels_of_the_command_line(
-    command: Callable[..., int], engine: api.Engine, small_cat: api.Photo, tmp_path: Path
+    command: Command, engine: api.Engine, small_cat: api.Photo, tmp_path: Path
 ) -> None:
     api.write_photo(small_cat, tmp_path / "a.png")
     words = ("--sigma", 20, "--strength", 90, "--grain", 10)
-    assert command("denoise", tmp_path / "a.png", "-o", tmp_path / "b.png", *words, *FAST) == 0
+    assert command("denoise", tmp_path / "a.png", "-o", tmp_path / "b.png", *words, *FAST)[0] == 0
     written = api.read_photo(tmp_path / "b.png")
     for photo in (tmp_path / "a.png", str(tmp_path / "a.png"), small_cat, small_cat.pixels):
         clean = api.denoise(photo, 20, strength=90, grain=10, engine=engine)
@@ -72,14 +46,14 @@ def test_denoise_gives_the_pixels_of_the_command_line(
 
 
 def test_inpaint_gives_the_pixels_of_the_command_line(
-    command: Callable[..., int], engine: api.Engine, small_cat: api.Photo, tmp_path: Path
+    command: Command, engine: api.Engine, small_cat: api.Photo, tmp_path: Path
 ) -> None:
     mask = np.zeros((small_cat.height, small_cat.width), bool)
     mask[20:26, 10:30] = True
     api.write_photo(small_cat, tmp_path / "a.png")
     api.write_mask(mask, tmp_path / "mask.png")
     words = ("--mask", tmp_path / "mask.png", "--grow", 2)
-    assert command("inpaint", tmp_path / "a.png", "-o", tmp_path / "b.png", *words, *FAST) == 0
+    assert command("inpaint", tmp_path / "a.png", "-o", tmp_path / "b.png", *words, *FAST)[0] == 0
     written = api.read_photo(tmp_path / "b.png")
     for given in (mask, tmp_path / "mask.png"):
         np.testing.assert_array_equal(api.inpaint(small_cat, given, grow=2, engine=engine).pixels, written.pixels)
@@ -88,12 +62,12 @@ def test_inpaint_gives_the_pixels_of_the_command_line(
 
 
 def test_a_recipe_replays_to_the_same_pixels(
-    command: Callable[..., int], engine: api.Engine, small_cat: api.Photo, tmp_path: Path
+    command: Command, engine: api.Engine, small_cat: api.Photo, tmp_path: Path
 ) -> None:
     steps = [api.NoiseStep("gaussian", 15, seed=3), api.DenoiseStep(sigma=15)]
     (tmp_path / "recipe.toml").write_text(api.Recipe(tuple(steps)).to_toml(), encoding="utf-8")
     api.write_photo(small_cat, tmp_path / "a.png")
-    assert command("run", tmp_path / "recipe.toml", tmp_path / "a.png", "-o", tmp_path / "b.png", *FAST) == 0
+    assert command("run", tmp_path / "recipe.toml", tmp_path / "a.png", "-o", tmp_path / "b.png", *FAST)[0] == 0
     restored = api.restore(small_cat, steps, engine=engine)
     np.testing.assert_array_equal(restored.photo.pixels, api.read_photo(tmp_path / "b.png").pixels)
     assert [report.kind for report in restored.steps] == ["noise", "denoise"]

@@ -143,6 +143,8 @@ def test_help_tells_the_exit_codes(aegui: Run, capsys: pytest.CaptureFixture[str
         ["compare"],
         ["train"],
         ["models", "show"],
+        ["benchmark", "denoise"],
+        ["benchmark", "inpaint"],
     ],
 )
 def test_a_command_without_its_arguments_is_a_usage_error_on_one_line(aegui: Run, words: list[str]) -> None:
