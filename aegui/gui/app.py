@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
-from aegui import paths
+from aegui import log, paths
+from aegui.errors import AeguiError
 from aegui.gui.dialogs import Dialogs
+from aegui.gui.errors import ErrorPresenter
 from aegui.gui.icons import Icons
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
@@ -17,6 +22,8 @@ from aegui.gui.theme import Theme
 from aegui.gui.window import MainWindow
 from aegui.jobs.engine import Engine
 
+_log = logging.getLogger(__name__)
+
 
 def run(photos: list[Path]) -> int:
     """Show the window, open the first of `photos`, and return the exit code when it is closed."""
@@ -24,11 +31,31 @@ def run(photos: list[Path]) -> int:
     assert isinstance(app, QApplication)
     app.setApplicationName("aegui")
     app.setDesktopFileName("aegui")
+    handler = log.start(paths.log_file())
     window = compose(app, Engine, Preferences(paths.settings_file()))
+    sys.excepthook = presenting(window.presenter)
     window.show()
     if photos:
         window.open(photos[0])
-    return app.exec()
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    log.stop(handler)
+    return code
+
+
+def presenting(presenter: ErrorPresenter) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """A last resort: what nobody foresaw goes to the log whole, and to the person in one sentence."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if not isinstance(error, Exception):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _log.error("nobody foresaw this", exc_info=(kind, error, trace))
+        seen = AeguiError(f"Something went wrong inside: {kind.__name__}: {error}.", "Save your work and start again.")
+        seen.__cause__ = error
+        presenter.present(seen)
+
+    return hook
 
 
 def compose(

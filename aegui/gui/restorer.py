@@ -63,6 +63,7 @@ class Restorer(QObject):
     ended = Signal(Ending, object)
     failed = Signal(AeguiError)
     reported = Signal(object)
+    warmed = Signal()
 
     def __init__(self, document: Document, tasks: Tasks, engine: RestoreEngine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +143,7 @@ class Restorer(QObject):
             self.reported.emit(report)
 
     def _on_warm(self, outcome: Outcome[None]) -> None:
+        self.warmed.emit()
         if isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aegui.errors import EngineError, NotAPhoto, PhotoTruncated
+from aegui.gui.app import presenting
 from aegui.gui.dialogs import Leaving
 from aegui.gui.preferences import Preferences
 from aegui.gui.restorer import Ending
@@ -236,3 +237,14 @@ def test_light_and_dark_can_be_forced_and_reach_the_canvas(window: MainWindow, q
 def test_recent_photos_are_in_the_menu(opened: MainWindow) -> None:
     opened._fill_recent()
     assert [action.text() for action in opened._recent.actions()] == ["holiday.png"]
+
+
+def test_what_nobody_foresaw_is_logged_whole_and_told_in_a_sentence(
+    window: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    error = ZeroDivisionError("by zero")
+    presenting(window.presenter)(type(error), error, None)
+    assert "ZeroDivisionError: by zero" in window.workspace.stage.notice.cause.text()
+    assert "cause: ZeroDivisionError" in window.presenter.report()
+    assert caplog.records[-1].exc_info is not None
+    caplog.clear()

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 MAX_ZOOM = 64.0
 GRID_FROM = 8.0
-NEAREST_FROM = 2.0
+NEAREST_FROM = 4.0
 _STOPS = (
     1 / 16,
     1 / 8,
@@ -30,7 +30,7 @@ _STOPS = (
     64.0,
 )
 _MARGIN = 24.0
-_MAX_FIT = 4.0
+_MAX_FIT = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class View:
 
     @property
     def fit_zoom(self) -> float:
-        """The zoom that shows the whole photo with a margin; small photos are enlarged at most to 400 %."""
+        """The zoom that shows the whole photo with a margin; small photos are enlarged at most to 300 %."""
         room = max(self.width - 2 * _MARGIN, 1.0), max(self.height - 2 * _MARGIN, 1.0)
         return min(room[0] / self.photo_width, room[1] / self.photo_height, _MAX_FIT)
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+_ARROW_INSET = 9  # so that the arrow stands where the labels begin
 
 
 class Foldout(QWidget):
@@ -31,7 +33,10 @@ class Foldout(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.button)
+        heading = QHBoxLayout()
+        heading.setContentsMargins(-_ARROW_INSET, 0, 0, 0)
+        heading.addWidget(self.button)
+        column.addLayout(heading)
         column.addWidget(self.body)
         self.body.hide()
         self.button.toggled.connect(self._on_toggled)

@@ -34,17 +34,23 @@ class Welcome(QFrame):
         self.open.setToolTip(self.tr("Open photo… (Ctrl+O)"))
         self.open.clicked.connect(self.open_clicked)
         self.cards = {sample: self._card(sample) for sample in samples}
-        self._recent = QVBoxLayout()
+        self._recent = QHBoxLayout()
         self._recent.setSpacing(0)
         self._recent_title = text_label(self.tr("Recent"), "name")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(32, 24, 32, 24)
-        column.setSpacing(16)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(24)
         column.addStretch(1)
-        column.addWidget(self._drop_area(), 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(8)
-        column.addLayout(self._below(), 0)
+        column.addWidget(self._drop_area())
+        column.addLayout(self._below())
         column.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 24, 24, 24)
+        row.addStretch(1)
+        row.addWidget(middle, 100)
+        row.addStretch(1)
         self.show_recent(())
 
     def show_icon(self, pixmap: QPixmap) -> None:
@@ -68,6 +74,7 @@ class Welcome(QFrame):
             button.setToolTip(str(path))
             button.clicked.connect(lambda _=False, path=path: self.recent_clicked.emit(path))
             self._recent.addWidget(button)
+        self._recent.addStretch(1)
         self._recent_title.setVisible(bool(paths))
 
     def set_over(self, over: bool) -> None:
@@ -79,7 +86,6 @@ class Welcome(QFrame):
     def _drop_area(self) -> QWidget:
         self._drop = QFrame()
         self._drop.setObjectName("drop")
-        self._drop.setMinimumWidth(_WIDTH)
         column = QVBoxLayout(self._drop)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(8)
@@ -93,25 +99,19 @@ class Welcome(QFrame):
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
         return self._drop
 
-    def _below(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        samples, recent = QVBoxLayout(), QVBoxLayout()
-        samples.setSpacing(8)
-        samples.addWidget(text_label(self.tr("Or try a sample"), "name"))
+    def _below(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(text_label(self.tr("Or try a sample"), "name"))
         cards = QHBoxLayout()
         cards.setSpacing(8)
         for card in self.cards.values():
             cards.addWidget(card)
-        samples.addLayout(cards)
-        recent.addWidget(self._recent_title)
-        recent.addLayout(self._recent)
-        recent.addStretch(1)
-        row.addStretch(1)
-        row.addLayout(samples)
-        row.addLayout(recent)
-        row.addStretch(1)
-        return row
+        column.addLayout(cards)
+        column.addSpacing(8)
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent)
+        return column
 
     def _card(self, sample: Sample) -> QToolButton:
         card = QToolButton()
