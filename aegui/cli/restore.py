@@ -178,7 +178,7 @@ def _restore(
     """Run a recipe on every photo with one engine, so that models are loaded once."""
     from aegui.imaging.masks import read_mask
     from aegui.imaging.read import read_photo
-    from aegui.imaging.write import write_photo
+    from aegui.imaging.write import require_fit, write_photo
 
     items = plan_outputs(photos, out, overwrite=overwrite)
     engine = parts.engine(options)
@@ -187,6 +187,7 @@ def _restore(
         started = time.perf_counter()
         progress.report(0.0, "Reading")
         photo = read_photo(item.source)
+        require_fit(photo, item.target)
         area = None if mask is None else read_mask(_mask_for(item.source, mask), photo.height, photo.width)
         restored = engine.restore(photo, recipe, area, progress=progress.part(0.0, 0.97))
         progress.report(0.97, "Writing")

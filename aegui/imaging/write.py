@@ -47,25 +47,34 @@ def write_photo(
     write_bytes(path, data, overwrite=overwrite)
 
 
-def _prepare(photo: Photo, path: Path, target: PhotoFormat, flatten: tuple[int, int, int] | None) -> Photo:
-    """The photo as the format can hold it: size checked, alpha and depth settled."""
+def require_fit(photo: Photo, path: Path, *, flattened: bool = False) -> None:
+    """Raise `OutputError` if the format of `path` cannot hold the photo: an early answer, before long work.
+
+    `flattened`: its alpha will be laid on a colour.
+    """
+    target = format_of(path)
     if max(photo.height, photo.width) > target.max_side:
         raise OutputError(
             f"{path} cannot be written: {target.name} ends at {target.max_side} pixels a side, "
             f"and the photo is {photo.width} x {photo.height}.",
             "Save it as PNG or TIFF.",
         )
+    if photo.alpha is None or target.alpha or flattened:
+        return
+    if bool(np.any(photo.alpha != photo.peak)):
+        raise OutputError(
+            f"{path} cannot be written: {target.name} has no transparency, and the photo has.",
+            f"Save it as one of {ALPHA_FORMATS}, or flatten it onto a colour.",
+        )
+
+
+def _prepare(photo: Photo, path: Path, target: PhotoFormat, flatten: tuple[int, int, int] | None) -> Photo:
+    """The photo as the format can hold it: size checked, alpha and depth settled."""
+    require_fit(photo, path, flattened=flatten is not None)
     if photo.alpha is not None and not target.alpha:
         if flatten is not None:
-            pixels = flatten_alpha(photo.pixels, photo.alpha, flatten)
-            photo = replace(photo.with_pixels(pixels), alpha=None)
-        elif bool(np.all(photo.alpha == photo.peak)):
-            photo = replace(photo, alpha=None)
-        else:
-            raise OutputError(
-                f"{path} cannot be written: {target.name} has no transparency, and the photo has.",
-                f"Save it as one of {ALPHA_FORMATS}, or flatten it onto a colour.",
-            )
+            photo = photo.with_pixels(flatten_alpha(photo.pixels, photo.alpha, flatten))
+        photo = replace(photo, alpha=None)
     if photo.depth == 16 and not target.deep:
         alpha = None if photo.alpha is None else to_8_bit(photo.alpha)
         photo = replace(photo, pixels=to_8_bit(photo.pixels), alpha=alpha)

@@ -12,7 +12,9 @@ import pytest
 
 from aegui.errors import BadOutput, DeviceUnavailable, ModelNotFound
 from aegui.imaging.masks import write_mask
+from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
+from aegui.imaging.write import write_photo
 from aegui.models.options import ComputeOptions
 from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
 
@@ -156,6 +158,14 @@ def test_an_output_in_no_known_format_is_refused_before_any_work(
     ran = aegui("denoise", photo_at(tmp_path / "a.png"), "-o", tmp_path / out)
     assert (ran.code, ran.engines) == (4, [])
     assert "End its name with one of .jpg" in ran.err
+
+
+def test_an_output_that_cannot_hold_the_photo_is_refused_before_any_work(aegui: Run, tmp_path: Path) -> None:
+    pixels, alpha = np.zeros((4, 5, 3), np.uint8), np.full((4, 5), 100, np.uint8)
+    write_photo(Photo(pixels, alpha), tmp_path / "a.png")
+    ran = aegui("denoise", tmp_path / "a.png", "-o", tmp_path / "b.jpg")
+    assert (ran.code, ran.engines[0].recipes) == (4, [])
+    assert "JPEG has no transparency" in ran.err
 
 
 def test_an_output_folder_that_is_missing_or_a_file_is_refused_before_any_work(
@@ -340,8 +350,6 @@ def test_noise_is_the_same_for_the_same_seed(aegui: Run, photo_at: Save, tmp_pat
 
 @pytest.mark.parametrize("kind", ["gaussian", "poisson", "salt-pepper", "speckle", "jpeg"])
 def test_every_kind_of_noise_changes_the_photo(aegui: Run, small_cat: Any, tmp_path: Path, kind: str) -> None:
-    from aegui.imaging.write import write_photo
-
     write_photo(small_cat, tmp_path / "a.png")
     assert aegui("noise", tmp_path / "a.png", "-o", tmp_path / "b.png", "--kind", kind, "--amount", 30).code == 0
     assert not np.array_equal(read_photo(tmp_path / "b.png").pixels, small_cat.pixels)
