@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 from aegui.errors import AeguiError
 
 
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
 def open_window(photos: list[Path]) -> int:
-    """Show the window with these photos and return its exit code. Raises `AeguiError` if Qt cannot be loaded."""
+    """Show the window with these photos and return its exit code. Raises `AeguiError` if there is no way to show it."""
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in _DISPLAYS):
+        raise AeguiError("There is no display to open a window on.", "The command line does without: aegui --help")
     if sys.platform == "win32":
         import torch  # noqa: F401 - its DLLs fail to load after Qt's (pytorch issues 166628, 169429)
     try:

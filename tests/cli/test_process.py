@@ -47,3 +47,14 @@ def test_a_reader_that_goes_away_ends_it_quietly() -> None:
     finally:
         os.close(writing)
     assert (process.returncode, err) == (1, "")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+@pytest.mark.parametrize("words", [[], ["open", "a.png"]])
+def test_a_window_without_a_display_is_one_clear_line(words: list[str]) -> None:
+    displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    environment = {name: value for name, value in os.environ.items() if name not in displays}
+    process = start(*words, env=environment, stdout=subprocess.PIPE)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (1, "")
+    assert err == "aegui: There is no display to open a window on. The command line does without: aegui --help\n"
