@@ -31,7 +31,6 @@ def open_window(photos: list[Path]) -> int:
 
 def main() -> int:
     """Run `aegui` with the arguments of this process and return the exit code."""
-    log.start(paths.log_file())
     arguments = sys.argv[1:]
     if not arguments or (arguments[0] == "open" and not any(word.startswith("-") for word in arguments)):
         try:

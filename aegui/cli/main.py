@@ -79,6 +79,7 @@ def run_command(arguments: Sequence[str], parts: Parts) -> int:
 
 def main(arguments: Sequence[str], window: Callable[[list[Path]], int]) -> int:
     """Run `aegui` with these arguments in this process."""
+    _start_log()
     words = arguments[: arguments.index("--")] if "--" in arguments else arguments
     terminal = Terminal(sys.stdout, sys.stderr, as_json="--json" in words)
     return run_command(arguments, Parts(terminal, _engine, _catalogue, window))
@@ -95,6 +96,12 @@ def _as_usage_error(error: click.ClickException) -> UsageError:
     command = context.command_path if context is not None else "aegui"
     message = error.format_message()
     return UsageError(message if message.endswith((".", "?")) else f"{message}.", f"See {command} --help.")
+
+
+def _start_log() -> None:
+    from aegui import log, paths
+
+    log.start(paths.log_file())
 
 
 def _engine(options: ComputeOptions) -> Engine:
