@@ -96,6 +96,7 @@ GESTURES: tuple[tuple[str, str], ...] = (
     (_t("Alt+wheel, Alt+right drag"), _t("Brush size")),
     (_t("Double click on a slider"), _t("Back to its default")),
     (_t("Arrow keys"), _t("Move the photo, while it has the focus")),
+    (_t("Alt+Left, Alt+Right"), _t("Move the split")),
 )
 
 

@@ -78,8 +78,10 @@ class Conductor(QObject):
             self.set_tool("brush" if task == "task_retouch" else "hand")
 
     def set_tool(self, name: str) -> None:
-        """Take a tool in hand. Brush and eraser belong to Retouch and show it."""
+        """Take a tool in hand; the eraser a second time is the brush. Both belong to Retouch and show it."""
         parts = self._parts
+        if name == "eraser" and parts.workspace.canvas.tool is TOOLS["eraser"]:
+            name = "brush"
         parts.actions[name].setChecked(True)
         parts.workspace.canvas.set_tool(TOOLS[name])
         if name != "hand" and parts.workspace.dock.task != "task_retouch":

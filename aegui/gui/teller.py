@@ -54,6 +54,8 @@ class Teller(QObject):
 
     def _on_opened(self) -> None:
         self._on_photo()
+        model = self._workspace.dock.denoise.advanced.model_id
+        self._status.show_fact("model", model or self.tr("no model"))
         self._status.show_idle(self.tr("Ready"))
 
     def _on_photo(self) -> None:
@@ -61,8 +63,7 @@ class Teller(QObject):
         if photo is None:
             return
         mark = " •" if self._document.is_changed else ""
-        self._workspace.name.setText(self._document.name + mark)
-        self._workspace.name.setToolTip(str(photo.path or self._document.name))
+        self._workspace.name.show_text(self._document.name + mark, str(photo.path or self._document.name))
         size = f"{photo.width} \N{MULTIPLICATION SIGN} {photo.height}"
         kind = self.tr("grey") if photo.grey else profile_name(photo)
         self._status.show_fact("photo", f"{size}, {photo.depth} bit, {kind}")

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPixmap,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
 from aegui.errors import OutputError
 from aegui.gui.actions import ACTIONS, EDIT, FILE, ActionTable
@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
         welcome.recent_clicked.connect(self.open)
         welcome.sample_clicked.connect(self._on_sample_clicked)
         self._theme.changed.connect(self._on_theme_changed)
+        self.document.history_changed.connect(self._name_window)
+        self.restorer.ended.connect(lambda: QApplication.alert(self))
         canvas, masks, conductor = self.workspace.canvas, self.masks, self.conductor
         slots: dict[str, Callable[[], object]] = {
             "open": self.files.choose_and_open, "paste": self._on_paste, "save": self.files.save,
@@ -192,6 +194,10 @@ class MainWindow(QMainWindow):
         self.actions_.connect_to(slots)
         for name in ("overlay", "hand", "task_denoise", f"theme_{self._theme.choice.value}"):
             self.actions_[name].setChecked(True)
+
+    def _name_window(self) -> None:
+        self.setWindowTitle(f"{self.document.name}[*] - aegui")
+        self.setWindowModified(self.document.is_changed)
 
     def _take_preferences(self) -> None:
         settings, retouch = self._preferences.settings, self.workspace.dock.retouch

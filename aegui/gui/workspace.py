@@ -7,8 +7,6 @@ from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QSizePolicy,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -20,6 +18,7 @@ from aegui.gui.canvas.canvas import Canvas
 from aegui.gui.errors import Notice
 from aegui.gui.panels.dock import TaskDock
 from aegui.gui.samples import Sample
+from aegui.gui.widgets.elided import ElidedLabel
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.status import StatusBar
 from aegui.gui.widgets.welcome import Welcome
@@ -55,10 +54,9 @@ class RestoreWorkspace(QWidget):
         self.stage = Stage(samples)
         self.dock = TaskDock()
         self.status = StatusBar()
-        self.name = QLabel()
+        self.name = ElidedLabel()
         self.name.setProperty("role", "muted")
         self.name.setAccessibleName(self.tr("Open photo"))
-        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         modes = [self.tr("After"), self.tr("Split"), self.tr("Side by side"), self.tr("Difference")]
         self.modes = Segments(self.tr("Compare before and after"), modes, [f"{mode} (Y)" for mode in modes])
         middle = QHBoxLayout()

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeySequence, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QComboBox, QSlider, QWidget
+from pytestqt.qtbot import QtBot
 
 from aegui.gui.actions import ACTIONS, REASONS, ActionTable
 from aegui.gui.canvas.canvas import Canvas
+from aegui.gui.canvas.modes import Compare, Tool
 from aegui.gui.help import HelpSheet
+from aegui.gui.widgets.elided import ElidedLabel
 from aegui.gui.window import MainWindow
 
 CONTROLS = (QAbstractButton, QAbstractSpinBox, QComboBox, QSlider, Canvas)
@@ -100,3 +105,56 @@ def test_every_row_needs_a_deed(window: MainWindow) -> None:
 def test_importing_the_window_leaves_torch_out() -> None:
     code = "import sys, aegui.gui.app; raise SystemExit('torch' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False, timeout=60).returncode == 0
+
+
+def test_the_eraser_a_second_time_is_the_brush(opened: MainWindow) -> None:
+    canvas = opened.workspace.canvas
+    for expected in (Tool.ERASER, Tool.BRUSH, Tool.ERASER):
+        QTest.keyClick(canvas, Qt.Key.Key_E)
+        assert canvas.tool is expected
+        assert opened.actions_[expected.value].isChecked()
+
+
+def test_the_split_moves_by_keyboard_and_by_mouse(opened: MainWindow, hands: Any) -> None:
+    hands.run(opened.actions_["apply"].trigger)
+    canvas = opened.workspace.canvas
+    canvas.set_mode(Compare.SPLIT)
+    QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert canvas.scene.split == pytest.approx(0.52)
+    middle = canvas.rect().center().y()
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(round(0.52 * canvas.width()), middle))
+    QTest.mouseMove(canvas, QPoint(canvas.width() // 4, middle))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(canvas.width() // 4, middle))
+    assert canvas.scene.split == pytest.approx(0.25, abs=0.01)
+
+
+def test_a_slider_resets_on_double_click_and_takes_typing(opened: MainWindow) -> None:
+    row = opened.workspace.dock.denoise.strength
+    row.number.setFocus()
+    row.number.selectAll()
+    QTest.keyClicks(row.number, "130")
+    QTest.keyClick(row.number, Qt.Key.Key_Tab)
+    assert row.value == 130
+    assert row.slider.value() == pytest.approx(867, abs=1)
+    QTest.mouseDClick(row.slider, Qt.MouseButton.LeftButton)
+    assert row.value == 100
+
+
+def test_the_wheel_does_not_change_a_slider_without_focus(opened: MainWindow) -> None:
+    row = opened.workspace.dock.denoise.strength
+    opened.workspace.canvas.setFocus()
+    wheel = QWheelEvent(
+        QPointF(5, 5), QPointF(row.slider.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, 120),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(row.slider, wheel)
+    assert row.value == 100
+
+
+def test_long_names_end_in_an_ellipsis(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.resize(60, 20)
+    label.show_text("a very long name of a photo.jpg")
+    assert label.text().endswith("…")
+    assert label.toolTip() == label.full_text == "a very long name of a photo.jpg"

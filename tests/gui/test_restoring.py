@@ -92,7 +92,7 @@ def test_escape_stops_and_the_photo_is_as_it_was(hands: Any, qtbot: QtBot, opene
     assert pixels(opened) is before
     assert opened.workspace.canvas.view == zoom
     assert opened.document.history.titles == ()
-    assert "Cancelled" in opened.workspace.status.message.text()
+    assert "Cancelled" in opened.workspace.status.message.full_text
 
 
 def test_a_result_of_a_photo_that_changed_meanwhile_is_dropped(hands: Any, opened: MainWindow, engine: Any) -> None:
@@ -103,7 +103,7 @@ def test_a_result_of_a_photo_that_changed_meanwhile_is_dropped(hands: Any, opene
     assert hands.run(engine.gate.set) is Ending.STALE
     assert original is not None
     assert pixels(opened) is original.before.photo.pixels
-    assert "dropped" in opened.workspace.status.message.text()
+    assert "dropped" in opened.workspace.status.message.full_text
 
 
 def test_denoising_again_replaces_and_does_not_pile_up(hands: Any, opened: MainWindow) -> None:

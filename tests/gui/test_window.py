@@ -68,7 +68,7 @@ def test_opening_shows_the_photo_and_what_it_is(opened: MainWindow) -> None:
     assert facts["noise"].endswith("18.0")
     assert opened.workspace.canvas.isVisible()
     assert opened.workspace.dock.denoise.sigma.value == 18.0
-    assert opened.workspace.name.text() == "holiday.png"
+    assert opened.workspace.name.full_text == "holiday.png"
 
 
 def test_models_are_warmed_up_once_a_photo_is_open(hands: Any, opened: MainWindow, engine: Any) -> None:
@@ -98,7 +98,7 @@ def test_a_pasted_picture_opens_with_its_pixels(hands: Any, window: MainWindow) 
 def test_pasting_nothing_says_so(window: MainWindow) -> None:
     QGuiApplication.clipboard().setText("no picture")
     window.actions_["paste"].trigger()
-    assert "no photo" in window.workspace.status.message.text()
+    assert "no photo" in window.workspace.status.message.full_text
 
 
 @pytest.mark.parametrize(("content", "error"), [(b"hello", NotAPhoto), (b"", NotAPhoto)])

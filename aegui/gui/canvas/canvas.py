@@ -190,6 +190,11 @@ class Canvas(PhotoView):
         if event.key() == Qt.Key.Key_Space:
             self._space = True
             self._update_cursor()
+        elif (
+            arrow is not None and arrow[0] and self.scene.splits and event.modifiers() & Qt.KeyboardModifier.AltModifier
+        ):
+            width = self._device_size()[0]
+            self.set_split(self.scene.split * width - arrow[0] * width / 50)
         elif arrow is not None and self.view is not None:
             self.pan(arrow[0] * self.view.width / 8, arrow[1] * self.view.height / 8)
         else:

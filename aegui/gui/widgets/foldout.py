@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-_ARROW_INSET = 9  # so that the arrow stands where the labels begin
+_ARROW_INSET = 17  # so that the arrow stands where the labels begin
 
 
 class Foldout(QWidget):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 
@@ -48,6 +47,7 @@ class SliderRow(QWidget):
         self.slider.valueChanged.connect(self._on_slider)
         self.number.valueChanged.connect(self._on_number)
         self.slider.installEventFilter(self)
+        self.number.installEventFilter(self)
         self.label.installEventFilter(self)
 
     @property
@@ -102,8 +102,11 @@ class SliderRow(QWidget):
         self.set_value(self._default)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A double click on the slider or its label resets."""
-        if event.type() == QEvent.Type.MouseButtonDblClick and isinstance(event, QMouseEvent):
+        """A double click on the slider or its label resets. Without focus, the wheel is for the panel."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        if event.type() == QEvent.Type.MouseButtonDblClick and watched is not self.number:
             self.reset()
             return True
         return super().eventFilter(watched, event)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from aegui.gui.widgets.elided import ElidedLabel
 
 
 class StatusBar(QFrame):
@@ -15,9 +17,8 @@ class StatusBar(QFrame):
         super().__init__(parent)
         self.setObjectName("status")
         self.setFixedHeight(32)
-        self.message = QLabel()
+        self.message = ElidedLabel()
         self.message.setAccessibleName(self.tr("State"))
-        self.message.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -51,15 +52,13 @@ class StatusBar(QFrame):
 
     def show_idle(self, message: str) -> None:
         """Nothing runs."""
-        self.message.setText(message)
-        self.message.setToolTip(message)
+        self.message.show_text(message)
         self.progress.hide()
         self.cancel.hide()
 
     def show_progress(self, message: str, fraction: float | None, may_cancel: bool = True) -> None:
         """Something runs; `fraction` is `None` while nobody knows how far it is."""
-        self.message.setText(message)
-        self.message.setToolTip(message)
+        self.message.show_text(message)
         self.progress.setRange(0, 0 if fraction is None else 1000)
         self.progress.setValue(0 if fraction is None else round(1000 * fraction))
         self.progress.show()
