@@ -13,9 +13,10 @@ from aegui.cli.batch import Item, Report, plan_outputs, run_batch
 from aegui.cli.options import PHOTO_FILE, compute_options, json_option, output_options, sigma_option
 from aegui.cli.parts import Parts
 from aegui.errors import PhotoNotFound, UsageError
+from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
 from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.progress import Progress
-from aegui.restore.recipe import NOISE_KINDS, DenoiseStep, InpaintStep, NoiseKind, NoiseStep, Recipe
+from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
 
 if TYPE_CHECKING:
     from aegui.imaging.photo import Photo

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
-from typing import Literal, get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,13 +11,12 @@ from PIL import Image
 
 from aegui.errors import UsageError
 from aegui.imaging.colour import to_8_bit
+from aegui.imaging.noise_kinds import NOISE_KINDS
 from aegui.imaging.photo import Photo, Pixels
 from aegui.imaging.raster import as_pixels, from_pillow, to_pillow
 from aegui.imaging.source import Source
 from aegui.progress import Progress
 
-NoiseKind = Literal["gaussian", "poisson", "salt-pepper", "speckle", "jpeg"]
-NOISE_KINDS: tuple[NoiseKind, ...] = get_args(NoiseKind)
 _MAX_JPEG_SIDE = 65500
 _BAND_SAMPLES = 2**22
 

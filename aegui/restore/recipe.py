@@ -5,14 +5,12 @@ from __future__ import annotations
 import tomllib
 from dataclasses import MISSING, asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, ClassVar, Literal, get_args
+from typing import Any, ClassVar
 
 import tomli_w
 
 from aegui.errors import UsageError
-
-NoiseKind = Literal["gaussian", "poisson", "salt-pepper", "speckle", "jpeg"]
-NOISE_KINDS: tuple[NoiseKind, ...] = get_args(NoiseKind)
+from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
 
 
 def _require(ok: bool, message: str) -> None:

@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from torch.optim.swa_utils import AveragedModel
 
 from aegui.errors import TrainingError
+from aegui.models.device import has_native_bf16
 from aegui.nets.build import build_net
 from aegui.progress import Progress
 from aegui.training.batches import StepDataset, iterate_batches
@@ -57,7 +58,7 @@ class Trainer:
         )
         if state.optimizer:
             self._optimizer.load_state_dict(state.optimizer)
-        self._bf16 = config.precision == "bf16" or (config.precision == "auto" and _fast_bf16(world.device))
+        self._bf16 = config.precision == "bf16" or (config.precision == "auto" and has_native_bf16(world.device))
         self._bad_steps = 0
 
     def run(self, validation: list[NDArray[np.uint8]], progress: Progress, on_status: StatusSink) -> RunState:
@@ -175,13 +176,6 @@ def _ema_update(decay: float):  # type: ignore[no-untyped-def]
         torch._foreach_lerp_(averaged, current, 1 - min(decay, (1 + step) / (10 + step)))
 
     return torch.no_grad()(update)
-
-
-def _fast_bf16(device: torch.device) -> bool:
-    """True where the hardware multiplies bf16 itself."""
-    if device.type == "cuda":
-        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
-    return bool(torch.cpu.get_capabilities().get("avx512_bf16", False))
 
 
 class _CsvLog:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidge
 
 from aegui.gui.panels.panel import TaskPanel, choice_row, text_label
 from aegui.gui.widgets.slider_row import SliderRow
-from aegui.restore.recipe import NOISE_KINDS, NoiseKind, NoiseStep, Recipe
+from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
+from aegui.restore.recipe import NoiseStep, Recipe
 
 _MAX_SEED = 2**31 - 1
 
