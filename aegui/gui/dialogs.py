@@ -51,35 +51,42 @@ class Dialogs:
 
     def may_replace_opened(self, path: Path) -> bool:
         """Whether the opened file itself may be replaced."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self._parent.tr("Replace the opened photo?"))
-        box.setText(self._parent.tr("Replace {name}?").format(name=path.name))
-        box.setInformativeText(
-            self._parent.tr("The photo that you opened is written over and cannot be brought back. Save as keeps both.")
+        tr = self._parent.tr
+        box = self._question(
+            tr("Replace {name}?").format(name=path.name),
+            tr("The photo that you opened is written over and cannot be brought back. Save as keeps both."),
         )
-        replace = box.addButton(self._parent.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(QMessageBox.StandardButton.Cancel)
+        replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
         box.exec()
         return box.clickedButton() is replace
 
     def leave_changes(self, name: str) -> Leaving:
         """What to do with changes before the photo is closed."""
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self._parent.tr("Save the changes?"))
-        box.setText(self._parent.tr("Save the changes to {name}?").format(name=name))
-        box.setInformativeText(self._parent.tr("Without saving, the restored photo is lost."))
-        save = box.addButton(self._parent.tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(QMessageBox.StandardButton.Discard)
-        stay = box.addButton(QMessageBox.StandardButton.Cancel)
+        tr = self._parent.tr
+        box = self._question(
+            tr("Save the changes to {name}?").format(name=name), tr("Without saving, the restored photo is lost.")
+        )
+        save = box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        save.setProperty("primary", True)
         box.setDefaultButton(save)
         box.setEscapeButton(stay)
         box.exec()
         if box.clickedButton() is save:
             return Leaving.SAVE
         return Leaving.DISCARD if box.clickedButton() is discard else Leaving.STAY
+
+    def _question(self, text: str, more: str) -> QMessageBox:
+        """A question without the platform's icons."""
+        box = QMessageBox(self._parent)
+        box.setWindowTitle("aegui")
+        box.setText(text)
+        box.setInformativeText(more)
+        return box
 
 
 def _path(chosen: str) -> Path | None:

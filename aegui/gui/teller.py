@@ -34,7 +34,8 @@ class Teller(QObject):
         self._status = workspace.status
         self._restorer = restorer
         self._title = ""
-        self._opening = ""
+        self._device = ""
+        workspace.dock.changed.connect(self._show_model)
         document.photo_opened.connect(self._on_opened)
         document.photo_changed.connect(self._on_photo)
         document.history_changed.connect(self._on_photo)
@@ -54,8 +55,7 @@ class Teller(QObject):
 
     def _on_opened(self) -> None:
         self._on_photo()
-        model = self._workspace.dock.denoise.advanced.model_id
-        self._status.show_fact("model", model or self.tr("no model"))
+        self._show_model()
         self._status.show_idle(self.tr("Ready"))
 
     def _on_photo(self) -> None:
@@ -103,9 +103,15 @@ class Teller(QObject):
         self._status.show_idle(message)
 
     def _on_reported(self, report: StepReport) -> None:
-        words = [word for word in (report.model, (report.device or "").upper(), report.precision) if word]
         if report.model:
-            self._status.show_fact("model", ", ".join(words))
+            self._device = f"{(report.device or '').upper()}, {report.precision}"
+            self._show_model()
+
+    def _show_model(self) -> None:
+        """The model of the task, and the device once one has worked."""
+        model = self._workspace.dock.panel.model_id()
+        shown = model and self._document.photo is not None
+        self._status.show_fact("model", ", ".join(filter(None, (model, self._device))) if shown else "")
 
     def _on_files(self, title: str) -> None:
         if title:

@@ -7,14 +7,14 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from aegui.errors import EngineError, NotAPhoto, PhotoTruncated
 from aegui.gui.app import presenting
-from aegui.gui.dialogs import Leaving
+from aegui.gui.dialogs import Dialogs, Leaving
 from aegui.gui.preferences import Preferences
 from aegui.gui.restorer import Ending
 from aegui.gui.theme import DARK, LIGHT
@@ -248,3 +248,17 @@ def test_what_nobody_foresaw_is_logged_whole_and_told_in_a_sentence(
     assert "cause: ZeroDivisionError" in window.presenter.report()
     assert caplog.records[-1].exc_info is not None
     caplog.clear()
+
+
+@pytest.mark.parametrize(
+    ("button", "leaving"),
+    [("Save as…", Leaving.SAVE), ("Do not save", Leaving.DISCARD), ("Cancel", Leaving.STAY)],
+)
+def test_the_question_about_changes_takes_every_answer(window: MainWindow, button: str, leaving: Leaving) -> None:
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(choice for choice in box.buttons() if choice.text() == button).click()
+
+    QTimer.singleShot(0, answer)
+    assert Dialogs(window).leave_changes("holiday.png") is leaving

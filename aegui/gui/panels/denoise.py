@@ -52,6 +52,10 @@ class DenoisePanel(TaskPanel):
         model = self.advanced.model_id
         return Recipe((DenoiseStep(sigma, self.strength.value, self.grain.value, model),))
 
+    def model_id(self) -> str:
+        """The chosen model."""
+        return self.advanced.model_id
+
     def reason(self) -> str:
         """A model is needed."""
         return "" if self.advanced.model_id else self.tr("No denoising model is installed.")

@@ -43,6 +43,10 @@ class TaskPanel(QScrollArea):
         """What Apply runs, or `None` if Apply does something else here."""
         return None
 
+    def model_id(self) -> str:
+        """The model that Apply uses, or empty."""
+        return ""
+
     def reason(self) -> str:
         """Why Apply cannot run now, beside what holds for all panels; empty if it can."""
         return ""

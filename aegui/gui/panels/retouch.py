@@ -50,6 +50,10 @@ class RetouchPanel(TaskPanel):
         """One inpainting step."""
         return Recipe((InpaintStep(int(self.grow.value), self.advanced.model_id),))
 
+    def model_id(self) -> str:
+        """The chosen model."""
+        return self.advanced.model_id
+
     def reason(self) -> str:
         """A model and a mask are needed."""
         if not self.advanced.model_id:
