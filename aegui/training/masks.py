@@ -48,7 +48,7 @@ def _polyline(rng: np.random.Generator, hole: Hole, thickness: int, wander: floa
 
 
 def _scratches(rng: np.random.Generator, hole: Hole) -> None:
-    for _ in range(int(rng.integers(2, 10))):
+    for _ in range(int(rng.integers(2, 16))):
         _polyline(rng, hole, int(rng.integers(1, 8 if rng.random() < 0.3 else 5)), wander=0.3)
 
 
