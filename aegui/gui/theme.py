@@ -84,18 +84,14 @@ QPushButton[primary="true"] { background: $accent; border-color: $accent; color:
 QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $raised; border-color: $border; color: $disabled; }
-QPushButton[role="card"] { text-align: left; padding: 8px; border-radius: 8px; background: $panel; }
-QPushButton[role="card"]:hover { background: $hover; }
-QPushButton[role="link"], QToolButton[role="link"] { background: transparent; border: 1px solid transparent;
-  color: $text; text-align: left; padding: 0 4px; }
-QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { background: $hover; }
-QPushButton[role="link"]:focus, QToolButton[role="link"]:focus { border: 1px solid $accent; border-radius: 6px; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; text-align: left; padding: 0 4px; }
+QPushButton[role="link"]:hover { background: $hover; }
+QPushButton[role="link"]:focus { border: 1px solid $accent; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 3px; }
 QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $hover; }
 #segments { background: $field; border: 1px solid $border; border-radius: 7px; }
 #segments QToolButton { border-radius: 5px; padding: 0 7px; color: $muted; }
-QToolButton[role="link"]:checked { background: transparent; }
 #segments QToolButton:checked { background: $hover; color: $text; border: 1px solid $border; }
 #segments QToolButton:focus { border: 1px solid $accent; }
 #segments QToolButton:disabled { color: $disabled; }

@@ -2,10 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-_ARROW_INSET = 17  # so that the arrow stands where the labels begin
+_TEXT_AT = 16
+
+
+class FoldHeading(QToolButton):
+    """A word behind a chevron that points down while the group is open; it begins where labels begin."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setToolTip(self.tr("Show or hide: {title}").format(title=title))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """One control high."""
+        return QSize(_TEXT_AT + self.fontMetrics().horizontalAdvance(self.text()) + 8, 28)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Chevron, word, and a frame while it has the focus."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colors, middle = self.palette(), self.height() / 2
+        painter.setPen(QPen(colors.windowText(), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        offsets = ((0, -2), (4, 2), (8, -2)) if self.isChecked() else ((2, -4), (6, 0), (2, 4))
+        painter.drawPolyline(QPolygonF([QPointF(1 + x, middle + y) for x, y in offsets]))
+        painter.drawText(self.rect().adjusted(_TEXT_AT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if self.hasFocus():
+            painter.setPen(QPen(colors.highlight(), 1))
+            width = _TEXT_AT + self.fontMetrics().horizontalAdvance(self.text()) + 6
+            painter.drawRoundedRect(QRectF(0.5, 0.5, width, self.height() - 1), 5, 5)
+        painter.end()
 
 
 class Foldout(QWidget):
@@ -15,17 +49,7 @@ class Foldout(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.button = QToolButton()
-        self.button.setText(title)
-        self.button.setAccessibleName(title)
-        self.button.setToolTip(self.tr("Show or hide: {title}").format(title=title))
-        self.button.setCheckable(True)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setProperty("role", "link")
-        self.button.setArrowType(Qt.ArrowType.RightArrow)
-        self.button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.button.setMinimumHeight(28)
-        self.button.setIconSize(QSize(10, 10))
+        self.button = FoldHeading(title)
         self.body = QWidget()
         self.rows = QVBoxLayout(self.body)
         self.rows.setContentsMargins(0, 8, 0, 0)
@@ -33,15 +57,8 @@ class Foldout(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        heading = QHBoxLayout()
-        heading.setContentsMargins(-_ARROW_INSET, 0, 0, 0)
-        heading.addWidget(self.button)
-        column.addLayout(heading)
+        column.addWidget(self.button)
         column.addWidget(self.body)
         self.body.hide()
-        self.button.toggled.connect(self._on_toggled)
-
-    def _on_toggled(self, opened: bool) -> None:
-        self.body.setVisible(opened)
-        self.button.setArrowType(Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow)
-        self.toggled.emit(opened)
+        self.button.toggled.connect(self.body.setVisible)
+        self.button.toggled.connect(self.toggled)

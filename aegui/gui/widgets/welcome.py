@@ -13,6 +13,7 @@ from aegui.gui.samples import Sample
 
 THUMB = QSize(128, 88)
 _WIDTH = 580
+_CARD_INSET = 5
 
 
 class Welcome(QFrame):
@@ -102,7 +103,10 @@ class Welcome(QFrame):
     def _below(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(text_label(self.tr("Or try a sample"), "name"))
+        title = text_label(self.tr("Or try a sample"), "name")
+        for label in (title, self._recent_title):
+            label.setContentsMargins(_CARD_INSET, 0, 0, 0)
+        column.addWidget(title)
         cards = QHBoxLayout()
         cards.setSpacing(8)
         for card in self.cards.values():
