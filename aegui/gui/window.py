@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self._connect()
         self._fill_menus()
-        self._load_thumbnails()
+        QTimer.singleShot(0, self._load_thumbnails)  # after the window shows
         self._on_theme_changed()
         self._take_preferences()
         self.workspace.welcome.open.setFocus()
