@@ -123,7 +123,10 @@ class Card:
         """Read what `to_toml` wrote. Raises `ModelCorrupt` that names `source` and the key."""
         try:
             document = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except (
+            ValueError,
+            RecursionError,
+        ) as error:  # TOMLDecodeError is a ValueError; so are numbers too long to read
             raise ModelCorrupt(f"{source} is not TOML: {error}.") from error
         try:
             return _card_of(Table(document, source))
@@ -196,7 +199,7 @@ def _card_of(table: Table) -> Card:
             Dataset(entry.text("name"), entry.text("licence"), entry.integer("photos", 0))
             for entry in table.tables("training_data")
         ),
-        recipe=table.table("recipe", optional=True).take_all(),
+        recipe=table.table("recipe", optional=True).take_plain(),
         hours=table.number("hours", 0.0),
         hardware=table.text("hardware", ""),
         steps=table.integer("steps", 0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from typing import Any, NoReturn, TypeVar
 
 from aegui.errors import ModelCorrupt
@@ -55,6 +56,13 @@ class Table:
         values, self._values = self._values, {}
         return values
 
+    def take_plain(self) -> dict[str, Any]:
+        """Everything that is left, if it is what JSON can say, too: text, finite numbers, yes and no, lists, tables."""
+        for key, value in self._values.items():
+            if not _is_plain(value):
+                self.refuse(key, "must be text, finite numbers, true or false, or lists and tables of them")
+        return self.take_all()
+
     def require_empty(self) -> None:
         """Refuse keys that nobody asked for, here and in the tables inside."""
         if self._values:
@@ -86,6 +94,14 @@ class Table:
         return value
 
     def _finite(self, key: str, value: object) -> float:
-        if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
+        if not isinstance(value, int | float) or isinstance(value, bool) or not abs(value) <= sys.float_info.max:
             self.refuse(key, "must be a number")
         return float(value)
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, dict):
+        return all(map(_is_plain, value.values()))
+    if isinstance(value, list):
+        return all(map(_is_plain, value))
+    return math.isfinite(value) if isinstance(value, float) else isinstance(value, str | int)

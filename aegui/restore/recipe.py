@@ -119,10 +119,14 @@ class Recipe:
         """Read what `to_toml` wrote. Raises `UsageError` that names `source`, the step and the key."""
         try:
             document = tomllib.loads(text)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except (
+            ValueError,
+            RecursionError,
+        ) as error:  # TOMLDecodeError is a ValueError; so are numbers too long to read
             raise UsageError(f"{source} is not TOML: {error}.") from error
-        _require(document.get("version") == 1, f"{source}: version must be 1.")
-        entries = document.get("step", [])
+        version, entries = document.pop("version", None), document.pop("step", [])
+        _require(type(version) is int and version == 1, f"{source}: version must be 1.")
+        _require(not document, f"{source}: '{next(iter(document), '')}' is not known outside of a [[step]].")
         _require(isinstance(entries, list) and bool(entries), f"{source} holds no [[step]].")
         return cls(tuple(_read_step(entry, f"{source}, step {n}") for n, entry in enumerate(entries, 1)))
 
@@ -130,9 +134,12 @@ class Recipe:
     def from_file(cls, path: Path) -> Recipe:
         """Read a recipe file. Raises `UsageError`."""
         try:
-            return cls.from_toml(path.read_text(encoding="utf-8"), str(path))
-        except (OSError, UnicodeDecodeError) as error:
-            raise UsageError(f"The recipe {path} cannot be read: {error}.") from error
+            text = path.read_text(encoding="utf-8-sig")
+        except OSError as error:
+            raise UsageError(f"The recipe {path} cannot be read: {error.strerror or error}.") from error
+        except UnicodeDecodeError as error:
+            raise UsageError(f"The recipe {path} is not text.") from error
+        return cls.from_toml(text, str(path))
 
 
 def _read_step(entry: object, where: str) -> Step:
@@ -140,7 +147,7 @@ def _read_step(entry: object, where: str) -> Step:
     assert isinstance(entry, dict)
     values: dict[str, Any] = dict(entry)
     kind = values.pop("kind", None)
-    _require(kind in _STEPS, f"{where}: kind is {kind!r}; choose from {', '.join(_STEPS)}.")
+    _require(isinstance(kind, str) and kind in _STEPS, f"{where}: kind is {kind!r}; choose from {', '.join(_STEPS)}.")
     step = _STEPS[kind]
     known = {item.name: item for item in fields(step)}
     for key, value in values.items():
@@ -149,4 +156,7 @@ def _read_step(entry: object, where: str) -> Step:
         expected = (str,) if isinstance(default, str) else (int,) if isinstance(default, int) else (int, float)
         fits = default is MISSING or (isinstance(value, expected) and not isinstance(value, bool))
         _require(fits, f"{where} ({kind}): {key} is {value!r}, which is of the wrong type.")
-    return step(**values)
+    try:
+        return step(**values)
+    except UsageError as error:
+        raise UsageError(f"{where}: {error.message}", error.hint) from error

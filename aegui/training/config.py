@@ -97,13 +97,13 @@ class TrainingConfig:
 def read_config(path: Path) -> TrainingConfig:
     """Read a config file; a bare name is looked up among the shipped ones. Raises `TrainingError`."""
     found = path
-    if not path.exists():
+    if not path.is_file():
         found = paths.training_configs_dir() / f"{path.name.removesuffix('.toml')}.toml"
     try:
         document = tomllib.loads(found.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         shipped = ", ".join(sorted(file.stem for file in paths.training_configs_dir().glob("*.toml")))
         raise TrainingError(f"There is no training config {path}.", f"Shipped ones: {shipped}.") from error
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
         raise TrainingError(f"The training config {path} cannot be read: {error}.") from error
     return TrainingConfig.from_dict(document, str(path))

@@ -114,6 +114,10 @@ def test_plain_names_are_ids(text: str) -> None:
         ("seeds = [", 'seeds = ["a", ', "'seeds' must be a list of whole numbers"),
         ("steps = 5344", "steps = ", "is not TOML"),
         pytest.param("steps = 5344", f"steps = {'[' * 100_000}", "is not TOML", id="too deep"),
+        pytest.param("steps = 5344", f"steps = {'9' * 5000}", "is not TOML", id="too long"),
+        pytest.param("hours = 1.5", f"hours = {'9' * 400}", "'hours' must be a number", id="too large"),
+        ("[recipe]", "[recipe]\nloss = nan", "'loss' must be text, finite numbers"),
+        ("[recipe]", "[recipe]\nday = [{ is = 1979-05-27 }]", "'day' must be text, finite numbers"),
     ],
 )
 def test_a_card_that_makes_no_sense_is_refused_with_the_file_and_the_reason(

@@ -14,6 +14,8 @@ def test_a_recipe_survives_its_file(tmp_path: Path) -> None:
     path = tmp_path / "recipe.toml"
     path.write_text(ALL_KINDS.to_toml(), encoding="utf-8")
     assert Recipe.from_file(path) == ALL_KINDS
+    path.write_text(ALL_KINDS.to_toml(), encoding="utf-8-sig")  # as Windows' Notepad may save it
+    assert Recipe.from_file(path) == ALL_KINDS
 
 
 def test_only_repainting_needs_a_mask() -> None:
@@ -41,6 +43,11 @@ def test_titles_name_what_was_done() -> None:
         ('version = 1\n[[step]]\nkind = "noise"\nnoise = "jpeg"\namount = 0', "give 1 to 100"),
         ("version = 1\nstep = 3", r"holds no \[\[step\]\]"),
         ("version = 1\nstep = [3]", "is not a table"),
+        ("version = true\nstep = [3]", "version must be 1"),
+        ('version = 1\nsigma = 3\n[[step]]\nkind = "denoise"', "'sigma' is not known outside"),
+        ('version = 1\n[[step]]\nkind = ["denoise"]', "kind is"),
+        ('version = 1\n[[step]]\nkind = "denoise"\nsigma = nan', "the recipe, step 1: sigma is nan"),
+        ('version = 1\n[[step]]\nkind = "denoise"\nsigma = ' + 5000 * "9", "is not TOML"),
     ],
 )
 def test_a_senseless_recipe_is_refused_with_a_reason(text: str, complaint: str) -> None:
