@@ -113,8 +113,8 @@ class Catalogue:
 
 def _refuse_outside(path: Path, folder: Path) -> None:
     """A card or weights file must be a plain file that lies in its folder, not a link that leads elsewhere."""
-    real = path.resolve()
-    if not real.is_relative_to(folder.resolve()):
+    real = Path(os.path.realpath(path))  # a link to itself stays as it is, and is no file
+    if not real.is_relative_to(os.path.realpath(folder)):
         raise ModelCorrupt(f"{path} is a link that leads out of the folder of models.", "Put the file itself there.")
     if not real.is_file():
         raise ModelCorrupt(f"{path} is not a file.")

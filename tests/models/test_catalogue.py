@@ -173,6 +173,16 @@ def test_a_link_out_of_the_folder_is_refused(models: Path, tmp_path: Path, suffi
 
 
 @needs_links
+def test_a_link_to_itself_is_a_problem_and_the_rest_is_listed(models: Path) -> None:
+    (models / "loop.toml").symlink_to("loop.toml")
+    catalogue = Catalogue((models,))
+    assert [card.id for card in catalogue.cards()] == ["denoise-a", "inpaint"]
+    assert ["loop.toml is not a file" in problem.message for problem in catalogue.problems()] == [True]
+    with pytest.raises(ModelCorrupt, match=r"loop\.toml is not a file"):
+        catalogue.card("loop")
+
+
+@needs_links
 def test_a_folder_that_is_itself_a_link_is_fine(models: Path, tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to(models)
     assert Catalogue((tmp_path / "link",)).verify("inpaint").id == "inpaint"
