@@ -25,13 +25,9 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     link at `path` is followed, so that the link stays, and the old file's permissions are kept. Raises `OutputExists`
     if `path` is there and `overwrite` is false, `OutputError` if the system will not have it written.
     """
-    if "\0" in str(path):
-        raise OutputError(f"{str(path)!r} cannot be a file's name.", "Choose another name.")
     refuse_existing(path, overwrite=overwrite)
     try:
         target = Path(os.path.realpath(path)) if overwrite else path
-        if target.is_dir():
-            raise OutputError(f"{path} is a folder.", "Name a file in it.")
         temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
         try:
             with temporary.open("xb") as file:
@@ -50,11 +46,31 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
 
 
 def refuse_existing(path: Path, *, overwrite: bool) -> None:
-    """Raise `OutputExists` if something is at `path` and may not be replaced: an early answer, before long work."""
-    if not overwrite and os.path.lexists(path):
-        if path.is_dir():
-            raise OutputError(f"{path} is a folder.", "Name a file in it.")
+    """An early answer, before long work, if `path` cannot be written.
+
+    Raises `OutputExists` if something is there and may not be replaced, `OutputError` for a folder and for names that
+    the system does not take.
+    """
+    if "\0" in str(path):
+        raise OutputError(f"{str(path)!r} cannot be a file's name.", "Choose another name.")
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    except OSError as error:
+        raise _explain(path, error) from error
+    if is_folder(path):
+        raise OutputError(f"{path} is a folder.", "Name a file in it.")
+    if not overwrite:
         raise OutputExists(f"{path} exists already.", _CHOOSE)
+
+
+def is_folder(path: Path) -> bool:
+    """True for a folder; false for anything else, and where the system will not say: opening it will tell why."""
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _put_in_place(temporary: Path, target: Path, overwrite: bool) -> None:

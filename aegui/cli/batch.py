@@ -20,6 +20,7 @@ from aegui.errors import (
     PhotoNotFound,
     UsageError,
 )
+from aegui.files import is_folder
 from aegui.jobs.runner import Failed, Outcome, Stopped, run_to_outcome
 from aegui.progress import Progress
 
@@ -47,8 +48,8 @@ def plan_outputs(photos: Sequence[Path], out: str, *, overwrite: bool) -> tuple[
     from aegui.imaging.formats import format_of
 
     folder = Path(out)
-    into_folder = len(photos) > 1 or photos[0].is_dir() or folder.is_dir() or out.endswith(("/", os.sep))
-    if into_folder and folder.exists() and not folder.is_dir():
+    into_folder = len(photos) > 1 or is_folder(photos[0]) or is_folder(folder) or out.endswith(("/", os.sep))
+    if into_folder and os.path.lexists(folder) and not is_folder(folder):
         raise OutputError(f"{folder} is a file, and several photos need a folder.", "Name a folder after -o.")
     sources = [source for photo in photos for source in _photos_at(photo)]
     items = tuple(Item(source, folder / source.name if into_folder else folder) for source in sources)
@@ -61,7 +62,7 @@ def plan_outputs(photos: Sequence[Path], out: str, *, overwrite: bool) -> tuple[
             raise OutputExists(error.message, "Choose another name, or add --overwrite.") from error
     if into_folder:
         _create(folder)
-    elif not folder.parent.is_dir():
+    elif not is_folder(folder.parent):
         raise OutputError(f"There is no folder {folder.parent} to write {folder.name} into.", "Create it first.")
     return items
 
@@ -111,7 +112,7 @@ def result_of(outcome: Outcome[T]) -> T:
 
 
 def _photos_at(path: Path) -> list[Path]:
-    if not path.is_dir():
+    if not is_folder(path):
         return [path]
     from aegui.imaging.read import list_photos
 

@@ -14,7 +14,17 @@ from aegui.models.options import DEVICES, PRECISIONS, ComputeOptions
 Command = TypeVar("Command", bound=Callable[..., Any])
 Decorator = Callable[[Command], Command]
 
-PHOTO_FILE = click.Path(path_type=Path)
+
+class _Name(click.Path):
+    """The name of a file or folder. An empty one, as an unset variable of a shell gives, is not the current folder."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        if not str(value):
+            self.fail("a name is empty.", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+PHOTO_FILE = _Name(path_type=Path)
 
 
 def parse_sigma(_context: click.Context, _option: click.Parameter, value: str) -> float | None:
@@ -47,7 +57,12 @@ json_option = click.option(
 
 output_options = combined(
     click.option(
-        "-o", "--out", required=True, metavar="OUT", help="The file to write; for several photos or a folder, a folder."
+        "-o",
+        "--out",
+        required=True,
+        type=_Name(path_type=str),
+        metavar="OUT",
+        help="The file to write; for several photos or a folder, a folder.",
     ),
     click.option("--overwrite", is_flag=True, help="Replace files that exist already, even the photo itself."),
     click.option(

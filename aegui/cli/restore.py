@@ -13,6 +13,7 @@ from aegui.cli.batch import Item, Report, plan_outputs, run_batch
 from aegui.cli.options import PHOTO_FILE, compute_options, json_option, output_options, sigma_option
 from aegui.cli.parts import Parts
 from aegui.errors import PhotoNotFound, UsageError
+from aegui.files import is_folder
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
 from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.progress import Progress
@@ -203,7 +204,7 @@ def _restore(
 
 def _mask_for(photo: Path, mask: Path) -> Path:
     """The mask of a photo: the file itself, or the picture of the same name in a folder of masks."""
-    if not mask.is_dir():
+    if not is_folder(mask):
         return mask
     for candidate in (mask / f"{photo.stem}.png", mask / photo.name):
         if candidate.is_file():

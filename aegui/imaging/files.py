@@ -28,9 +28,17 @@ def read_bytes(path: Path) -> bytes:
 
 def refuse_output(path: Path, overwrite: bool, source: Path | None = None) -> None:
     """Raise `OutputExists` if `path` is there, above all if it is the opened `source`, and `overwrite` is false."""
-    if not overwrite and source is not None and source.exists() and path.exists() and source.samefile(path):
+    if not overwrite and source is not None and _are_one(path, source):
         raise OutputExists(f"{path} is the photo that was opened.", "Choose another name, or say to overwrite it.")
     refuse_existing(path, overwrite=overwrite)
+
+
+def _are_one(path: Path, other: Path) -> bool:
+    """True if both names lead to one file; false where the system will not say: opening them will tell why."""
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def write_bytes(path: Path, data: bytes, *, overwrite: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Callable
 from pathlib import Path
@@ -136,6 +137,50 @@ def test_an_empty_folder_is_said(aegui: Run, tmp_path: Path) -> None:
     ran = aegui("denoise", tmp_path / "in", "-o", tmp_path / "out")
     assert ran.code == 3
     assert "in holds no photos" in ran.err
+
+
+def test_an_empty_name_is_not_the_current_folder(
+    aegui: Run, photo_at: Save, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo = photo_at(tmp_path / "a.png")
+    (tmp_path / "here").mkdir()
+    monkeypatch.chdir(tmp_path / "here")
+    for words in ((photo, "-o", ""), ("", "-o", "b.png"), (photo, "", "-o", "out")):
+        ran = aegui("denoise", *words)
+        assert (ran.code, ran.engines) == (2, [])
+        assert "a name is empty" in ran.err
+    assert names(tmp_path / "here") == []
+
+
+def test_a_name_that_is_too_long_is_said_before_any_work(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
+    photo, long = photo_at(tmp_path / "a.png"), tmp_path / f"{'x' * 300}.png"
+    ran = aegui("denoise", long, "-o", tmp_path / "b.png", "--json")
+    assert (ran.code, ran.engines[0].recipes) == (3, [])
+    assert "cannot be read: " in ran.json["error"]
+    ran = aegui("denoise", photo, "-o", long, "--json")
+    assert (ran.code, ran.engines) == (4, [])
+    assert "cannot be written: " in ran.json["error"]
+    ran = aegui("denoise", photo, "-o", long, "--json", "--overwrite")
+    assert (ran.code, ran.engines) == (4, [])
+
+
+def test_folders_that_may_not_be_looked_into_are_said(
+    aegui: Run, photo_at: Save, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo, secret = photo_at(tmp_path / "a.png"), tmp_path / "secret"
+    stat = os.stat
+
+    def refuse(path: Any, **options: Any) -> os.stat_result:
+        if str(path).startswith(str(secret)):
+            raise PermissionError(13, "Permission denied", str(path))
+        return stat(path, **options)
+
+    monkeypatch.setattr(os, "stat", refuse)
+    ran = aegui("denoise", secret / "x.png", "-o", tmp_path / "b.png")
+    assert (ran.code, ran.err.count("\n")) == (3, 1)
+    assert "x.png cannot be read: Permission denied" in ran.err
+    ran = aegui("denoise", photo, "-o", secret / "x.png")
+    assert (ran.code, ran.engines, ran.err.count("\n")) == (4, [], 1)
 
 
 def test_photos_that_would_become_one_file_are_refused_before_any_work(
