@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path
 
-from aegui.errors import AeguiError
+from aegui.errors import AeguiError, Cancelled
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
@@ -31,7 +31,14 @@ def open_window(photos: list[Path]) -> int:
 
 def main() -> int:
     """Run `aegui` with the arguments of this process and return the exit code."""
-    arguments = sys.argv[1:]
+    try:
+        return _run(sys.argv[1:])
+    except KeyboardInterrupt:  # before or after the work, which has its own way to stop
+        print("aegui: Stopped.", file=sys.stderr)
+        return Cancelled.exit_code
+
+
+def _run(arguments: list[str]) -> int:
     if not arguments or (arguments[0] == "open" and not any(word.startswith("-") for word in arguments)):
         try:
             return open_window([Path(word) for word in arguments[1:]])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,9 +13,9 @@ from aegui.cli.compare import compare
 from aegui.cli.models import models
 from aegui.cli.parts import Parts
 from aegui.cli.restore import denoise, inpaint, noise, run
-from aegui.cli.terminal import Terminal
+from aegui.cli.terminal import Terminal, standard_streams
 from aegui.cli.train import train
-from aegui.errors import AeguiError, Cancelled, UsageError
+from aegui.errors import AeguiError, Cancelled, OutputError, UsageError
 
 if TYPE_CHECKING:
     from aegui.jobs.engine import Engine
@@ -71,6 +70,9 @@ def run_command(arguments: Sequence[str], parts: Parts) -> int:
         return _fail(terminal, _as_usage_error(error))
     except AeguiError as error:
         return _fail(terminal, error)
+    except OSError as error:  # stdout is what is left; click deals with a reader that went away
+        terminal.hang_up()
+        return _fail(terminal, OutputError(f"The results cannot be printed: {error.strerror or error}."))
     except (Cancelled, click.Abort):
         terminal.stopped()
         terminal.document({"error": "Stopped.", "exit_code": Cancelled.exit_code})
@@ -81,7 +83,7 @@ def main(arguments: Sequence[str], window: Callable[[list[Path]], int]) -> int:
     """Run `aegui` with these arguments in this process."""
     _start_log()
     words = arguments[: arguments.index("--")] if "--" in arguments else arguments
-    terminal = Terminal(sys.stdout, sys.stderr, as_json="--json" in words)
+    terminal = Terminal(*standard_streams(), as_json="--json" in words)
     return run_command(arguments, Parts(terminal, _engine, _catalogue, window))
 
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import json
+import os
 import signal
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, TextIO
 
@@ -15,6 +19,26 @@ from aegui.progress import CancelToken, Progress, ProgressSink
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
+
+
+def standard_streams() -> tuple[TextIO, TextIO]:
+    """stdout and stderr, so that they can be written to whatever they are.
+
+    What they have no letters for is escaped. Closed ones become the null device, the descriptor as well as the stream:
+    else the next file that is opened would take its place, and receive what libraries print.
+    """
+    while (descriptor := os.open(os.devnull, os.O_RDWR)) <= 2:
+        pass
+    os.close(descriptor)
+    return _writable(sys.stdout), _writable(sys.stderr)
+
+
+def _writable(stream: TextIO | None) -> TextIO:
+    if stream is None:
+        return Path(os.devnull).open("w", encoding="utf-8")
+    if isinstance(stream, io.TextIOWrapper) and stream.errors == "strict":
+        stream.reconfigure(errors="backslashreplace")
+    return stream
 
 
 class Terminal:
@@ -37,8 +61,8 @@ class Terminal:
             self._print(text, self._out)
 
     def note(self, text: str) -> None:
-        """Something worth knowing, beside the results."""
-        self._print(f"aegui: {text}", self._err)
+        """Something worth knowing, beside the results, on one line of stderr."""
+        self._print(f"aegui: {' '.join(text.split())}", self._err)
 
     def table(self, columns: Sequence[str], rows: Sequence[Sequence[str]], *, numbers: Sequence[str] = ()) -> None:
         """Results as a table for a person; silent if `as_json`. Columns named in `numbers` are set to the right."""
@@ -59,7 +83,12 @@ class Terminal:
     def document(self, content: Any) -> None:
         """The result for a program; silent unless `as_json`. Raises `ValueError` on NaN or infinity."""
         if self.as_json:
-            self._print(json.dumps(content, allow_nan=False, ensure_ascii=False), self._out)
+            self._print(json.dumps(content, allow_nan=False), self._out)  # ASCII: file names may be no text at all
+
+    def hang_up(self) -> None:
+        """Let go of stdout, which cannot be written: what is said from now on, and at exit, is not heard."""
+        with contextlib.suppress(OSError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), self._out.fileno())
 
     def error(self, error: AeguiError) -> None:
         """Say what went wrong, on one line of stderr."""
@@ -114,7 +143,11 @@ class Terminal:
         bar, self._bar = self._bar, None
         if bar is not None:
             bar.stop()
-        print(text, file=stream, flush=True)
+        try:
+            print(text, file=stream, flush=True)
+        except OSError:
+            if stream is self._out:
+                raise
         if bar is not None:
             bar.start()
         self._bar = bar

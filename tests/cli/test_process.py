@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from aegui.imaging.photo import Photo
+from aegui.imaging.read import read_photo
 from aegui.imaging.write import write_photo
 
 
@@ -58,3 +59,33 @@ def test_a_window_without_a_display_is_one_clear_line(words: list[str]) -> None:
     out, err = process.communicate(timeout=60)
     assert (process.returncode, out) == (1, "")
     assert err == "aegui: There is no display to open a window on. The command line does without: aegui --help\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="streams are closed in another way there")
+@pytest.mark.parametrize("closed", [(1,), (2,), (0, 1, 2)])
+def test_closed_streams_stop_no_work(small_cat: Photo, tmp_path: Path, closed: tuple[int, ...]) -> None:
+    write_photo(small_cat, tmp_path / "a.png")
+    words = ["noise", str(tmp_path / "a.png"), "-o", str(tmp_path / "b.png"), "--amount", "9"]
+    shell = 'exec "$@" ' + " ".join(f"{descriptor}>&-" for descriptor in closed)
+    process = subprocess.run(["sh", "-c", shell, "sh", sys.executable, "-m", "aegui", *words], timeout=60, check=False)
+    assert process.returncode == 0
+    assert read_photo(tmp_path / "b.png").pixels.shape == small_cat.pixels.shape
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no device that is always full")
+@pytest.mark.parametrize("words", [["models", "list", "--json"], ["models", "list"], ["--help"]])
+def test_results_that_find_no_room_are_one_clear_line(words: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        process = start(*words, stdout=full)
+        _, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (4, "aegui: The results cannot be printed: No space left on device.\n")
+
+
+def test_names_that_the_terminal_has_no_letters_for_are_escaped(small_cat: Photo, tmp_path: Path) -> None:
+    write_photo(small_cat, tmp_path / "a.png")
+    environment = os.environ | {"PYTHONIOENCODING": "ascii:strict", "PYTHONUTF8": "0"}
+    words = ("noise", tmp_path / "a.png", "-o", tmp_path / "\u00fc.png", "--amount", 9)
+    process = start(*words, env=environment, stdout=subprocess.PIPE)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, err) == (0, "")
+    assert "\\xfc.png: gaussian 9" in out

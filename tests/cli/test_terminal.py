@@ -62,10 +62,12 @@ def test_square_brackets_in_names_are_text_and_not_style() -> None:
     assert "[red]" in out.getvalue()
 
 
-def test_an_error_is_one_line_even_if_its_message_has_more() -> None:
+def test_an_error_or_a_note_is_one_line_even_if_its_message_has_more() -> None:
     err = io.StringIO()
-    Terminal(io.StringIO(), err).error(AeguiError("First line\n  second line.", "What to do."))
-    assert err.getvalue() == "aegui: First line second line. What to do.\n"
+    terminal = Terminal(io.StringIO(), err)
+    terminal.error(AeguiError("First line\n  second line.", "What to do."))
+    terminal.note("new\nline.png: small")
+    assert err.getvalue() == "aegui: First line second line. What to do.\naegui: new line.png: small\n"
 
 
 def test_json_holds_no_nan_and_silences_what_is_for_people() -> None:
@@ -75,8 +77,8 @@ def test_json_holds_no_nan_and_silences_what_is_for_people() -> None:
     terminal.table(("A",), [("1",)])
     with pytest.raises(ValueError, match="not JSON compliant"):
         terminal.document({"psnr": float("inf")})
-    terminal.document({"name": "ü"})
-    assert out.getvalue() == '{"name": "ü"}\n'
+    terminal.document({"name": "ü \udcff"})
+    assert out.getvalue() == '{"name": "\\u00fc \\udcff"}\n'
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
