@@ -153,6 +153,12 @@ def test_a_config_with_a_wrong_key_is_refused_with_its_name(write_config) -> Non
         read_config(path)
 
 
+def test_a_folder_of_a_configs_name_does_not_hide_the_config(tmp_path, monkeypatch) -> None:
+    (tmp_path / "inpaint").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert read_config(Path("inpaint")).id == "inpaint"
+
+
 def test_an_unknown_config_lists_the_shipped_ones() -> None:
     with pytest.raises(TrainingError, match=r"denoise-a, inpaint"):
         read_config(Path("nothing.toml"))
