@@ -22,6 +22,7 @@ _IPTC_RESOURCE = 0x0404
 _MAX_BODY = 65533
 _APP0, _APP1, _APP2, _APP13, _APP14, _SOS, _EOI = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xDA, 0xD9
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # SOF0..15 without DHT, JPG, DAC
+_HUFFMAN_FRAMES = frozenset({0xC0, 0xC1, 0xC2})
 _IN_SCAN = frozenset({0x00, 0xFF}) | frozenset(range(0xD0, 0xD8))  # stuffing, fill, restarts
 _BETWEEN_SCANS = frozenset({0xC4, 0xDA, 0xDB, 0xDC, 0xDD, 0xFE}) | frozenset(range(0xE0, 0xF0))
 
@@ -51,6 +52,23 @@ def _read_segments(source: Source) -> tuple[list[_Segment], int]:
         segments.append(_Segment(marker, data[at + 4 : at + 2 + length]))
         at += 2 + length
     raise source.damaged("its header ends too soon")
+
+
+def _check_amount(source: Source, frame: _Segment, coded_bytes: int) -> None:
+    """Raise `PhotoTruncated` if the coded data cannot fill the picture: Pillow would pad it with grey, however large.
+
+    A Huffman code has one bit at least, and every block of 8x8 samples has one at least.
+    """
+    if frame.marker not in _HUFFMAN_FRAMES:
+        return
+    _, height, width, count = struct.unpack_from(">BHHB", frame.body)
+    samplings = [(byte >> 4, byte & 15) for byte in frame.body[7 : 7 + 3 * count : 3]]
+    across, down = (max(factors, default=0) for factors in zip(*samplings, strict=True)) if samplings else (0, 0)
+    if across == 0 or down == 0:
+        raise source.damaged("its frame header makes no sense")
+    blocks = height * width / (64 * across * down) * sum(h * v for h, v in samplings)
+    if 8 * coded_bytes < blocks:
+        raise source.damaged(f"{coded_bytes} bytes cannot hold {width} x {height} pixels")
 
 
 def _check_scans(source: Source, start: int) -> None:
@@ -84,6 +102,7 @@ def decode_jpeg(source: Source) -> Decoded:
     source.check_size(width, height)
     if precision != 8:
         raise source.unsupported(f"is a JPEG of {precision} bits")
+    _check_amount(source, frame, len(source.data) - scan)
     _check_scans(source, scan)
     # Only what the pixels need goes to Pillow, so that broken metadata cannot stop the photo.
     needed = (s for s in segments if not _APP0 <= s.marker <= 0xEF or s.marker == _APP14)

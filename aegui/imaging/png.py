@@ -24,6 +24,9 @@ _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _PIXEL_CHUNKS = (b"IHDR", b"PLTE", b"tRNS", b"IDAT", b"IEND")
 _XMP_KEYWORD = b"XML:com.adobe.xmp"
 _IPTC_KEYWORD, _EXIF_KEYWORD = b"Raw profile type iptc", b"Raw profile type exif"  # ImageMagick's and ExifTool's way
+_CHANNELS = {0: 1, 2: 3, 4: 2, 6: 4}
+_ADAM7 = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
+_INFLATE_STEP = 2**20
 _MAX_INFLATED = 64 * 2**20
 _INCH = 0.0254
 
@@ -84,8 +87,30 @@ def _only(chunks: list[_Chunk], kinds: tuple[bytes, ...]) -> bytes:
     return _SIGNATURE + b"".join(chunk.raw for chunk in chunks if chunk.kind in kinds)
 
 
+def _check_amount(source: Source, chunks: list[_Chunk]) -> None:
+    """Raise `PhotoTruncated` or `zlib.error` if the pixels are not all there; libpng would also say so on stderr."""
+    width, height, depth, colour_type, _, _, interlace = struct.unpack(">IIBBBBB", chunks[0].body)
+    pixel_bits = depth * _CHANNELS.get(colour_type, 1)
+    expected = 0
+    for x, y, step_x, step_y in _ADAM7 if interlace else ((0, 0, 1, 1),):
+        columns, rows = (
+            max(0, -(-(size - at) // step)) for size, at, step in ((width, x, step_x), (height, y, step_y))
+        )
+        expected += rows * (1 + (columns * pixel_bits + 7) // 8) if columns else 0
+    inflater, found = zlib.decompressobj(), 0
+    for chunk in chunks:
+        rest = chunk.body if chunk.kind == b"IDAT" else b""
+        while rest:
+            found += len(inflater.decompress(rest, _INFLATE_STEP))
+            rest = inflater.unconsumed_tail
+    found += len(inflater.flush())
+    if found < expected:
+        raise source.damaged(f"it holds {found} bytes of pixels and should hold {expected}")
+
+
 def _decode_deep(source: Source, chunks: list[_Chunk], colour_type: int) -> Decoded:
     """16 bits per channel. OpenCV would mistreat tRNS, so the transparent colour is applied here."""
+    _check_amount(source, chunks)
     encoded = np.frombuffer(_only(chunks, (b"IHDR", b"IDAT", b"IEND")), np.uint8)
     samples = cv2.imdecode(encoded, cv2.IMREAD_UNCHANGED)
     if samples is None or samples.dtype != np.uint16:

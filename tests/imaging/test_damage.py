@@ -16,6 +16,7 @@ import skimage.data
 import tifffile
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from aegui.errors import NotAPhoto, PhotoError, PhotoNotFound, PhotoTooLarge, PhotoTruncated, PhotoUnreadable
 from aegui.imaging.photo import Metadata, Photo
@@ -68,6 +69,39 @@ def test_zeros_across_a_jpegs_structure_are_found(files: dict[str, bytes]) -> No
     data[middle : middle + 2] = b"\xff\x01"
     with pytest.raises(PhotoTruncated, match="impossible marker"):
         decode_photo(bytes(data), "holiday")
+
+
+@pytest.mark.parametrize("sampling", ["4:4:4", "4:2:0"])
+@pytest.mark.parametrize("progressive", [False, True])
+def test_a_jpeg_whose_data_cannot_fill_its_size_is_not_padded_with_grey(sampling: str, progressive: bool) -> None:
+    buffer = io.BytesIO()
+    flat = Image.new("RGB", (640, 480))  # the least data that a real picture has
+    flat.save(buffer, "JPEG", quality=1, optimize=True, subsampling=sampling, progressive=progressive)
+    data = bytearray(buffer.getvalue())
+    assert decode_photo(bytes(data), "holiday").width == 640
+    at = max(data.find(b"\xff\xc0"), data.find(b"\xff\xc2")) + 5
+    data[at : at + 4] = struct.pack(">HH", 30000, 30000)
+    with pytest.raises(PhotoTruncated, match="cannot hold 30000 x 30000 pixels"):
+        decode_photo(bytes(data), "holiday")
+
+
+@pytest.mark.parametrize(("colour_type", "samples"), [(0, 1), (2, 3), (4, 2), (6, 4)])
+def test_a_deep_png_without_all_its_pixels_is_one_error_and_no_line_of_libpng(
+    capfd: pytest.CaptureFixture[str], colour_type: int, samples: int
+) -> None:
+    rows = b"".join(b"\0" + bytes(7 * 2 * samples) for _ in range(5))
+
+    def png(pixels: bytes) -> bytes:
+        header = struct.pack(">IIBBBBB", 7, 5, 16, colour_type, 0, 0, 0)
+        chunks = ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
+        packed = (struct.pack(">I", len(b)) + k + b + struct.pack(">I", zlib.crc32(k + b)) for k, b in chunks)
+        return b"\x89PNG\r\n\x1a\n" + b"".join(packed)
+
+    assert decode_photo(png(zlib.compress(rows)), "holiday").pixels.shape == (5, 7, 3)
+    for pixels in (zlib.compress(rows[:-1]), zlib.compress(rows)[:-6], b"", b"no deflate"):
+        with pytest.raises(PhotoTruncated, match="holiday"):
+            decode_photo(png(pixels), "holiday")
+    assert capfd.readouterr().err == ""
 
 
 @settings(max_examples=200, deadline=None)
