@@ -70,9 +70,8 @@ def run_command(arguments: Sequence[str], parts: Parts) -> int:
         return _fail(terminal, _as_usage_error(error))
     except AeguiError as error:
         return _fail(terminal, error)
-    except OSError as error:  # stdout is what is left; click deals with a reader that went away
-        terminal.hang_up()
-        return _fail(terminal, OutputError(f"The results cannot be printed: {error.strerror or error}."))
+    except OSError as error:
+        return _fail(terminal, _of_the_system(error, terminal))
     except (Cancelled, click.Abort):
         terminal.stopped()
         terminal.document({"error": "Stopped.", "exit_code": Cancelled.exit_code})
@@ -104,6 +103,14 @@ def _start_log() -> None:
     from aegui import log, paths
 
     log.start(paths.log_file())
+
+
+def _of_the_system(error: OSError, terminal: Terminal) -> AeguiError:
+    """An error without a file's name is stdout's; click deals with a reader that went away."""
+    if error.filename is not None:
+        return AeguiError(f"{error.filename}: {error.strerror}.")
+    terminal.hang_up()
+    return OutputError(f"The results cannot be printed: {error.strerror or error}.")
 
 
 def _engine(options: ComputeOptions) -> Engine:

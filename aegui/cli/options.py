@@ -16,7 +16,13 @@ Decorator = Callable[[Command], Command]
 
 
 class _Name(click.Path):
-    """The name of a file or folder. An empty one, as an unset variable of a shell gives, is not the current folder."""
+    """The name of a file or folder. An empty one, as an unset variable of a shell gives, is not the current folder.
+
+    Whether it can be read is seen when it is read, so that one photo that cannot is no reason to leave the others.
+    """
+
+    def __init__(self, path_type: type[Path | str]) -> None:
+        super().__init__(readable=False, path_type=path_type)
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         if not str(value):
@@ -24,7 +30,7 @@ class _Name(click.Path):
         return super().convert(value, param, ctx)
 
 
-PHOTO_FILE = _Name(path_type=Path)
+PHOTO_FILE = _Name(Path)
 
 
 def parse_sigma(_context: click.Context, _option: click.Parameter, value: str) -> float | None:
@@ -60,7 +66,7 @@ output_options = combined(
         "-o",
         "--out",
         required=True,
-        type=_Name(path_type=str),
+        type=_Name(str),
         metavar="OUT",
         help="The file to write; for several photos or a folder, a folder.",
     ),

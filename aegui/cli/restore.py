@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -207,7 +208,7 @@ def _mask_for(photo: Path, mask: Path) -> Path:
     if not is_folder(mask):
         return mask
     for candidate in (mask / f"{photo.stem}.png", mask / photo.name):
-        if candidate.is_file():
+        if os.path.lexists(candidate):
             return candidate
     raise PhotoNotFound(f"There is no mask for {photo} in {mask}.", f"It should be called {photo.stem}.png.")
 

@@ -97,7 +97,12 @@ class Catalogue:
         cards: dict[str, Card] = {}
         problems: list[ModelError] = []
         for folder in self.folders:
-            for path in sorted(folder.glob("*.toml")):
+            try:
+                found = sorted(folder.glob("*.toml"))
+            except OSError as error:
+                problems.append(ModelNotFound(f"The folder of models {folder} cannot be read: {error.strerror}."))
+                continue
+            for path in found:
                 try:
                     _refuse_outside(path, folder)
                     card = read_card(path)

@@ -164,6 +164,25 @@ def test_a_name_that_is_too_long_is_said_before_any_work(aegui: Run, photo_at: S
     assert (ran.code, ran.engines) == (4, [])
 
 
+def test_a_photo_that_may_not_be_read_is_left_to_the_reading(
+    aegui: Run, photo_at: Save, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photos = [photo_at(tmp_path / f"{name}.png") for name in "ab"]
+    read_bytes = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == photos[0]:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read_bytes(path)
+
+    monkeypatch.setattr(os, "access", lambda path, *_, **__: str(path) != str(photos[0]))
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    ran = aegui("denoise", *photos, "-o", tmp_path / "out")
+    assert (ran.code, ran.err.count("\n")) == (3, 1)
+    assert "a.png cannot be read: Permission denied" in ran.err
+    assert names(tmp_path / "out") == ["b.png"]
+
+
 def test_folders_that_may_not_be_looked_into_are_said(
     aegui: Run, photo_at: Save, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -171,7 +190,7 @@ def test_folders_that_may_not_be_looked_into_are_said(
     stat = os.stat
 
     def refuse(path: Any, **options: Any) -> os.stat_result:
-        if str(path).startswith(str(secret)):
+        if str(path).startswith(str(secret)):  # what is secret changes below
             raise PermissionError(13, "Permission denied", str(path))
         return stat(path, **options)
 
@@ -181,6 +200,11 @@ def test_folders_that_may_not_be_looked_into_are_said(
     assert "x.png cannot be read: Permission denied" in ran.err
     ran = aegui("denoise", photo, "-o", secret / "x.png")
     assert (ran.code, ran.engines, ran.err.count("\n")) == (4, [], 1)
+    (tmp_path / "masks").mkdir()
+    secret = tmp_path / "masks" / "a.png"
+    ran = aegui("inpaint", photo, "--mask", tmp_path / "masks", "-o", tmp_path / "b.png")
+    assert (ran.code, ran.err.count("\n")) == (3, 1)
+    assert "There is no mask for" in ran.err
 
 
 def test_photos_that_would_become_one_file_are_refused_before_any_work(

@@ -7,7 +7,7 @@ import os
 import pickle
 import struct
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -170,6 +170,24 @@ def test_a_link_out_of_the_folder_is_refused(models: Path, tmp_path: Path, suffi
     with pytest.raises(ModelCorrupt, match=rf"inpaint\.{suffix} is a link that leads out"):
         catalogue.verify("inpaint")
     assert len(catalogue.problems()) == (suffix == "toml")
+
+
+def test_a_folder_that_cannot_be_read_is_a_problem_and_the_others_are_listed(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    glob = Path.glob
+
+    def refuse(folder: Path, pattern: str) -> Iterator[Path]:
+        if folder == tmp_path / "secret":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return iter(glob(folder, pattern))
+
+    monkeypatch.setattr(Path, "glob", refuse)
+    catalogue = Catalogue((tmp_path / "secret", models))
+    assert [card.id for card in catalogue.cards()] == ["denoise-a", "inpaint"]
+    assert [problem.message for problem in catalogue.problems()] == [
+        f"The folder of models {tmp_path / 'secret'} cannot be read: Permission denied."
+    ]
 
 
 @needs_links
