@@ -15,6 +15,7 @@ from aegui.imaging.source import Decoded, Source
 
 Image.MAX_IMAGE_PIXELS = None  # every header's size is checked before Pillow decodes it; see `Source.check_size`
 
+_BAND = 128
 _GREY = ("1", "L", "I;16", "I;16L", "I;16B", "I;16N")
 
 
@@ -30,17 +31,29 @@ def from_pillow(image: Image.Image, source: Source, icc_profile: bytes | None = 
         icc_profile = None
     if image.mode in _GREY and "transparency" not in image.info:
         grey = image.convert("L") if image.mode == "1" else image
-        return Decoded(repeat(as_pixels(np.array(grey))), None, grey=True), icc_profile
+        return Decoded(repeat(as_pixels(_values(grey))), None, grey=True), icc_profile
     if image.mode in ("1", "L", "LA", "La"):
         image = image.convert("L") if image.mode == "1" else image
-        both = np.array(image.convert("LA"))
+        both = _values(image.convert("LA"))
         return Decoded(repeat(both[..., 0]), both[..., 1].copy(), grey=True), icc_profile
     if image.mode in ("PA", "RGBA", "RGBa") or "transparency" in image.info:
-        both = np.array(image.convert("RGBA"))
+        both = _values(image.convert("RGBA"))
         return Decoded(both[..., :3].copy(), both[..., 3].copy(), grey=False), icc_profile
     if image.mode in ("P", "RGB", "RGBX", "YCbCr"):
-        return Decoded(np.array(image.convert("RGB")), None, grey=False), icc_profile
+        rgb = image if image.mode == "RGB" else image.convert("RGB")
+        return Decoded(_values(rgb), None, grey=False), icc_profile
     raise source.unsupported(f"holds pixels of the kind '{image.mode}', which aegui does not open")
+
+
+def _values(image: Image.Image) -> NDArray[Any]:
+    """A picture's values, taken in bands: Pillow holds the GIL while it hands out bytes, and a window waits for it."""
+    first = np.asarray(image.crop((0, 0, image.width, min(_BAND, image.height))))
+    values = np.empty((image.height, *first.shape[1:]), first.dtype)
+    values[:_BAND] = first
+    for top in range(_BAND, image.height, _BAND):
+        bottom = min(top + _BAND, image.height)
+        values[top:bottom] = np.asarray(image.crop((0, top, image.width, bottom)))
+    return values
 
 
 def as_pixels(array: NDArray[Any]) -> Pixels:

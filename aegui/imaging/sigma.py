@@ -78,7 +78,8 @@ def _noise_variance(patches: Patches) -> float:
     if len(patches) < 2:
         return 0.0
     centred = patches - patches.mean(axis=0)
-    eigenvalues = np.linalg.eigvalsh((centred.T @ centred) / (len(centred) - 1))[::-1]
+    covariance = (centred.T @ centred).astype(np.float64) / (len(centred) - 1)
+    eigenvalues = cv2.eigen(covariance)[1].ravel()  # largest first; LAPACK through NumPy would hold the GIL
     for first in range(len(eigenvalues)):
         rest = eigenvalues[first:]
         mean = float(rest.mean())
