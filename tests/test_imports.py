@@ -24,6 +24,11 @@ def test_torch_is_left_out(run_python: RunPython, module: str) -> None:
     assert imported_by(run_python, module, ("torch",)) == []
 
 
+def test_the_window_shows_before_the_codecs_are_imported(run_python: RunPython) -> None:
+    names = ("PIL", "tifffile", "difflib", "importlib.metadata", "platform")
+    assert imported_by(run_python, "aegui.gui.app", names) == []
+
+
 @pytest.mark.parametrize("module", ["aegui.cli.main", "aegui.__main__"])
 def test_the_command_line_starts_with_nothing_heavy(run_python: RunPython, module: str) -> None:
     assert imported_by(run_python, module, HEAVY) == []

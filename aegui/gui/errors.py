@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
-import platform
-
 import PySide6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -92,6 +89,8 @@ class ErrorPresenter(QObject):
         """Plain text for whoever helps: what happened, and with which versions."""
         if self.last is None:
             return ""
+        import platform  # like the distribution's metadata, not needed for the window to show
+
         chain, cause = [], self.last.__cause__
         while cause is not None:
             chain.append(f"cause: {type(cause).__name__}: {cause}")
@@ -109,6 +108,8 @@ class ErrorPresenter(QObject):
 
 
 def _version() -> str:
+    import importlib.metadata
+
     try:
         return importlib.metadata.version("aegui")
     except importlib.metadata.PackageNotFoundError:

@@ -18,10 +18,8 @@ from aegui.gui.picture import Picture
 from aegui.gui.preferences import Preferences
 from aegui.gui.samples import Sample, load_sample
 from aegui.gui.tasks import Tasks
-from aegui.imaging.masks import read_mask, write_mask
+from aegui.imaging import masks
 from aegui.imaging.photo import Mask, Photo
-from aegui.imaging.read import read_photo
-from aegui.imaging.write import write_photo
 from aegui.jobs.runner import Done, Failed, Outcome
 from aegui.progress import Progress
 
@@ -63,7 +61,7 @@ class FileDesk(QObject):
         """Open a file, once what is open may be left."""
 
         def work(_: Progress) -> _Opened:
-            return Picture.of(read_photo(path)), None
+            return Picture.of(_read(path)), None
 
         def opened() -> None:
             self._preferences.opened(path)
@@ -134,13 +132,13 @@ class FileDesk(QObject):
         path = self._dialogs.open_photo(self.tr("Load mask"), self._preferences.folder)
         if photo is None or path is None:
             return
-        revision = self._document.revision
+        layer = self._document.mask
 
         def take(mask: Mask) -> None:
-            if revision == self._document.revision:
+            if layer is self._document.mask:
                 self._document.replace_mask(self.tr("Load mask"), mask)
 
-        self._submit(self.tr("Loading the mask…"), lambda _: read_mask(path, photo.height, photo.width), take)
+        self._submit(self.tr("Loading the mask…"), lambda _: masks.read_mask(path, photo.height, photo.width), take)
 
     def save_mask(self) -> None:
         """Ask where, then write the mask as it was painted."""
@@ -152,15 +150,21 @@ class FileDesk(QObject):
             target = path if path.suffix else path.with_suffix(".png")
             self._submit(
                 self.tr("Saving the mask…"),
-                lambda _: write_mask(mask, target, overwrite=True),
+                lambda _: masks.write_mask(mask, target, overwrite=True),
                 lambda _: self.saved.emit(target),
             )
 
     def choose_reference(self) -> None:
         """Ask for a clean original to compare with."""
         path = self._dialogs.open_photo(self.tr("Choose the clean original"), self._preferences.folder)
+        layer = self._document.mask
+
+        def take(reference: Photo) -> None:
+            if layer is self._document.mask:
+                self._document.set_reference(reference)
+
         if path is not None:
-            self._submit(self.tr("Opening the original…"), lambda _: read_photo(path), self._document.set_reference)
+            self._submit(self.tr("Opening the original…"), lambda _: _read(path), take)
 
     def _open(self, title: str, name: str, work: Callable[[Progress], _Opened], then: Then) -> None:
         self._latest += 1
@@ -176,13 +180,15 @@ class FileDesk(QObject):
 
     def _write(self, photo: Photo, path: Path, then: Then | None) -> None:
         def work(_: Progress) -> None:
+            from aegui.imaging.write import write_photo
+
             write_photo(photo, path, overwrite=True, source=photo.path)
 
         def written(_: None) -> None:
             self._document.mark_saved(photo)
             self._preferences.opened(path)
             self.saved.emit(path)
-            if then is not None:
+            if then is not None and not self._document.is_changed:
                 then()
 
         self._submit(self.tr("Saving {name}…").format(name=path.name), work, written)
@@ -212,6 +218,12 @@ def kept(photo: Photo, translator: QObject) -> str:
         (metadata.dpi, "dpi"),
     )
     return ", ".join([depth, *(name for block, name in blocks if block is not None)])
+
+
+def _read(path: Path) -> Photo:
+    from aegui.imaging.read import read_photo  # codecs are imported on the worker, after the window shows
+
+    return read_photo(path)
 
 
 def _photo_of(image: QImage) -> Photo:

@@ -9,9 +9,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from aegui.imaging.noise import add_noise
 from aegui.imaging.photo import Photo
-from aegui.imaging.read import read_photo
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,9 @@ def available(folder: Path | None) -> tuple[Sample, ...]:
 
 def load_sample(sample: Sample, folder: Path) -> tuple[Photo, Photo | None]:
     """The sample and its clean original if it was spoiled; the photo belongs to no file."""
+    from aegui.imaging.noise import add_noise  # codecs are imported on the worker, after the window shows
+    from aegui.imaging.read import read_photo
+
     read = read_photo(folder / sample.file)
     clean = Photo(read.pixels, metadata=read.metadata, source_format=read.source_format)
     if sample.spoiled == "noisy":

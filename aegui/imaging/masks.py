@@ -9,12 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aegui.errors import MaskMismatch, OutputError
-from aegui.imaging.files import write_bytes
-from aegui.imaging.formats import format_of
 from aegui.imaging.photo import Mask, Photo
-from aegui.imaging.raster import repeat
-from aegui.imaging.read import read_photo
-from aegui.imaging.write import encode_photo
 
 
 def read_mask(path: Path, height: int, width: int) -> Mask:
@@ -23,6 +18,8 @@ def read_mask(path: Path, height: int, width: int) -> Mask:
     If all colours are one and an alpha channel says more, opaque is repaint. Raises `MaskMismatch` unless the mask is
     (height, width), and what `read_photo` raises.
     """
+    from aegui.imaging.read import read_photo  # codecs are slow to import, and editing a mask needs none
+
     photo = read_photo(path)
     if (photo.height, photo.width) != (height, width):
         raise MaskMismatch(
@@ -39,6 +36,11 @@ def read_mask(path: Path, height: int, width: int) -> Mask:
 
 def write_mask(mask: Mask, path: Path, overwrite: bool = False) -> None:
     """Write a mask as 8-bit grey PNG, 255 = repaint. Raises `OutputExists`, `OutputError`."""
+    from aegui.imaging.files import write_bytes
+    from aegui.imaging.formats import format_of
+    from aegui.imaging.raster import repeat
+    from aegui.imaging.write import encode_photo
+
     if format_of(path).name != "PNG":
         raise OutputError(f"The mask {path} would not be lossless.", "End its name with .png.")
     photo = Photo(repeat(mask.astype(np.uint8) * 255), grey=True)

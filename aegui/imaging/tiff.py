@@ -9,7 +9,6 @@ import zlib
 
 import cv2
 import numpy as np
-import tifffile
 from PIL import TiffImagePlugin
 
 from aegui.errors import OutputError
@@ -136,6 +135,8 @@ def _decode_deep(source: Source, tags: _Tags) -> Decoded:
 
 def _read_samples(source: Source) -> Pixels:
     """All samples, (H, W, S), uint16. tifffile leaves LZW and its kin to OpenCV."""
+    import tifffile  # slow to import, and few photos are 16-bit TIFFs
+
     with tifffile.TiffFile(io.BytesIO(source.data)) as file:
         page = file.pages[0]
         try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import hashlib
 import os
 from dataclasses import dataclass
@@ -89,6 +88,8 @@ class Catalogue:
                 _refuse_outside(path, folder)
                 return path
         known = [card.id for card in self.cards()]
+        import difflib  # slow to import, for a mistake that few make
+
         close = difflib.get_close_matches(model_id, known, n=3) or known
         hint = f"Did you mean {' or '.join(close)}?" if close else "No models are installed."
         raise ModelNotFound(f"There is no model '{model_id}'.", hint)
