@@ -96,14 +96,15 @@ class Conductor(QObject):
     def refresh(self) -> None:
         """Enable what can be done now, and say why not."""
         parts = self._parts
-        document, dock, history = parts.document, parts.workspace.dock, parts.document.history
+        document, dock = parts.document, parts.workspace.dock
         idle = not parts.restorer.is_busy
         facts = {
             "photo": document.state is not None,
             "idle": idle,
             "busy": not idle,
-            "undo": bool(history.undo_title),
-            "redo": bool(history.redo_title),
+            "settled": not document.is_stepping,
+            "undo": document.can_undo,
+            "redo": document.can_redo,
             "mask": document.has_mask,
             "compare": document.is_restored or not idle,
             "changed": document.is_changed,
@@ -134,7 +135,7 @@ class Conductor(QObject):
         restorer.live_started.connect(canvas.set_live)
         restorer.tile_arrived.connect(canvas.live_tile_arrived)
         restorer.ended.connect(self._on_ended)
-        for source in (restorer.failed, parts.meter.failed, parts.files.failed):
+        for source in (parts.document.failed, restorer.failed, parts.meter.failed, parts.files.failed):
             source.connect(parts.presenter.present)
         parts.meter.sigma_measured.connect(parts.workspace.dock.denoise.set_measured)
         parts.meter.compared.connect(self._on_compared)

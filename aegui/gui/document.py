@@ -6,17 +6,32 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Signal
 
+from aegui.errors import AeguiError
 from aegui.gui.history import History
 from aegui.gui.mask_layer import Box, MaskLayer
-from aegui.gui.picture import DocumentChange, MaskChange, MaskPatch, PatchChange, PhotoChange, Picture, State
+from aegui.gui.picture import (
+    DocumentChange,
+    MaskChange,
+    MaskPatch,
+    PatchChange,
+    PhotoChange,
+    Picture,
+    Repainted,
+    State,
+)
+from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Mask, Photo
+from aegui.jobs.runner import Done, Failed, Outcome
 
 HISTORY_BYTES = 2 * 1024**3
 BRUSH_GROW = 2
 
 
 class Document(QObject):
-    """State that the window shows. Lives on the GUI thread; `revision` changes with every change of the photo."""
+    """State that the window shows. Lives on the GUI thread; `revision` changes with every change of the photo.
+
+    Undo and redo that copy pixels are done on a worker, in order; a new change takes the place of those still to come.
+    """
 
     photo_opened = Signal()
     photo_changed = Signal()
@@ -25,8 +40,9 @@ class Document(QObject):
     mask_growth_missing = Signal()
     stroke_ended = Signal()
     history_changed = Signal()
+    failed = Signal(AeguiError)
 
-    def __init__(self, history_bytes: int = HISTORY_BYTES, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, history_bytes: int = HISTORY_BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state: State | None = None
         self.mask: MaskLayer | None = None
@@ -35,6 +51,9 @@ class Document(QObject):
         self.grow = BRUSH_GROW
         self.history: History[DocumentChange] = History(history_bytes)
         self._saved: Photo | None = None
+        self._tasks = tasks
+        self._step: object | None = None
+        self._wanted = 0
 
     @property
     def photo(self) -> Photo | None:
@@ -45,6 +64,21 @@ class Document(QObject):
     def has_mask(self) -> bool:
         """True if anything is painted."""
         return self.mask is not None and not self.mask.is_empty
+
+    @property
+    def is_stepping(self) -> bool:
+        """True while an undo or redo is computed."""
+        return self._step is not None
+
+    @property
+    def can_undo(self) -> bool:
+        """True if there is anything to undo, beside what is being undone."""
+        return self._wanted > 0
+
+    @property
+    def can_redo(self) -> bool:
+        """True if there is anything to redo, beside what is being redone."""
+        return self._wanted < len(self.history.titles)
 
     @property
     def is_changed(self) -> bool:
@@ -62,6 +96,7 @@ class Document(QObject):
         self._saved = picture.photo
         self.name = name
         self.history.clear()
+        self._forget_steps()
         if self.mask is not None:
             self.mask.deleteLater()
         self.mask = MaskLayer(picture.photo.height, picture.photo.width, self.grow, self)
@@ -100,22 +135,22 @@ class Document(QObject):
         clean = self.state.reference or self.state.current.photo
         self._replace(title, State(result, result, clean))
 
-    def take_retouched(self, title: str, result: Picture, box: Box | None, painted: Mask) -> None:
-        """The photo was repainted inside `box`; the painted mask is used up."""
+    def take_retouched(self, title: str, result: Picture, pixels: Repainted, painted: Mask, box: Box) -> None:
+        """The photo was repainted; what was `painted`, all of it in `box`, is used up."""
         assert self.state is not None
         assert self.mask is not None
-        cleared = self.mask.clear_under(painted)
-        if box is None:
-            return
-        y, x, height, width = box
-        area = slice(y, y + height), slice(x, x + width)
-        before, after = (picture.photo.pixels[area].copy() for picture in (self.state.current, result))
-        change = PatchChange(title, y, x, before, after, self.state.denoised_from, cleared)
-        self._take(change, replace(self.state, current=result, denoised_from=None))
+        cleared = self.mask.clear_under(painted, box)
+        before, after = self.state, replace(self.state, current=result, denoised_from=None)
+        if pixels.nbytes < result.nbytes:
+            was_start = before.current is before.before
+            self._take(PatchChange(title, pixels, was_start, before.denoised_from, cleared), after)
+        else:
+            self._take(PhotoChange(title, before, after, cleared), after)
 
     def paint(self, start: tuple[float, float], end: tuple[float, float], radius: float, value: bool) -> None:
         """Paint or erase a segment of the stroke in hand."""
         if self.mask is not None:
+            self._forget_steps()
             self.mask.paint(start, end, radius, value)
 
     def end_stroke(self, title: str) -> None:
@@ -133,21 +168,22 @@ class Document(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._step(self.history.undo(), after=False)
+        self.go_to(self._wanted - 1)
 
     def redo(self) -> None:
         """Do the change again that was taken back last."""
-        self._step(self.history.redo(), after=True)
+        self.go_to(self._wanted + 1)
 
     def go_to(self, position: int) -> None:
         """Undo or redo until so many changes are done."""
-        while self.history.position > position:
-            self.undo()
-        while self.history.position < min(position, len(self.history.titles)):
-            self.redo()
+        if self.mask is None or self.mask.is_painting:
+            return
+        self._wanted = min(max(position, 0), len(self.history.titles))
+        self._advance()
+        self.history_changed.emit()
 
     def _push_mask(self, title: str, patch: MaskPatch) -> None:
-        self.history.push(MaskChange(title, patch))
+        self._push(MaskChange(title, patch))
         self.history_changed.emit()
 
     def _replace(self, title: str, after: State) -> None:
@@ -157,14 +193,53 @@ class Document(QObject):
     def _take(self, change: DocumentChange, state: State) -> None:
         self.state = state
         self.revision += 1
-        self.history.push(change)
+        self._push(change)
         self.photo_changed.emit()
         self.history_changed.emit()
 
-    def _step(self, change: DocumentChange | None, after: bool) -> None:
-        if change is None or self.state is None or self.mask is None:
-            return
-        state = change.step(self.state, after)
+    def _push(self, change: DocumentChange) -> None:
+        self.history.push(change)
+        self._forget_steps()
+
+    def _forget_steps(self) -> None:
+        """What was asked of undo and redo and is not done yet will not be."""
+        self._step, self._wanted = None, self.history.position
+
+    def _advance(self) -> None:
+        """Take the steps that are light; hand the next heavy one to the worker."""
+        while self._step is None and self._wanted != self.history.position and self.state is not None:
+            after = self._wanted > self.history.position
+            change = self.history.next(after)
+            assert change is not None
+            if isinstance(change, PatchChange) and change.copies(after):
+                self._step_later(change, after, self.state)
+            else:
+                self._take_step(change, after, change.step(self.state, after))
+
+    def _step_later(self, change: PatchChange, after: bool, state: State) -> None:
+        ticket = self._step = object()
+
+        def done(outcome: Outcome[State]) -> None:
+            if self._step is not ticket:
+                return
+            self._step = None
+            if isinstance(outcome, Done):
+                self._take_step(change, after, outcome.result)
+                self._advance()
+                return
+            self._forget_steps()
+            self.history_changed.emit()
+            if isinstance(outcome, Failed):
+                self.failed.emit(outcome.error)
+
+        self._tasks.submit(change.title, lambda _: change.step(state, after), done)
+
+    def _take_step(self, change: DocumentChange, after: bool, state: State) -> None:
+        assert self.mask is not None
+        if after:
+            self.history.redo()
+        else:
+            self.history.undo()
         if change.mask is not None:
             self.mask.put(change.mask, after)
         if state is not self.state:

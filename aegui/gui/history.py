@@ -53,6 +53,11 @@ class History(Generic[C]):
         """The name of what redo would do again, or empty."""
         return self._changes[self._done].title if self._done < len(self._changes) else ""
 
+    def next(self, after: bool) -> C | None:
+        """The change that redo (`after`) or undo would step over, if any."""
+        at = self._done if after else self._done - 1
+        return self._changes[at] if 0 <= at < len(self._changes) else None
+
     def push(self, change: C) -> None:
         """Add a change that was just done; what had been undone is forgotten."""
         del self._changes[self._done :]

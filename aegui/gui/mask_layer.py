@@ -35,6 +35,11 @@ class MaskLayer(QObject):
         """True while nothing is painted."""
         return not self.mask.any()
 
+    @property
+    def is_painting(self) -> bool:
+        """True while a stroke is in hand."""
+        return bool(self._stroke)
+
     def snapshot(self) -> Mask:
         """A read-only copy."""
         mask = self.mask.copy()
@@ -64,17 +69,20 @@ class MaskLayer(QObject):
         self.mask[patch.y : patch.y + patch.height, patch.x : patch.x + patch.width] = patch.pixels(after)
         self._refresh(patch.y, patch.x, patch.height, patch.width)
 
-    def clear_under(self, done: Mask) -> MaskPatch | None:
-        """Take away the pixels of `done`; strokes painted since stay."""
-        return self.replace(self.mask & ~done)
+    def clear_under(self, done: Mask, box: Box) -> MaskPatch | None:
+        """Take away the pixels of `done`, all of which lie in `box`; strokes painted since stay."""
+        y, x, height, width = box
+        area = slice(y, y + height), slice(x, x + width)
+        return self.replace(self.mask[area] & ~done[area], y, x)
 
-    def replace(self, mask: Mask) -> MaskPatch | None:
-        """Take another mask of the same size; returns the change, or `None` if there is none."""
-        changed = brush.replace_mask(self.mask, mask)
+    def replace(self, mask: Mask, y: int = 0, x: int = 0) -> MaskPatch | None:
+        """Take another mask, whole or for the part at (y, x); returns the change, or `None` if there is none."""
+        part = self.mask[y : y + mask.shape[0], x : x + mask.shape[1]]
+        changed = brush.replace_mask(part, mask)
         if not changed.before.size:
             return None
-        self._refresh(changed.y, changed.x, changed.height, changed.width)
-        return MaskPatch.of(changed.y, changed.x, changed.before, changed.view(self.mask))
+        self._refresh(y + changed.y, x + changed.x, changed.height, changed.width)
+        return MaskPatch.of(y + changed.y, x + changed.x, changed.before, changed.view(part))
 
     def show_plane(self, plane: Pyramid, grow: int) -> None:
         """Take a plane that a worker made of the whole mask with another growth."""

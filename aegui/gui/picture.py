@@ -86,6 +86,28 @@ class MaskPatch:
 
 
 @dataclass(frozen=True, slots=True)
+class Repainted:
+    """A rectangle of the photo before and after. Made on a worker: it may be as large as the photo."""
+
+    y: int
+    x: int
+    before: Pixels
+    after: Pixels
+
+    @classmethod
+    def of(cls, source: Picture, result: Picture, box: tuple[int, int, int, int]) -> Repainted:
+        """Copy what two pictures hold in `box` (y, x, height, width)."""
+        y, x, height, width = box
+        area = slice(y, y + height), slice(x, x + width)
+        return cls(y, x, source.photo.pixels[area].copy(), result.photo.pixels[area].copy())
+
+    @property
+    def nbytes(self) -> int:
+        """Bytes kept."""
+        return self.before.nbytes + self.after.nbytes
+
+
+@dataclass(frozen=True, slots=True)
 class MaskChange:
     """The mask was edited."""
 
@@ -125,24 +147,29 @@ class PhotoChange:
 
 @dataclass(frozen=True, slots=True)
 class PatchChange:
-    """A rectangle of the photo was repainted."""
+    """A rectangle of the photo was repainted. `was_start`: the picture before it was `State.before`, still at hand."""
 
     title: str
-    y: int
-    x: int
-    before: Pixels
-    after: Pixels
+    pixels: Repainted
+    was_start: bool
     denoised_from: Picture | None
     mask: MaskPatch | None = None
 
     @property
     def nbytes(self) -> int:
         """Bytes kept."""
-        return self.before.nbytes + self.after.nbytes + (self.mask.nbytes if self.mask else 0)
+        return self.pixels.nbytes + (self.mask.nbytes if self.mask else 0)
+
+    def copies(self, after: bool) -> bool:
+        """True if `step` copies the whole photo, which belongs on a worker."""
+        return after or not self.was_start
 
     def step(self, state: State, after: bool) -> State:
         """The state after redo or undo."""
-        current = state.current.patched(self.y, self.x, self.after if after else self.before)
+        pixels = self.pixels
+        if not self.copies(after):
+            return replace(state, current=state.before, denoised_from=self.denoised_from)
+        current = state.current.patched(pixels.y, pixels.x, pixels.after if after else pixels.before)
         return replace(state, current=current, denoised_from=None if after else self.denoised_from)
 
 

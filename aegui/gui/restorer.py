@@ -12,7 +12,7 @@ from aegui.errors import AeguiError
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.gui.document import Document
 from aegui.gui.mask_layer import Box, bounding_box
-from aegui.gui.picture import Picture
+from aegui.gui.picture import Picture, Repainted
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Mask, Pixels
@@ -45,10 +45,11 @@ class _Order:
 
 @dataclass(frozen=True, slots=True)
 class _Result:
-    """What came of it, ready for the screen. `repainted`: the rectangle that a mask reached."""
+    """What came of it, ready for the screen. `painted`: where the mask was; `repainted`: what its growth changed."""
 
     picture: Picture
-    repainted: Box | None
+    painted: Box | None
+    repainted: Repainted | None
     report: StepReport | None
 
 
@@ -104,6 +105,11 @@ class Restorer(QObject):
             self._job.cancel()
             self.stopping.emit()
 
+    def show_live(self, live: Pyramid, revision: int) -> None:
+        """Show what is being made, unless the photo is another by now."""
+        if self._job is not None and revision == self._document.revision:
+            self.live_started.emit(live)
+
     def _work(self, order: _Order) -> _Work:
         return _Work(order, self.engine, self._tasks, self)
 
@@ -133,8 +139,8 @@ class Restorer(QObject):
         if isinstance(step, NoiseStep):
             self._document.take_noisy(step.title, picture)
         elif isinstance(step, InpaintStep):
-            assert order.mask is not None
-            self._document.take_retouched(step.title, picture, result.repainted, order.mask)
+            if order.mask is not None and result.painted is not None and result.repainted is not None:
+                self._document.take_retouched(step.title, picture, result.repainted, order.mask, result.painted)
         else:
             sigma = report.sigma if report is not None and report.sigma is not None else step.sigma
             title = step.title if sigma is None else self.tr("Denoise, sigma {sigma:.0f}").format(sigma=sigma)
@@ -161,7 +167,7 @@ class _Work:
         """Restore, and make the result ready for the screen."""
         order, restorer = self._order, self._restorer
         live = order.source.pyramid.copy()
-        self._tasks.post(lambda: restorer.live_started.emit(live) if restorer.is_busy else None)
+        self._tasks.post(lambda: restorer.show_live(live, order.revision))
 
         def on_tile(y: int, x: int, pixels: Pixels) -> None:
             self._show(live, y, x, pixels)
@@ -175,8 +181,11 @@ class _Work:
             visible=order.visible,
         )
         progress.check()
-        repainted = bounding_box(restored.mask) if restored.mask is not None else None
-        return _Result(Picture.of(restored.photo), repainted, restored.steps[-1] if restored.steps else None)
+        picture, painted, repainted = Picture.of(restored.photo), None, None
+        if order.mask is not None and restored.mask is not None:
+            painted, reached = bounding_box(order.mask), bounding_box(restored.mask)
+            repainted = Repainted.of(order.source, picture, reached) if reached is not None else None
+        return _Result(picture, painted, repainted, restored.steps[-1] if restored.steps else None)
 
     def _show(self, live: Pyramid, y: int, x: int, pixels: Pixels) -> None:
         live.patch(y, x, pixels)

@@ -47,7 +47,7 @@ from aegui.progress import Progress
 
 
 class MainWindow(QMainWindow):
-    """One photo at a time. Three workers: one for files, one for restoring, one for measuring."""
+    """One photo at a time. Four workers: for files, restoring, measuring, and for undo, which nothing delays."""
 
     def __init__(
         self,
@@ -66,9 +66,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(880, 560))
         self.resize(1280, 800)
         engine = engines(preferences.settings.compute)
-        self._workers = tuple(Tasks(JobRunner(), self) for _ in range(3))
-        files, work, measures = self._workers
-        self.document = Document(parent=self)
+        self._workers = tuple(Tasks(JobRunner(), self) for _ in range(4))
+        files, work, measures, steps = self._workers
+        self.document = Document(steps, parent=self)
         self.actions_ = ActionTable(self)
         self.workspace = RestoreWorkspace(self.actions_, available(samples))
         self.setCentralWidget(self.workspace)

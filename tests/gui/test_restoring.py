@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from typing import Any
 
 import numpy as np
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aegui.gui.canvas.modes import Compare
+from aegui.gui.picture import Picture
 from aegui.gui.restorer import Ending
 from aegui.gui.window import MainWindow
 from aegui.models.options import ComputeOptions
@@ -25,6 +28,18 @@ def start_and_wait_for_a_tile(hands: Any, window: MainWindow, engine: Any) -> No
     engine.gate.clear()
     with hands.wait(window.restorer.tile_arrived):
         window.actions_["apply"].trigger()
+
+
+def step(hands: Any, window: MainWindow, action: str) -> None:
+    """Undo or redo, and wait until it is done."""
+    window.actions_[action].trigger()
+    hands.until(lambda: not window.document.is_stepping)
+
+
+def retouch(hands: Any, window: MainWindow, points: list[tuple[float, float]]) -> None:
+    window.actions_["task_retouch"].trigger()
+    hands.drag(points)
+    hands.run(window.actions_["apply"].trigger)
 
 
 def test_enter_applies_what_the_panel_says(hands: Any, qtbot: QtBot, opened: MainWindow, engine: Any) -> None:
@@ -191,12 +206,79 @@ def test_retouch_repaints_the_grown_mask_uses_it_up_and_undo_brings_both_back(
     assert changed[painted].all()
     assert changed.sum() > painted.sum()
     assert opened.document.history.titles == ("Brush stroke", "Retouch")
-    opened.actions_["undo"].trigger()
+    step(hands, opened, "undo")
     np.testing.assert_array_equal(pixels(opened), before)
     np.testing.assert_array_equal(layer.mask, painted)
-    opened.actions_["redo"].trigger()
+    step(hands, opened, "redo")
     np.testing.assert_array_equal((pixels(opened) != before).any(axis=2), changed)
     assert layer.is_empty
+
+
+def test_undo_of_a_retouch_copies_the_photo_on_a_worker(
+    hands: Any, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads = []
+    patched = Picture.patched
+
+    def watched(picture: Picture, y: int, x: int, part: np.ndarray) -> Picture:
+        threads.append(threading.current_thread().name)
+        return patched(picture, y, x, part)
+
+    monkeypatch.setattr(Picture, "patched", watched)
+    before = pixels(opened)
+    for x in (20, 60):
+        retouch(hands, opened, [(x, 40), (x, 44)])
+    for action in ("undo", "redo"):
+        step(hands, opened, action)
+    assert threads == ["aegui-worker"] * 2
+    opened.document.go_to(0)
+    hands.until(lambda: not opened.document.is_stepping)
+    assert pixels(opened) is before
+    assert not opened.document.is_changed
+    assert not opened.document.is_restored
+
+
+def test_undo_asked_for_in_a_hurry_takes_every_step(hands: Any, opened: MainWindow) -> None:
+    before = pixels(opened)
+    for x in (20, 60, 100):
+        retouch(hands, opened, [(x, 40), (x, 44)])
+    undo, apply = opened.actions_["undo"], opened.actions_["apply"]
+    for _ in range(6):
+        undo.trigger()
+    assert not undo.isEnabled()
+    assert not apply.isEnabled()
+    hands.until(lambda: opened.document.history.position == 0)
+    np.testing.assert_array_equal(pixels(opened), before)
+    assert opened.document.mask is not None
+    assert opened.document.mask.is_empty
+
+
+def test_a_stroke_takes_the_place_of_an_undo_that_is_not_done_yet(hands: Any, opened: MainWindow) -> None:
+    for x in (20, 60):
+        retouch(hands, opened, [(x, 40), (x, 44)])
+    after = pixels(opened)
+    opened.actions_["undo"].trigger()
+    hands.drag([(90, 60), (95, 60)])
+    assert not opened.document.is_stepping
+    assert pixels(opened) is after
+    assert opened.document.history.titles == ("Brush stroke", "Retouch") * 2 + ("Brush stroke",)
+
+
+def test_undo_waits_for_the_stroke_in_hand(hands: Any, opened: MainWindow) -> None:
+    opened.actions_["task_retouch"].trigger()
+    hands.drag([(20, 20), (25, 20)])
+    opened.document.paint((60.0, 60.0), (70.0, 60.0), 5.0, True)
+    opened.actions_["undo"].trigger()
+    assert opened.document.history.position == 1
+    opened.document.end_stroke("Brush stroke")
+    assert opened.document.history.position == 2
+
+
+def test_a_mask_from_edge_to_edge_shares_pictures_in_the_history(hands: Any, opened: MainWindow) -> None:
+    before = pixels(opened)
+    retouch(hands, opened, [(1, 1), (127, 95)])
+    step(hands, opened, "undo")
+    assert pixels(opened) is before
 
 
 def test_after_each_stroke_is_a_toggle(hands: Any, opened: MainWindow, engine: Any) -> None:
