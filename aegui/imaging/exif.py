@@ -133,7 +133,35 @@ def resolution_entries(dpi: tuple[float, float], layout: Layout) -> Directory:
 
 
 def exif_with_resolution(block: bytes | None, dpi: tuple[float, float] | None) -> bytes | None:
-    """`block`, or a new one that holds only the dpi: for formats that keep dpi nowhere else."""
-    if block or dpi is None:
+    """`block` with the dpi in its resolution tags: for formats that keep dpi nowhere else.
+
+    Where they say otherwise, a directory with new ones is put behind the block, and all else stays where it was, so
+    that what makers of cameras point to is still there. Without a block, or with a broken one, it holds only the dpi.
+    """
+    if dpi is None:
         return block
-    return write_block(resolution_entries(dpi, Layout("<")), "<")
+    try:
+        layout, offset = read_header(block or b"")
+        directory, _ = read_directory(block or b"", offset, layout)
+    except ValueError:
+        return write_block(resolution_entries(dpi, Layout("<")), "<")
+    if block is None or layout.big or resolution_of(directory, layout) == dpi:
+        return block
+    end = len(block) + len(block) % 2
+    table = _with_entries(block, offset, layout, resolution_entries(dpi, layout), end)
+    return block[:4] + struct.pack(layout.order + "I", end) + block[8:].ljust(end - 8, b"\0") + table
+
+
+def _with_entries(block: bytes, offset: int, layout: Layout, new: Directory, at: int) -> bytes:
+    """The directory at `offset` as it will lie at `at`: its entries as they are, but for those in `new`."""
+    places = range(offset + 2, offset + 2 + 12 * _table_length(block, offset, layout), 12)
+    rows = {layout.unpack("H", block, place): block[place : place + 12] for place in places}
+    values, end = b"", at + 2 + 12 * len(rows.keys() | new.keys()) + 4
+    for tag, entry in new.items():
+        long = len(entry.raw) > 4
+        field = struct.pack(layout.order + "I", end + len(values)) if long else entry.raw.ljust(4, b"\0")
+        count = 1  # of each resolution tag
+        rows[tag] = struct.pack(layout.order + "HHI", tag, entry.type, count) + field
+        values += entry.raw if long else b""
+    table = b"".join(row for _, row in sorted(rows.items()))
+    return struct.pack(layout.order + "H", len(rows)) + table + bytes(4) + values

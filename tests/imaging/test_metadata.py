@@ -14,6 +14,7 @@ import tifffile
 from PIL import Image, ImageCms, ImageOps
 from PIL.PngImagePlugin import PngInfo
 
+from aegui.imaging.exif import exif_with_resolution
 from aegui.imaging.photo import Metadata, Photo
 from aegui.imaging.read import decode_photo, read_photo
 from aegui.imaging.write import encode_photo, write_photo
@@ -74,7 +75,7 @@ def test_metadata_goes_from_any_format_to_any_other(first: str, second: str) -> 
     assert back.icc_profile == SRGB
     assert back.iptc == (None if "WEBP" in (first, second) else IPTC)  # WebP has no place for it
     # WebP keeps dpi in EXIF only, and the EXIF here says nothing about it.
-    assert back.dpi == (None if "WEBP" in (first, second) else (300.0, 240.0))
+    assert back.dpi == (300.0, 240.0)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +84,23 @@ def test_metadata_goes_from_any_format_to_any_other(first: str, second: str) -> 
 def test_a_bare_photo_keeps_its_dpi_in_every_format(format_name: str, depth: int) -> None:
     bare = Photo(np.zeros((3, 4, 3), np.uint8 if depth == 8 else np.uint16), metadata=Metadata(dpi=(300, 72)))
     assert decode_photo(encode_photo(bare, format_name), "a test").metadata.dpi == (300, 72)
+
+
+@pytest.mark.parametrize("old", [None, (72.0, 72.0), (300.0, 240.0)])
+def test_dpi_enters_exif_without_moving_what_is_there(old: tuple[float, float] | None) -> None:
+    exif = Image.Exif()
+    exif.load(b"Exif\0\0" + exif_block())
+    if old is not None:
+        exif[0x011A], exif[0x011B], exif[0x0128] = (*old, 2)
+    block = exif.tobytes()[6:]
+    back = exif_with_resolution(block, (300.0, 240.0))
+    assert tags_of(back) == tags_of(block)
+    again = Image.Exif()
+    again.load(b"Exif\0\0" + (back or b""))
+    assert (again[0x011A], again[0x011B], again[0x0128]) == (300, 240, 2)
+    assert back is not None
+    assert back[8 : len(block)] == block[8:]
+    assert (back == block) is (old == (300.0, 240.0))
 
 
 def test_bmp_keeps_dpi() -> None:
