@@ -18,7 +18,7 @@ from aegui.imaging.source import Source
 from aegui.progress import Progress
 
 _MAX_JPEG_SIDE = 65500
-_BAND_SAMPLES = 2**22
+_BAND_SAMPLES = 2**20  # few enough that a cancel between two bands comes soon
 
 Floats = NDArray[np.float32]
 # Clean values in 0..1 of some rows, (rows, W, C), the amount and the generator, to noisy values before clipping.
@@ -35,7 +35,7 @@ def add_noise(photo: Photo, kind: str, amount: float, seed: int, progress: Progr
     """
     progress = progress or Progress()
     if kind == "jpeg":
-        return photo.with_pixels(_compress(photo, round(amount)))
+        return photo.with_pixels(_compress(photo, round(amount), progress))
     noise = {"gaussian": _gaussian, "poisson": _poisson, "salt-pepper": _salt_pepper, "speckle": _speckle}.get(kind)
     if noise is None:
         raise UsageError(f"There is no noise '{kind}'; choose from {', '.join(NOISE_KINDS)}.")
@@ -70,10 +70,12 @@ def _salt_pepper(clean: Floats, amount: float, generator: np.random.Generator) -
     return np.where(chance < share, np.float32(0), np.where(chance >= 1 - share, np.float32(1), clean))
 
 
-def _compress(photo: Photo, quality: int) -> Pixels:
+def _compress(photo: Photo, quality: int, progress: Progress) -> Pixels:
     if max(photo.height, photo.width) > _MAX_JPEG_SIDE:
         raise UsageError(f"JPEG noise needs a photo of at most {_MAX_JPEG_SIDE} pixels a side.")
+    progress.report(0.0, "Adding noise")
     buffer = io.BytesIO()
     to_pillow(to_8_bit(photo.pixels), None, photo.grey).save(buffer, "JPEG", quality=quality, subsampling="4:2:0")
+    progress.report(0.5, "Adding noise")
     decoded, _ = from_pillow(Image.open(buffer), Source("JPEG noise", b"", np.inf))
     return decoded.pixels if photo.depth == 8 else as_pixels(decoded.pixels.astype(np.uint16) * 257)

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aegui.imaging.photo import Photo
+from aegui.progress import Progress
 
 _SIDE = 8
 _MAX_PATCHES = 30_000
@@ -26,29 +27,31 @@ _HIGHEST = 100.0
 Patches = NDArray[np.float32]
 
 
-def estimate_sigma(photo: Photo) -> float:
+def estimate_sigma(photo: Photo, progress: Progress | None = None) -> float:
     """The standard deviation of the photo's noise in 8-bit units, 0..100, as if the noise were white.
 
     Patches of 8x8 on a regular grid, at most 30,000, so that time and memory do not grow with the photo. Channels are
     judged together, which tells fine texture from noise, but under strong noise one by one, as they are clipped
     differently. Photos too small for that are judged by their second differences (Immerkaer: "Fast Noise Variance
-    Estimation", 1996); below 3x3 pixels the answer is 0.
+    Estimation", 1996); below 3x3 pixels the answer is 0. Raises `Cancelled`.
     """
+    progress = progress or Progress()
+    progress.check()
     values = photo.pixels[..., :1] if photo.grey else photo.pixels
     patches = _sample(values)
     unit = 255 / photo.peak
     if len(patches) < _ENOUGH * patches.shape[1]:
         return min(math.sqrt(_difference_variance(values)) * unit, _HIGHEST)
-    together = math.sqrt(_patch_variance(patches, photo.peak)) * unit
+    together = math.sqrt(_patch_variance(patches, photo.peak, progress)) * unit
     share = min(max((together - _STRONG[0]) / (_STRONG[1] - _STRONG[0]), 0.0), 1.0)
     if share == 0:
         return together
     channels = np.split(patches, values.shape[2], axis=1)
-    apart = math.sqrt(float(np.median([_patch_variance(channel, photo.peak) for channel in channels]))) * unit
+    apart = math.sqrt(float(np.median([_patch_variance(channel, photo.peak, progress) for channel in channels]))) * unit
     return min((1 - share) * together + share * apart, _HIGHEST)
 
 
-def _patch_variance(patches: Patches, peak: int) -> float:
+def _patch_variance(patches: Patches, peak: int, progress: Progress) -> float:
     """The variance of the noise in patches, whatever clipping hides of it added back.
 
     The second pass keeps those whose mean is two sigma away from black and white, or else the furthest away.
@@ -58,6 +61,7 @@ def _patch_variance(patches: Patches, peak: int) -> float:
     furthest = np.partition(room, -_ENOUGH * patches.shape[1])[-_ENOUGH * patches.shape[1]]
     variance = 0.0
     for _ in range(_PASSES):
+        progress.check()
         kept = (room >= min(2 * math.sqrt(variance), furthest)) & (room > 0)
         variance = _before_clipping(_noise_variance(patches[kept]), means[kept], peak)
     return variance

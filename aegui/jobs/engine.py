@@ -60,7 +60,7 @@ class Engine:
         """The noise level of a photo in 8-bit units, 0..100. Does without torch."""
         if progress is not None:
             progress.report(0.0, "Measuring the noise")
-        return estimate_sigma(photo)
+        return estimate_sigma(photo, progress)
 
     def warm_up(self, progress: Progress | None = None) -> None:
         """Import torch and load the models that a first click needs, where they are installed."""

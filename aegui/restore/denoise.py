@@ -93,6 +93,7 @@ def _denoise_tiles(
             progress.report(done / len(parts), "Denoising")
             noisy = to_float(photo.pixels[part.core.slices])
             clean = _run_tile(photo.pixels, part, levels.sigma, model, scale)
+            progress.check()
             finished = to_pixels(_mix(noisy, clean, levels.grain, photo.grey), photo.pixels.dtype)
             _require_alive(noisy, finished, model)
             result[part.core.slices] = finished

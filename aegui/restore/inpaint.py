@@ -40,18 +40,23 @@ def inpaint_photo(
     Pixels outside the widened mask come back byte-identical. Raises `PhotoError` if nothing is left to fill from,
     `Cancelled`, `OutOfMemory`, `BadOutput`.
     """
+    progress.report(0.0, "Looking at the mask")
     widened = grow(mask, grow_pixels)
+    progress.check()
     if not widened.any():
         return Filled(photo.pixels, widened, ("The mask is empty; the photo is left as it is.",))
     if widened.all():
         raise PhotoError("The mask covers the whole photo, so nothing is left to fill from.", "Leave some of it free.")
     result, unknown = photo.pixels.copy(), widened.copy()
-    parts = [part for box in holes_of(widened) for part in _parts_of(box, widened)]
+    parts = [part for box in holes_of(widened) for part in _parts_of(box, widened, progress)]
     with cancellable(model, progress):
         for done, (part, context) in enumerate(parts):
             progress.report(done / len(parts), "Retouching")
             outer = expanded(part, context, photo.height, photo.width)
-            _fill_part(result, unknown, part, outer, feather(widened[outer.slices], grow_pixels), photo.grey, model)
+            weights = feather(widened[outer.slices], grow_pixels)
+            progress.check()
+            _fill_part(result, unknown, part, outer, weights, photo.grey, model)
+            progress.check()
             _require_rest_untouched(photo, result, widened, outer)
             if on_tile is not None:
                 on_tile(part.y, part.x, result[part.slices].copy())
@@ -65,8 +70,9 @@ def _require_rest_untouched(photo: Photo, result: Pixels, mask: Mask, outer: Rec
         raise EngineError("A pixel outside the mask would have changed; nothing was kept.")
 
 
-def _parts_of(box: Rect, mask: Mask) -> list[tuple[Rect, int]]:
+def _parts_of(box: Rect, mask: Mask, progress: Progress) -> list[tuple[Rect, int]]:
     """What to work off at once, and how much context each needs: a thick hole whole, a thin one in pieces."""
+    progress.check()
     thick = thickness(mask[box.slices])
     if thick > NATIVE_THICKNESS:
         return [(box, max(CONTEXT, 2 * round(thick)))]

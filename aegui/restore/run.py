@@ -80,7 +80,7 @@ def _denoise(
     sigma = step.sigma
     if sigma is None:
         progress.report(0.0, "Measuring the noise")
-        sigma = estimate_sigma(photo)
+        sigma = estimate_sigma(photo, progress)
     levels = Levels(sigma * step.strength / 100, step.grain / 100)
     pixels, notes, tile = denoise_photo(photo, levels, model, models.options.tile, progress, sink, visible)
     title = f"Denoise, sigma {sigma:.3g}"

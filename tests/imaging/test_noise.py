@@ -91,3 +91,12 @@ def test_an_unknown_kind_and_a_cancel_are_heard() -> None:
     token.cancel()
     with pytest.raises(Cancelled):
         add_noise(flat(1), "gaussian", 1, 0, Progress(token=token))
+
+
+@pytest.mark.parametrize("kind", NOISE_KINDS)
+def test_every_kind_asks_before_and_within_its_work_whether_to_go_on(kind: str) -> None:
+    fractions: list[float] = []
+    photo = Photo(np.full((700, 600, 3), 128, np.uint8))
+    add_noise(photo, kind, 20, seed=1, progress=Progress(lambda fraction, _: fractions.append(fraction)))
+    assert fractions[0] == 0
+    assert any(0 < fraction < 1 for fraction in fractions)

@@ -6,9 +6,11 @@ import numpy as np
 import pytest
 import skimage.data
 
+from aegui.errors import Cancelled
 from aegui.imaging.noise import add_noise
 from aegui.imaging.photo import Photo
 from aegui.imaging.sigma import estimate_sigma
+from aegui.progress import CancelToken, Progress
 
 
 @pytest.mark.parametrize("name", ["astronaut", "chelsea", "coffee"])
@@ -49,3 +51,20 @@ def test_a_burnt_out_sky_does_not_hide_the_noise(coffee: Photo) -> None:
     noisy = add_noise(coffee, "gaussian", 15, seed=3).pixels.copy()
     noisy[:250] = 255
     assert estimate_sigma(Photo(noisy)) == pytest.approx(15, rel=0.08)
+
+
+@pytest.mark.parametrize("allowed", [0, 1, 2, 4])
+def test_measuring_can_be_stopped_between_its_passes(allowed: int) -> None:
+    class Token(CancelToken):
+        """Cancels after so many questions."""
+
+        asked = 0
+
+        @property
+        def cancelled(self) -> bool:
+            self.asked += 1
+            return self.asked > allowed
+
+    noisy = add_noise(Photo(np.full((256, 256, 3), 128, np.uint8)), "gaussian", 60, seed=1)
+    with pytest.raises(Cancelled):
+        estimate_sigma(noisy, Progress(token=Token()))

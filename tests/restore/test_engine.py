@@ -202,3 +202,30 @@ def test_progress_rises_from_nothing_to_all(tiny_engine: Engine, small_cat: Phot
     tiny_engine.restore(small_cat, recipe, progress=Progress(lambda fraction, _: fractions.append(fraction)))
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
+
+
+@pytest.mark.parametrize("allowed", [0, 1, 2])
+def test_retouching_asks_while_it_looks_at_the_mask_whether_to_go_on(models: Path, allowed: int) -> None:
+    class Token(CancelToken):
+        """Cancels after so many questions."""
+
+        asked = 0
+        counts = False
+
+        @property
+        def cancelled(self) -> bool:
+            self.asked += self.counts
+            return self.asked > allowed
+
+    token, told = Token(), []
+
+    def note(_fraction: float, message: str) -> None:
+        told.append(message)
+        token.counts = message == "Looking at the mask"
+
+    mask = np.zeros((400, 400), bool)
+    mask[10, 10] = mask[390, 390] = True
+    engine = Engine(ComputeOptions("cpu", "fp32"), Catalogue((models,)))
+    with pytest.raises(Cancelled):
+        engine.restore(noise_photo(400, 400), Recipe((InpaintStep(2),)), mask, progress=Progress(note, token))
+    assert told[-1] == "Looking at the mask"
