@@ -25,7 +25,7 @@ def test_torch_is_left_out(run_python: RunPython, module: str) -> None:
 
 
 def test_the_window_shows_before_the_codecs_are_imported(run_python: RunPython) -> None:
-    names = ("PIL", "tifffile", "difflib", "importlib.metadata", "platform")
+    names = ("PIL", "tifffile", "difflib")
     assert imported_by(run_python, "aegui.gui.app", names) == []
 
 

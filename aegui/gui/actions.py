@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -30,74 +30,116 @@ class ActionSpec:
     section: bool = False
 
 
-def _t(text: str) -> str:
-    """Mark for translation; translated where it is shown."""
-    return str(QT_TRANSLATE_NOOP(_CONTEXT, text))
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+    """Mark for lupdate, which looks for this name; PySide6's own says that it returns `object`."""
+    del context
+    return text
 
 
-FILE, EDIT, VIEW, MASK, TASK, HELP = _t("File"), _t("Edit"), _t("View"), _t("Mask"), _t("Task"), _t("Help")
+FILE = QT_TRANSLATE_NOOP("Actions", "File")
+EDIT = QT_TRANSLATE_NOOP("Actions", "Edit")
+VIEW = QT_TRANSLATE_NOOP("Actions", "View")
+MASK = QT_TRANSLATE_NOOP("Actions", "Mask")
+TASK = QT_TRANSLATE_NOOP("Actions", "Task")
+HELP = QT_TRANSLATE_NOOP("Actions", "Help")
 
 REASONS: dict[str, str] = {
-    "photo": _t("Open a photo first."),
-    "idle": _t("Wait for the work to end, or press Esc to stop it."),
-    "busy": _t("Nothing is running."),
-    "settled": _t("Undo is still at work."),
-    "undo": _t("There is nothing to undo."),
-    "redo": _t("There is nothing to redo."),
-    "mask": _t("Paint a mask first."),
-    "compare": _t("There is no result to compare with yet."),
-    "changed": _t("Nothing has changed since the photo was opened or saved."),
-    "apply": _t("There is nothing to apply here."),
+    "photo": QT_TRANSLATE_NOOP("Actions", "Open a photo first."),
+    "idle": QT_TRANSLATE_NOOP("Actions", "Wait for the work to end, or press Esc to stop it."),
+    "busy": QT_TRANSLATE_NOOP("Actions", "Nothing is running."),
+    "settled": QT_TRANSLATE_NOOP("Actions", "Undo is still at work."),
+    "undo": QT_TRANSLATE_NOOP("Actions", "There is nothing to undo."),
+    "redo": QT_TRANSLATE_NOOP("Actions", "There is nothing to redo."),
+    "mask": QT_TRANSLATE_NOOP("Actions", "Paint a mask first."),
+    "compare": QT_TRANSLATE_NOOP("Actions", "There is no result to compare with yet."),
+    "changed": QT_TRANSLATE_NOOP("Actions", "Nothing has changed since the photo was opened or saved."),
+    "next": QT_TRANSLATE_NOOP("Actions", "There is no next photo: drop several, or a folder."),
+    "previous": QT_TRANSLATE_NOOP("Actions", "There is no photo before this one."),
+    "apply": QT_TRANSLATE_NOOP("Actions", "There is nothing to apply here."),
 }
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("open", _t("Open…"), FILE, ("Ctrl+O",), icon="open"),
-    ActionSpec("paste", _t("Paste photo"), FILE, ("Ctrl+V",)),
-    ActionSpec("save", _t("Save"), FILE, ("Ctrl+S",), ("photo", "changed", "idle", "settled"), section=True),
-    ActionSpec("save_as", _t("Save as…"), FILE, ("Ctrl+Shift+S",), ("photo", "idle", "settled"), icon="save"),
-    ActionSpec("quit", _t("Quit"), FILE, ("Ctrl+Q",), section=True),
-    ActionSpec("undo", _t("Undo"), EDIT, ("Ctrl+Z",), ("undo", "idle"), icon="undo"),
-    ActionSpec("redo", _t("Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), ("redo", "idle"), icon="redo"),
-    ActionSpec("apply", _t("Apply"), EDIT, ("Return", "Enter"), ("photo", "idle", "settled", "apply"), section=True),
-    ActionSpec("stop", _t("Stop"), EDIT, ("Esc",), ("busy",)),
-    ActionSpec("fit", _t("Fit in window"), VIEW, ("Ctrl+0",), ("photo",), icon="fit"),
-    ActionSpec("full_size", _t("100 %"), VIEW, ("Ctrl+1",), ("photo",)),
-    ActionSpec("zoom_in", _t("Zoom in"), VIEW, ("Ctrl++", "Ctrl+="), ("photo",)),
-    ActionSpec("zoom_out", _t("Zoom out"), VIEW, ("Ctrl+-",), ("photo",)),
-    ActionSpec("compare", _t("Next way to compare"), VIEW, ("Y",), ("compare",), section=True),
-    ActionSpec("theme_system", _t("As the system"), VIEW, checkable=True, group="theme", section=True),
-    ActionSpec("theme_light", _t("Light"), VIEW, checkable=True, group="theme"),
-    ActionSpec("theme_dark", _t("Dark"), VIEW, checkable=True, group="theme"),
-    ActionSpec("hand", _t("Hand"), MASK, ("H",), ("photo",), "hand", True, "tool"),
-    ActionSpec("brush", _t("Brush"), MASK, ("B",), ("photo",), "brush", True, "tool"),
-    ActionSpec("eraser", _t("Eraser"), MASK, ("E",), ("photo",), "eraser", True, "tool"),
-    ActionSpec("brush_smaller", _t("Smaller brush"), MASK, ("[",), ("photo",), section=True),
-    ActionSpec("brush_larger", _t("Larger brush"), MASK, ("]",), ("photo",)),
-    ActionSpec("overlay", _t("Show mask"), MASK, ("O",), ("photo",), checkable=True, section=True),
-    ActionSpec("overlay_color", _t("Next mask colour"), MASK, ("Shift+O",), ("photo",)),
-    ActionSpec("mask_clear", _t("Clear mask"), MASK, ("Ctrl+D",), ("mask",), section=True),
-    ActionSpec("mask_invert", _t("Invert mask"), MASK, ("Ctrl+Shift+I",), ("photo",)),
-    ActionSpec("mask_grow", _t("Grow mask"), MASK, ("Ctrl+Alt++", "Ctrl+Alt+="), ("mask",)),
-    ActionSpec("mask_shrink", _t("Shrink mask"), MASK, ("Ctrl+Alt+-",), ("mask",)),
-    ActionSpec("mask_load", _t("Load mask…"), MASK, (), ("photo",), section=True),
-    ActionSpec("mask_save", _t("Save mask…"), MASK, (), ("mask",)),
-    ActionSpec("task_denoise", _t("Denoise"), TASK, ("Alt+1",), (), "denoise", True, "task"),
-    ActionSpec("task_retouch", _t("Retouch"), TASK, ("Alt+2",), (), "retouch", True, "task"),
-    ActionSpec("task_noise", _t("Add noise"), TASK, ("Alt+3",), (), "noise", True, "task"),
-    ActionSpec("task_compare", _t("Compare"), TASK, ("Alt+4",), (), "metrics", True, "task"),
-    ActionSpec("help", _t("Keys and gestures"), HELP, ("F1", "?"), icon="help"),
+    ActionSpec("open", QT_TRANSLATE_NOOP("Actions", "Open…"), FILE, ("Ctrl+O",), icon="open"),
+    ActionSpec("paste", QT_TRANSLATE_NOOP("Actions", "Paste photo"), FILE, ("Ctrl+V",)),
+    ActionSpec(
+        "save",
+        QT_TRANSLATE_NOOP("Actions", "Save"),
+        FILE,
+        ("Ctrl+S",),
+        ("photo", "changed", "idle", "settled"),
+        section=True,
+    ),
+    ActionSpec(
+        "save_as",
+        QT_TRANSLATE_NOOP("Actions", "Save as…"),
+        FILE,
+        ("Ctrl+Shift+S",),
+        ("photo", "idle", "settled"),
+        icon="save",
+    ),
+    ActionSpec("next", QT_TRANSLATE_NOOP("Actions", "Next photo"), FILE, ("PgDown",), ("next",), section=True),
+    ActionSpec("previous", QT_TRANSLATE_NOOP("Actions", "Previous photo"), FILE, ("PgUp",), ("previous",)),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), FILE, ("Ctrl+Q",), section=True),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), EDIT, ("Ctrl+Z",), ("undo", "idle"), icon="undo"),
+    ActionSpec(
+        "redo", QT_TRANSLATE_NOOP("Actions", "Redo"), EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), ("redo", "idle"), icon="redo"
+    ),
+    ActionSpec(
+        "apply",
+        QT_TRANSLATE_NOOP("Actions", "Apply"),
+        EDIT,
+        ("Return", "Enter"),
+        ("photo", "idle", "settled", "apply"),
+        section=True,
+    ),
+    ActionSpec("stop", QT_TRANSLATE_NOOP("Actions", "Stop"), EDIT, ("Esc",), ("busy",)),
+    ActionSpec("fit", QT_TRANSLATE_NOOP("Actions", "Fit in window"), VIEW, ("Ctrl+0",), ("photo",), icon="fit"),
+    ActionSpec("full_size", QT_TRANSLATE_NOOP("Actions", "100 %"), VIEW, ("Ctrl+1",), ("photo",)),
+    ActionSpec("zoom_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), VIEW, ("Ctrl++", "Ctrl+="), ("photo",)),
+    ActionSpec("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), VIEW, ("Ctrl+-",), ("photo",)),
+    ActionSpec(
+        "compare", QT_TRANSLATE_NOOP("Actions", "Next way to compare"), VIEW, ("Y",), ("compare",), section=True
+    ),
+    ActionSpec(
+        "theme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), VIEW, checkable=True, group="theme", section=True
+    ),
+    ActionSpec("theme_light", QT_TRANSLATE_NOOP("Actions", "Light"), VIEW, checkable=True, group="theme"),
+    ActionSpec("theme_dark", QT_TRANSLATE_NOOP("Actions", "Dark"), VIEW, checkable=True, group="theme"),
+    ActionSpec("hand", QT_TRANSLATE_NOOP("Actions", "Hand"), MASK, ("H",), ("photo",), "hand", True, "tool"),
+    ActionSpec("brush", QT_TRANSLATE_NOOP("Actions", "Brush"), MASK, ("B",), ("photo",), "brush", True, "tool"),
+    ActionSpec("eraser", QT_TRANSLATE_NOOP("Actions", "Eraser"), MASK, ("E",), ("photo",), "eraser", True, "tool"),
+    ActionSpec("brush_smaller", QT_TRANSLATE_NOOP("Actions", "Smaller brush"), MASK, ("[",), ("photo",), section=True),
+    ActionSpec("brush_larger", QT_TRANSLATE_NOOP("Actions", "Larger brush"), MASK, ("]",), ("photo",)),
+    ActionSpec(
+        "overlay", QT_TRANSLATE_NOOP("Actions", "Show mask"), MASK, ("O",), ("photo",), checkable=True, section=True
+    ),
+    ActionSpec("overlay_color", QT_TRANSLATE_NOOP("Actions", "Next mask colour"), MASK, ("Shift+O",), ("photo",)),
+    ActionSpec("mask_clear", QT_TRANSLATE_NOOP("Actions", "Clear mask"), MASK, ("Ctrl+D",), ("mask",), section=True),
+    ActionSpec("mask_invert", QT_TRANSLATE_NOOP("Actions", "Invert mask"), MASK, ("Ctrl+Shift+I",), ("photo",)),
+    ActionSpec("mask_grow", QT_TRANSLATE_NOOP("Actions", "Grow mask"), MASK, ("Ctrl+Alt++", "Ctrl+Alt+="), ("mask",)),
+    ActionSpec("mask_shrink", QT_TRANSLATE_NOOP("Actions", "Shrink mask"), MASK, ("Ctrl+Alt+-",), ("mask",)),
+    ActionSpec("mask_load", QT_TRANSLATE_NOOP("Actions", "Load mask…"), MASK, (), ("photo",), section=True),
+    ActionSpec("mask_save", QT_TRANSLATE_NOOP("Actions", "Save mask…"), MASK, (), ("mask",)),
+    ActionSpec("task_denoise", QT_TRANSLATE_NOOP("Actions", "Denoise"), TASK, ("Alt+1",), (), "denoise", True, "task"),
+    ActionSpec("task_retouch", QT_TRANSLATE_NOOP("Actions", "Retouch"), TASK, ("Alt+2",), (), "retouch", True, "task"),
+    ActionSpec("task_noise", QT_TRANSLATE_NOOP("Actions", "Add noise"), TASK, ("Alt+3",), (), "noise", True, "task"),
+    ActionSpec("task_compare", QT_TRANSLATE_NOOP("Actions", "Compare"), TASK, ("Alt+4",), (), "metrics", True, "task"),
+    ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and gestures"), HELP, ("F1", "?"), icon="help"),
 )
 
 GESTURES: tuple[tuple[str, str], ...] = (
-    (_t("Wheel, pinch"), _t("Zoom at the pointer")),
-    (_t("Middle drag, or hold Space"), _t("Move the photo")),
-    (_t("Hold \\"), _t("Show the photo as it was")),
-    (_t("Shift+click"), _t("Straight line from the last stroke")),
-    (_t("Right drag"), _t("Erase for a moment")),
-    (_t("Alt+wheel, Alt+right drag"), _t("Brush size")),
-    (_t("Double click on a slider"), _t("Back to its default")),
-    (_t("Arrow keys"), _t("Move the photo, while it has the focus")),
-    (_t("Alt+Left, Alt+Right"), _t("Move the split")),
+    (QT_TRANSLATE_NOOP("Actions", "Wheel, pinch"), QT_TRANSLATE_NOOP("Actions", "Zoom at the pointer")),
+    (QT_TRANSLATE_NOOP("Actions", "Middle drag, or hold Space"), QT_TRANSLATE_NOOP("Actions", "Move the photo")),
+    (QT_TRANSLATE_NOOP("Actions", "Hold \\"), QT_TRANSLATE_NOOP("Actions", "Show the photo as it was")),
+    (QT_TRANSLATE_NOOP("Actions", "Shift+click"), QT_TRANSLATE_NOOP("Actions", "Straight line from the last stroke")),
+    (QT_TRANSLATE_NOOP("Actions", "Right drag"), QT_TRANSLATE_NOOP("Actions", "Erase for a moment")),
+    (QT_TRANSLATE_NOOP("Actions", "Alt+wheel, Alt+right drag"), QT_TRANSLATE_NOOP("Actions", "Brush size")),
+    (QT_TRANSLATE_NOOP("Actions", "Double click on a slider"), QT_TRANSLATE_NOOP("Actions", "Back to its default")),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Arrow keys"),
+        QT_TRANSLATE_NOOP("Actions", "Move the photo, while it has the focus"),
+    ),
+    (QT_TRANSLATE_NOOP("Actions", "Alt+Left, Alt+Right"), QT_TRANSLATE_NOOP("Actions", "Move the split")),
 )
 
 

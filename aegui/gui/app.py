@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 
 
 def run(photos: list[Path]) -> int:
-    """Show the window, open the first of `photos`, and return the exit code when it is closed."""
+    """Show the window, open the first of `photos`, and return the exit code when the window is closed."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("aegui")
@@ -36,7 +36,7 @@ def run(photos: list[Path]) -> int:
     sys.excepthook = presenting(window.presenter)
     window.show()
     if photos:
-        window.open(photos[0])
+        window.open(photos)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     log.stop(handler)

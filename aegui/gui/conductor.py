@@ -18,6 +18,7 @@ from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.samples import Sample
+from aegui.gui.shelf import Shelf
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.tiles import Rect
 from aegui.models.options import ComputeOptions
@@ -34,6 +35,7 @@ class Parts:
     meter: Meter
     files: FileDesk
     masks: MaskDesk
+    shelf: Shelf
     presenter: ErrorPresenter
     engines: EngineFactory
     preferences: Preferences
@@ -108,6 +110,8 @@ class Conductor(QObject):
             "mask": document.has_mask,
             "compare": document.is_restored or not idle,
             "changed": document.is_changed,
+            "next": parts.shelf.has_next,
+            "previous": parts.shelf.has_previous,
             "apply": not dock.panel.reason(),
         }
         self._name_history()
@@ -135,7 +139,14 @@ class Conductor(QObject):
         restorer.live_started.connect(canvas.set_live)
         restorer.tile_arrived.connect(canvas.live_tile_arrived)
         restorer.ended.connect(self._on_ended)
-        for source in (parts.document.failed, restorer.failed, parts.meter.failed, parts.files.failed):
+        parts.shelf.changed.connect(self.refresh)
+        for source in (
+            parts.document.failed,
+            restorer.failed,
+            parts.meter.failed,
+            parts.files.failed,
+            parts.shelf.failed,
+        ):
             source.connect(parts.presenter.present)
         parts.meter.sigma_measured.connect(parts.workspace.dock.denoise.set_measured)
         parts.meter.compared.connect(self._on_compared)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+translate = QCoreApplication.translate
 OPEN_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp"
 
 
@@ -26,15 +28,15 @@ class Dialogs:
 
     def open_photo(self, title: str, folder: Path) -> Path | None:
         """A photo to open."""
-        kinds = self._parent.tr("Photos") + f" ({OPEN_PATTERNS})"
+        kinds = translate("Dialogs", "Photos") + f" ({OPEN_PATTERNS})"
         return _path(QFileDialog.getOpenFileName(self._parent, title, str(folder), kinds)[0])
 
     def save_photo(self, suggestion: Path, keeps: str) -> Path | None:
         """Where to save; `keeps` says in the title what the file will hold. Asks before it replaces."""
-        title = self._parent.tr("Save as. Kept: {keeps}").format(keeps=keeps)
+        title = translate("Dialogs", "Save as. Kept: {keeps}").format(keeps=keeps)
         kinds = ";;".join(
             (
-                self._parent.tr("Photos") + f" ({OPEN_PATTERNS})",
+                translate("Dialogs", "Photos") + f" ({OPEN_PATTERNS})",
                 "PNG (*.png)",
                 "JPEG (*.jpg *.jpeg)",
                 "TIFF (*.tif *.tiff)",
@@ -46,18 +48,19 @@ class Dialogs:
 
     def save_mask(self, suggestion: Path) -> Path | None:
         """Where to save a mask. Asks before it replaces."""
-        title = self._parent.tr("Save mask")
+        title = translate("Dialogs", "Save mask")
         return _path(QFileDialog.getSaveFileName(self._parent, title, str(suggestion), "PNG (*.png)")[0])
 
     def may_replace_opened(self, path: Path) -> bool:
         """Whether the opened file itself may be replaced."""
-        tr = self._parent.tr
         box = self._question(
-            tr("Replace {name}?").format(name=path.name),
-            tr("The photo that you opened is written over and cannot be brought back. Save as keeps both."),
+            translate("Dialogs", "Replace {name}?").format(name=path.name),
+            translate(
+                "Dialogs", "The photo that you opened is written over and cannot be brought back. Save as keeps both."
+            ),
         )
-        replace = box.addButton(tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        replace = box.addButton(translate("Dialogs", "Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         box.exec()
@@ -65,13 +68,13 @@ class Dialogs:
 
     def leave_changes(self, name: str) -> Leaving:
         """What to do with changes before the photo is closed."""
-        tr = self._parent.tr
         box = self._question(
-            tr("Save the changes to {name}?").format(name=name), tr("Without saving, the restored photo is lost.")
+            translate("Dialogs", "Save the changes to {name}?").format(name=name),
+            translate("Dialogs", "Without saving, the restored photo is lost."),
         )
-        save = box.addButton(tr("Save as…"), QMessageBox.ButtonRole.AcceptRole)
-        discard = box.addButton(tr("Do not save"), QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        save = box.addButton(translate("Dialogs", "Save as…"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(translate("Dialogs", "Do not save"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
         save.setProperty("primary", True)
         box.setDefaultButton(save)
         box.setEscapeButton(stay)

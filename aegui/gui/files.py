@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
 from aegui.errors import AeguiError
@@ -57,8 +57,8 @@ class FileDesk(QObject):
         if path is not None:
             self.open(path)
 
-    def open(self, path: Path) -> None:
-        """Open a file, once what is open may be left."""
+    def open(self, path: Path, leaving: Then = lambda: None) -> None:
+        """Open a file, once what is open may be left; `leaving` is called when that is settled."""
 
         def work(_: Progress) -> _Opened:
             return Picture.of(_read(path)), None
@@ -66,9 +66,11 @@ class FileDesk(QObject):
         def opened() -> None:
             self._preferences.opened(path)
 
-        self.confirm_leave(
-            lambda: self._open(self.tr("Opening {name}…").format(name=path.name), path.name, work, opened)
-        )
+        def go() -> None:
+            leaving()
+            self._open(self.tr("Opening {name}…").format(name=path.name), path.name, work, opened)
+
+        self.confirm_leave(go)
 
     def open_sample(self, sample: Sample, folder: Path) -> None:
         """Open one of the samples."""
@@ -103,7 +105,7 @@ class FileDesk(QObject):
         photo = self._document.photo
         if photo is None:
             return
-        path = self._dialogs.save_photo(self.suggestion(), kept(photo, self))
+        path = self._dialogs.save_photo(self.suggestion(), kept(photo))
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(self.suggestion().suffix)
@@ -205,16 +207,16 @@ class FileDesk(QObject):
         self._tasks.submit(title, work, ended)
 
 
-def kept(photo: Photo, translator: QObject) -> str:
+def kept(photo: Photo) -> str:
     """What saving keeps of a photo, for people."""
-    depth = translator.tr("{depth} bit").format(depth=photo.depth)
+    depth = QCoreApplication.translate("FileDesk", "{depth} bit").format(depth=photo.depth)
     metadata = photo.metadata
     blocks = (
-        (photo.alpha, translator.tr("transparency")),
+        (photo.alpha, QCoreApplication.translate("FileDesk", "transparency")),
         (metadata.exif, "EXIF"),
         (metadata.iptc, "IPTC"),
         (metadata.xmp, "XMP"),
-        (metadata.icc_profile, translator.tr("colour profile")),
+        (metadata.icc_profile, QCoreApplication.translate("FileDesk", "colour profile")),
         (metadata.dpi, "dpi"),
     )
     return ", ".join([depth, *(name for block, name in blocks if block is not None)])

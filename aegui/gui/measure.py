@@ -148,8 +148,8 @@ def measure_gaps(megapixels: float) -> list[Gap]:
 
         small = Path(folder) / "small.png"
         write_photo(_large(0.1), small)
-        phase("import torch, load models", lambda: window.open(small), window.restorer.warmed)
-        phase("open", lambda: window.open(path), window.document.photo_opened)
+        phase("import torch, load models", lambda: window.open([small]), window.restorer.warmed)
+        phase("open", lambda: window.open([path]), window.document.photo_opened)
         phase("measure noise", lambda: None, window.meter.sigma_measured)
         step = Recipe((DenoiseStep(),))
         phase("denoise", lambda: window.restorer.run(step, None), window.restorer.ended)

@@ -11,6 +11,7 @@ from aegui.gui.document import Document
 from aegui.gui.files import FileDesk
 from aegui.gui.meter import Meter
 from aegui.gui.restorer import Ending, Restorer
+from aegui.gui.shelf import Shelf
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Photo
 from aegui.restore.result import StepReport
@@ -25,6 +26,7 @@ class Teller(QObject):
         workspace: RestoreWorkspace,
         restorer: Restorer,
         files: FileDesk,
+        shelf: Shelf,
         meter: Meter,
         parent: QObject | None = None,
     ) -> None:
@@ -33,6 +35,7 @@ class Teller(QObject):
         self._workspace = workspace
         self._status = workspace.status
         self._restorer = restorer
+        self._shelf = shelf
         self._title = ""
         self._device = ""
         workspace.dock.changed.connect(self._show_model)
@@ -56,7 +59,9 @@ class Teller(QObject):
     def _on_opened(self) -> None:
         self._on_photo()
         self._show_model()
-        self._status.show_idle(self.tr("Ready"))
+        number, count = self._shelf.place
+        words = self.tr("Photo {number} of {count}. Page Down opens the next, Page Up the one before.")
+        self._status.show_idle(words.format(number=number, count=count) if count > 1 else self.tr("Ready"))
 
     def _on_photo(self) -> None:
         photo = self._document.photo

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -37,6 +37,7 @@ from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
 from aegui.gui.restorer import Restorer
 from aegui.gui.samples import Sample, available, load_sample
+from aegui.gui.shelf import Shelf
 from aegui.gui.tasks import Tasks
 from aegui.gui.teller import Teller
 from aegui.gui.theme import Theme, ThemeChoice
@@ -76,12 +77,13 @@ class MainWindow(QMainWindow):
         self.restorer = Restorer(self.document, work, engine, self)
         self.meter = Meter(self.document, measures, engine, self)
         self.files = FileDesk(self.document, files, dialogs or Dialogs(self), preferences, self)
+        self.shelf = Shelf(self.document, self.files, files, self)
         self.masks = MaskDesk(self.document, self.workspace.canvas, self.workspace.dock.retouch, files, self)
-        self.teller = Teller(self.document, self.workspace, self.restorer, self.files, self.meter, self)
+        self.teller = Teller(self.document, self.workspace, self.restorer, self.files, self.shelf, self.meter, self)
         self.conductor = Conductor(
             Parts(
                 self.document, self.workspace, self.actions_, self.restorer, self.meter, self.files, self.masks,
-                self.presenter, engines, preferences,
+                self.shelf, self.presenter, engines, preferences,
             ),
             self,
         )  # fmt: skip
@@ -92,9 +94,9 @@ class MainWindow(QMainWindow):
         self._take_preferences()
         self.workspace.welcome.open.setFocus()
 
-    def open(self, path: Path) -> None:
-        """Open a photo from a path."""
-        self.files.open(path)
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open the first of some photos and keep the rest at hand; a folder stands for its photos."""
+        self.shelf.put(paths)
 
     # Qt's events
 
@@ -110,11 +112,11 @@ class MainWindow(QMainWindow):
         self.workspace.welcome.set_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped; of several photos the first."""
+        """Open what was dropped."""
         self.workspace.welcome.set_over(False)
         paths = dropped_paths(event)
         if paths:
-            self.open(Path(paths[0]))
+            self.open(paths)
         elif event.mimeData().hasImage():
             self.files.open_image(QImage(event.mimeData().imageData()))
         event.acceptProposedAction()
@@ -167,7 +169,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         welcome = self.workspace.welcome
         welcome.open_clicked.connect(self.files.choose_and_open)
-        welcome.recent_clicked.connect(self.open)
+        welcome.recent_clicked.connect(self.files.open)
         welcome.sample_clicked.connect(self._on_sample_clicked)
         self._theme.changed.connect(self._on_theme_changed)
         self.document.history_changed.connect(self._name_window)
@@ -187,6 +189,8 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
+        for name, by in (("next", 1), ("previous", -1)):
+            slots[name] = partial(self.shelf.step, by)
         for tool in ("hand", "brush", "eraser"):
             slots[tool] = partial(conductor.set_tool, tool)
         for task in ("task_denoise", "task_retouch", "task_noise", "task_compare"):
@@ -222,7 +226,7 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for path in self._preferences.recent:
-            self._recent.addAction(path.name, partial(self.open, path)).setToolTip(str(path))
+            self._recent.addAction(path.name, partial(self.files.open, path)).setToolTip(str(path))
         self._recent.setEnabled(not self._recent.isEmpty())
 
     def _fill_history(self) -> None:
@@ -256,9 +260,9 @@ class MainWindow(QMainWindow):
 
     def _on_paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
-        paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
+        paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
         if paths:
-            self.open(Path(paths[0]))
+            self.open(paths)
         elif mime.hasImage():
             self.files.open_image(QGuiApplication.clipboard().image())
         else:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -124,9 +126,9 @@ class RestoreWorkspace(QWidget):
         return strip
 
 
-def dropped_paths(event: QDragEnterEvent | QDropEvent) -> list[str]:
-    """Local files that are being dragged."""
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+def dropped_paths(event: QDragEnterEvent | QDropEvent) -> list[Path]:
+    """Local files and folders that are being dragged."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def action_button(action: QAction) -> QToolButton:

@@ -188,7 +188,7 @@ def photo_file(tmp_path: Path) -> Path:
 def opened(qtbot: QtBot, window: MainWindow, photo_file: Path) -> MainWindow:
     """The window with a photo of 128 x 96 open and its noise measured."""
     with qtbot.waitSignals([window.document.photo_opened, window.meter.sigma_measured], timeout=PATIENCE):
-        window.open(photo_file)
+        window.open([photo_file])
     qtbot.waitUntil(lambda: "18" in window.workspace.dock.denoise.measured.text(), timeout=PATIENCE)
     return window
 

@@ -22,9 +22,9 @@ from aegui.gui.window import MainWindow
 from aegui.imaging.read import read_photo
 
 
-def drop(window: MainWindow, path: Path) -> None:
+def drop(window: MainWindow, *paths: Path) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     at, keys = QPoint(400, 300), Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(at.toPointF(), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
     QApplication.sendEvent(window, enter)
@@ -122,7 +122,7 @@ def test_a_damaged_photo_gives_a_message_and_leaves_the_open_one(
     damaged = tmp_path / "damaged.png"
     damaged.write_bytes(photo_file.read_bytes()[:2000])
     with hands.wait(opened.presenter.presented) as presented:
-        opened.open(damaged)
+        opened.open([damaged])
     assert isinstance(presented.args[0], PhotoTruncated)
     assert opened.document.name == "holiday.png"
 

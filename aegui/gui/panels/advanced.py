@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from aegui.cards.card import Card
@@ -18,7 +18,7 @@ class Advanced(Foldout):
     options_chosen = Signal(ComputeOptions)
 
     def __init__(self, preferred: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent.tr("Advanced") if parent else "Advanced", parent)
+        super().__init__(QCoreApplication.translate("Advanced", "Advanced"), parent)
         self._preferred = preferred
         automatic = self.tr("Automatic")
         devices: list[tuple[str, object]] = [(automatic if name == "auto" else name.upper(), name) for name in DEVICES]
