@@ -68,7 +68,7 @@ class Settings:
     brush_hardness: int = field(default=100, metadata=_whole(0, 100))
     grow: int = field(default=2, metadata=_whole(0, 64))
     run_after_stroke: bool = field(default=False, metadata=_FLAG)
-    overlay_colour: str = field(default="#e0362c", metadata=_text("#[0-9a-fA-F]{6}"))
+    overlay_colour: str = field(default="#ff3b30", metadata=_text("#[0-9a-fA-F]{6}"))
     overlay_opacity: float = field(default=0.5, metadata=_SHARE)
     window_geometry: str = field(default="", metadata=_ANY_TEXT)
     last_folder: str = field(default="", metadata=_ANY_TEXT)

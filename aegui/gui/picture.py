@@ -17,11 +17,14 @@ class Picture:
 
     photo: Photo
     pyramid: Pyramid
+    alpha: Pyramid | None = None
 
     @classmethod
     def of(cls, photo: Photo) -> Picture:
-        """Build the pyramid of a photo."""
-        return cls(photo, Pyramid.of(photo.pixels))
+        """Build the pyramids of a photo; alpha has none where all of it is opaque."""
+        seen_through = photo.alpha is not None and int(photo.alpha.min(initial=photo.peak)) < photo.peak
+        alpha = Pyramid.of(photo.alpha) if seen_through and photo.alpha is not None else None
+        return cls(photo, Pyramid.of(photo.pixels), alpha)
 
     def patched(self, y: int, x: int, pixels: Pixels) -> Picture:
         """The same picture with `pixels` at (y, x)."""
@@ -35,7 +38,7 @@ class Picture:
         else:
             pyramid = self.pyramid.copy()
             pyramid.patch(y, x, pixels)
-        return Picture(photo, pyramid)
+        return Picture(photo, pyramid, self.alpha)
 
     @property
     def nbytes(self) -> int:

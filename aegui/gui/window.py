@@ -151,6 +151,9 @@ class MainWindow(QMainWindow):
         self._preferences.change(
             brush_size=round(self.workspace.canvas.brush_size),
             grow=self.document.grow,
+            overlay_colour=self.workspace.canvas.scene.overlay_color,
+            denoise_model=dock.denoise.model_id() or self._preferences.settings.denoise_model,
+            inpaint_model=dock.retouch.model_id() or self._preferences.settings.inpaint_model,
             run_after_stroke=dock.retouch.each_stroke.isChecked(),
             window_geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"),
         )
@@ -210,6 +213,9 @@ class MainWindow(QMainWindow):
         retouch.each_stroke.setChecked(settings.run_after_stroke)
         for advanced in (self.workspace.dock.denoise.advanced, retouch.advanced):
             advanced.show_options(settings.compute)
+        self.workspace.canvas.set_overlay(settings.overlay_colour, settings.overlay_opacity)
+        self.workspace.dock.denoise.advanced.prefer(settings.denoise_model)
+        retouch.advanced.prefer(settings.inpaint_model)
         self.workspace.welcome.show_recent(self._preferences.recent)
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode("ascii")))

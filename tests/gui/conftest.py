@@ -149,6 +149,11 @@ def engine() -> StubEngine:
 
 
 @pytest.fixture
+def denoisers() -> tuple[Card, ...]:
+    return card("denoise-a", "denoise"), card("denoise-b", "denoise")
+
+
+@pytest.fixture
 def answers() -> Answers:
     return Answers()
 

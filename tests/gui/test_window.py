@@ -12,8 +12,10 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, 
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from aegui.cards.card import Card
 from aegui.errors import EngineError, NotAPhoto, PhotoTruncated
-from aegui.gui.app import presenting
+from aegui.gui.app import compose, presenting
+from aegui.gui.canvas.scene import OVERLAY_COLORS
 from aegui.gui.dialogs import Dialogs, Leaving
 from aegui.gui.preferences import Preferences
 from aegui.gui.restorer import Ending
@@ -215,14 +217,33 @@ def test_closing_without_changes_asks_nothing(opened: MainWindow, answers: Any) 
     assert answers.asked == []
 
 
-def test_settings_are_kept_when_the_window_closes(opened: MainWindow, tmp_path: Path, photo_file: Path) -> None:
+def test_settings_are_kept_when_the_window_closes(
+    opened: MainWindow, tmp_path: Path, photo_file: Path, denoisers: tuple[Card, ...]
+) -> None:
     opened.actions_["theme_light"].trigger()
     opened.workspace.canvas.set_brush_size(40)
+    opened.actions_["overlay_color"].trigger()
+    opened.workspace.dock.denoise.set_cards(list(denoisers))
+    opened.workspace.dock.denoise.advanced.prefer("denoise-b")
     opened.close()
     kept = Preferences(tmp_path / "settings" / "settings.toml")
     assert kept.recent == (photo_file,)
     assert kept.settings.theme == "light"
     assert kept.settings.brush_size == 40
+    assert kept.settings.overlay_colour == OVERLAY_COLORS[1]
+    assert (kept.settings.denoise_model, kept.settings.inpaint_model) == ("denoise-b", "inpaint")
+
+
+def test_the_mask_colour_and_the_model_of_last_time_are_taken_up(
+    qtbot: QtBot, qapp: QApplication, engine: Any, answers: Any, preferences: Preferences, denoisers: tuple[Card, ...]
+) -> None:
+    engine.catalogue = type(engine.catalogue)(denoisers)
+    preferences.change(overlay_colour=OVERLAY_COLORS[2], denoise_model="denoise-b")
+    window = compose(qapp, lambda _: engine, preferences, answers)
+    qtbot.addWidget(window)
+    assert window.workspace.canvas.scene.overlay_color == OVERLAY_COLORS[2]
+    assert window.workspace.dock.panel.model_id() == "denoise-b"
+    window.shut_down()
 
 
 def test_light_and_dark_can_be_forced_and_reach_the_canvas(window: MainWindow, qapp: QApplication) -> None:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
 from aegui.gui.canvas.pyramid import TILE, Pyramid
 from aegui.gui.canvas.tiles import TileCache, TileMaker
 from aegui.gui.canvas.view import GRID_FROM, NEAREST_FROM, View
+
+_CHECKER = 8
 
 
 def draw_pyramid(
@@ -38,6 +40,20 @@ def draw_pyramid(
         )
         painter.setClipRect(clip)
         painter.drawImage(place, tile.image)
+    painter.restore()
+
+
+def draw_checkers(painter: QPainter, view: View, region: QRect, scale: float) -> None:
+    """Draw the light and grey squares that are seen through a photo; they keep their size and move with it."""
+    side = max(round(_CHECKER * scale), 1)
+    squares = QImage(2 * side, 2 * side, QImage.Format.Format_RGB32)
+    squares.fill(QColor(255, 255, 255))
+    with QPainter(squares) as pattern:
+        for at in (0, side):
+            pattern.fillRect(at, at, side, side, QColor(204, 204, 204))
+    painter.save()
+    painter.setBrushOrigin(photo_rect(view).topLeft())
+    painter.fillRect(region.intersected(photo_rect(view)), QBrush(squares))
     painter.restore()
 
 

@@ -82,6 +82,11 @@ class PhotoView(QWidget):
         self.scene.overlay_shown = shown
         self.update()
 
+    def set_overlay(self, color: str, opacity: float) -> None:
+        """Draw the mask in this colour."""
+        self.scene.set_overlay(color, opacity)
+        self.update()
+
     def next_overlay_color(self) -> None:
         """Another colour for the mask."""
         self.scene.next_overlay_color()

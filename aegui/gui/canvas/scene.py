@@ -5,7 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from aegui.gui.canvas.layers import draw_grid, draw_outline, draw_pyramid, draw_split, draw_tag, photo_rect
+from aegui.gui.canvas.layers import (
+    draw_checkers,
+    draw_grid,
+    draw_outline,
+    draw_pyramid,
+    draw_split,
+    draw_tag,
+    photo_rect,
+)
 from aegui.gui.canvas.modes import Compare
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.gui.canvas.tiles import TileCache, TileMaker, difference_tile_maker, mask_tile_maker, photo_tile_maker
@@ -30,7 +38,8 @@ class Scene(QObject):
         self.show_before = False
         self.overlay_shown = True
         self.split = 0.5
-        self._overlay = 0
+        self._scale = 1.0
+        self.overlay_color, self.overlay_opacity = OVERLAY_COLORS[0], OVERLAY_OPACITY
         self._make_photo: TileMaker = photo_tile_maker(None)
         self._make_mask: TileMaker = mask_tile_maker(QColor(OVERLAY_COLORS[0]), OVERLAY_OPACITY)
         self._make_difference: TileMaker | None = None
@@ -40,7 +49,7 @@ class Scene(QObject):
         """Show another before and after; tiles of pictures no longer shown are let go."""
         self.before, self.current, self.live, self._differing = before, current, None, None
         if before is not None and current is not None:
-            self._make_photo = photo_tile_maker(current.photo.metadata.icc_profile)
+            self._make_photo = photo_tile_maker(current.photo.metadata.icc_profile, current.alpha)
             self._make_difference = difference_tile_maker(before.pyramid)
         self._tidy()
 
@@ -54,14 +63,17 @@ class Scene(QObject):
         self.mask = mask
         self._tidy()
 
-    def next_overlay_color(self) -> QColor:
-        """Take the next overlay colour."""
-        self._overlay = (self._overlay + 1) % len(OVERLAY_COLORS)
-        color = QColor(OVERLAY_COLORS[self._overlay])
-        self._make_mask = mask_tile_maker(color, OVERLAY_OPACITY)
+    def next_overlay_color(self) -> None:
+        """Take the overlay colour that comes after the present one."""
+        at = OVERLAY_COLORS.index(self.overlay_color) if self.overlay_color in OVERLAY_COLORS else -1
+        self.set_overlay(OVERLAY_COLORS[(at + 1) % len(OVERLAY_COLORS)], self.overlay_opacity)
+
+    def set_overlay(self, color: str, opacity: float) -> None:
+        """Draw the mask in this colour (#rrggbb) from now on, `opacity` 0..1."""
+        self.overlay_color, self.overlay_opacity = color, opacity
+        self._make_mask = mask_tile_maker(QColor(color), opacity)
         if self.mask is not None:
             self.cache.drop(self.mask)
-        return color
 
     def forget_mask(self, rect: QRect) -> None:
         """The mask changed inside a photo rectangle."""
@@ -93,6 +105,7 @@ class Scene(QObject):
         """Draw everything for a widget of `size` device pixels; `scale` is device pixels per logical pixel."""
         if self.before is None or self.current is None:
             return
+        self._scale = scale
         width, height = size
         whole = QRect(0, 0, width, height)
         after = self.live or self.current.pyramid
@@ -129,6 +142,8 @@ class Scene(QObject):
             draw_pyramid(painter, self.cache, view, self._differing, self._make_difference, region)
 
     def _photo(self, painter: QPainter, view: View, pyramid: Pyramid, region: QRect) -> None:
+        if self.current is not None and self.current.alpha is not None:
+            draw_checkers(painter, view, region, self._scale)
         draw_pyramid(painter, self.cache, view, pyramid, self._make_photo, region)
 
     def _over(self, painter: QPainter, view: View, region: QRect) -> None:

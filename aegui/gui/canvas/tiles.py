@@ -78,8 +78,8 @@ def _touches(key: _Key, rect: QRect | None) -> bool:
     return tile.intersects(rect)
 
 
-def photo_tile_maker(profile: bytes | None) -> TileMaker:
-    """Makes tiles of a photo, turned from its profile's colours to the screen's sRGB."""
+def photo_tile_maker(profile: bytes | None, alpha: Pyramid | None = None) -> TileMaker:
+    """Makes tiles of a photo, turned from its profile's colours to the screen's sRGB, as see-through as `alpha`."""
     space = QColorSpace.fromIccProfile(profile) if profile else QColorSpace()
     screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
     managed = space.isValid() and space.colorModel() == QColorSpace.ColorModel.Rgb and space != screen
@@ -90,6 +90,8 @@ def photo_tile_maker(profile: bytes | None) -> TileMaker:
         if managed:
             image.setColorSpace(space)
             image.convertToColorSpace(screen)
+        if alpha is not None:
+            image.setAlphaChannel(_grey_image(alpha.tile(level, row, column)[0]))
         return DrawnTile(image, above, left)
 
     return make
@@ -134,6 +136,12 @@ def rgb_image(plane: Plane) -> QImage:
     height, width = plane.shape[:2]
     image = QImage(plane.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _grey_image(plane: Plane) -> QImage:
+    plane = np.ascontiguousarray(plane)
+    height, width = plane.shape
+    return QImage(plane.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
 def _outline(inside: np.ndarray[tuple[int, int], np.dtype[np.bool_]], above: int, left: int) -> tuple[QLineF, ...]:

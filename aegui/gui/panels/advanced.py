@@ -35,6 +35,11 @@ class Advanced(Foldout):
         self.device.activated.connect(self._on_options)
         self.precision.activated.connect(self._on_options)
 
+    def prefer(self, model_id: str) -> None:
+        """Choose this model if it is installed."""
+        if self.model.findData(model_id) >= 0:
+            self.model.setCurrentIndex(self.model.findData(model_id))
+
     @property
     def model_id(self) -> str:
         """The chosen model, or empty if there is none."""
