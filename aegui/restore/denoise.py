@@ -12,6 +12,7 @@ from aegui.imaging.photo import Photo, Pixels
 from aegui.imaging.tiles import Rect, Tile, TileGrid
 from aegui.models.manager import LoadedModel
 from aegui.progress import Progress
+from aegui.restore.bias import hold_local_mean
 from aegui.restore.forward import FloatImage, cancellable, grey_again, run_net, to_float, to_pixels
 from aegui.restore.result import TileSink
 
@@ -95,7 +96,6 @@ def _denoise_tiles(
             clean = _run_tile(photo.pixels, part, levels.sigma, model, scale)
             progress.check()
             finished = to_pixels(_mix(noisy, clean, levels.grain, photo.grey), photo.pixels.dtype)
-            _require_alive(noisy, finished, model)
             result[part.core.slices] = finished
             if on_tile is not None:
                 on_tile(part.core.y, part.core.x, finished)
@@ -116,7 +116,9 @@ def _run_tile(
     columns = _border(outer.x, outer.right, image.shape[1])
     padded = np.pad(image[outer.slices].astype(np.float32) * (scale * shrink), (rows, columns, (0, 0)), mode="reflect")
     level = np.full(padded.shape[:2], sigma / 255 * shrink, np.float32)
-    clean = run_net(model, padded, level)
+    output = run_net(model, padded, level)
+    _require_alive(padded, output, model)
+    clean = hold_local_mean(padded, output, float(shrink))
     top, left = core.y - outer.y + rows[0], core.x - outer.x + columns[0]
     return clean[top : top + core.height, left : left + core.width] / shrink
 
@@ -138,7 +140,7 @@ def _mix(noisy: FloatImage, clean: FloatImage, grain: float, grey: bool) -> Floa
     return clean
 
 
-def _require_alive(noisy: FloatImage, finished: Pixels, model: LoadedModel) -> None:
-    """A black or flat result where the photo is not is a broken device, not a clean photo."""
-    if noisy.std() > 0.02 and finished.std() == 0:
+def _require_alive(noisy: FloatImage, output: FloatImage, model: LoadedModel) -> None:
+    """A black or flat output where the photo is not is a broken device, not a clean photo."""
+    if noisy.std() > 0.02 and output.std() == 0:
         raise BadOutput(f"The model '{model.card.id}' gave a flat picture.", "Try precision fp32 or device cpu.")

@@ -55,7 +55,7 @@ def inpaint_photo(
             outer = expanded(part, context, photo.height, photo.width)
             weights = feather(widened[outer.slices], grow_pixels)
             progress.check()
-            _fill_part(result, unknown, part, outer, weights, photo.grey, model)
+            _fill_part(result, unknown, part, outer, weights, photo.grey, model, progress)
             progress.check()
             _require_rest_untouched(photo, result, widened, outer)
             if on_tile is not None:
@@ -80,14 +80,21 @@ def _parts_of(box: Rect, mask: Mask, progress: Progress) -> list[tuple[Rect, int
 
 
 def _fill_part(
-    result: Pixels, unknown: Mask, part: Rect, outer: Rect, weights: FloatImage, grey: bool, model: LoadedModel
+    result: Pixels,
+    unknown: Mask,
+    part: Rect,
+    outer: Rect,
+    weights: FloatImage,
+    grey: bool,
+    model: LoadedModel,
+    progress: Progress,
 ) -> None:
     """Fill what is unknown of one part, in place, from what surrounds it in `outer`; after that it is known."""
     view, around = result[outer.slices], unknown[outer.slices]
     own = np.zeros_like(around)
     own[part.within(outer).slices] = unknown[part.slices]
     image = to_float(view)
-    fill = fill_holes(image, around, own, model)
+    fill = fill_holes(image, around, own, model, progress)
     if grey:
         fill = grey_again(fill)
     blended = to_pixels(image + (fill - image) * weights[..., None], result.dtype)
@@ -95,18 +102,19 @@ def _fill_part(
     unknown[part.slices] = False
 
 
-def fill_holes(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel) -> FloatImage:
+def fill_holes(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel, progress: Progress) -> FloatImage:
     """A copy of a crop in which the `wanted` part of what is `unknown` is filled.
 
     `image`: float32 (H, W, 3), white = 1; `unknown`, `wanted`: bool (H, W). Long holes are filled piece by piece, each
     knowing the ones before. A hole thicker than `NATIVE_THICKNESS` is first filled in a picture of half the size, and
     so on: its depth is taken from there, and near the border the fine fill takes over.
     """
+    progress.check()
     depth = cv2.distanceTransform(unknown.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     filled, unknown = image.copy(), unknown.copy()
     coarse: FloatImage | None = None
     if 2 * float(depth[wanted].max(initial=0)) > NATIVE_THICKNESS and min(unknown.shape) >= CONTEXT:
-        coarse = _fill_coarsely(image, unknown, wanted, model)
+        coarse = _fill_coarsely(image, unknown, wanted, model, progress)
         deep = wanted & (depth > BLEND_TO)
         filled[deep] = coarse[deep]
         unknown &= ~deep
@@ -114,6 +122,7 @@ def fill_holes(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedMode
     for box in holes_of(wanted):
         for piece in pieces_of(box):
             _fill_piece(filled, unknown, wanted, piece, model)
+    progress.check()
     if coarse is not None:
         share = np.clip((depth - BLEND_FROM) / (BLEND_TO - BLEND_FROM), 0, 1)[..., None]
         filled = np.where(wanted[..., None], filled * (1 - share) + coarse * share, filled)
@@ -138,17 +147,23 @@ def _fill_piece(filled: FloatImage, unknown: Mask, wanted: Mask, piece: Rect, mo
     unknown[piece.slices][own] = False
 
 
-def _fill_coarsely(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel) -> FloatImage:
+def _fill_coarsely(
+    image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel, progress: Progress
+) -> FloatImage:
     """The fill at half the size, enlarged again."""
     height, width = unknown.shape
     size = ((width + 1) // 2, (height + 1) // 2)
     known = (~unknown).astype(np.float32)
     mass = cv2.resize(known, size, interpolation=cv2.INTER_AREA)
+    progress.check()
     summed = cv2.resize(image * known[..., None], size, interpolation=cv2.INTER_AREA)
     small = np.where(mass[..., None] > 0, summed / np.maximum(mass, 1e-6)[..., None], 0).astype(np.float32)
+    progress.check()
     holes = mass < 0.5
     near = cv2.resize(wanted.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
     return np.asarray(
-        cv2.resize(fill_holes(small, holes, holes & near, model), (width, height), interpolation=cv2.INTER_CUBIC),
+        cv2.resize(
+            fill_holes(small, holes, holes & near, model, progress), (width, height), interpolation=cv2.INTER_CUBIC
+        ),
         np.float32,
     )
