@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Signal
 
 from aegui.errors import AeguiError
 from aegui.gui.history import History
-from aegui.gui.mask_layer import Box, MaskLayer
+from aegui.gui.mask_layer import Box, MaskLayer, Replacement
 from aegui.gui.picture import (
     DocumentChange,
     MaskChange,
@@ -160,11 +161,23 @@ class Document(QObject):
             self._push_mask(title, patch)
             self.stroke_ended.emit()
 
-    def replace_mask(self, title: str, mask: Mask) -> None:
-        """Take another mask: loaded, inverted, grown, shrunk or cleared."""
-        patch = self.mask.replace(mask) if self.mask is not None else None
-        if patch is not None:
-            self._push_mask(title, patch)
+    def edit_mask(self, title: str, change: Callable[[Mask], Mask]) -> None:
+        """Change the whole mask on a worker: load, invert, grow, shrink, clear. A stroke meanwhile: done anew."""
+        layer, grow = self.mask, self.grow
+        if layer is None:
+            return
+        before, revision = layer.snapshot(), layer.revision
+
+        def done(outcome: Outcome[Replacement | None]) -> None:
+            if self.mask is not layer or not isinstance(outcome, Done) or layer.is_painting or outcome.result is None:
+                return
+            if layer.revision != revision:
+                self.edit_mask(title, change)
+                return
+            layer.take(outcome.result)
+            self._push_mask(title, outcome.result.patch)
+
+        self._tasks.submit(title, lambda _: Replacement.of(before, change(before), grow), done)
 
     def undo(self) -> None:
         """Take the last change back."""

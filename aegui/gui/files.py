@@ -138,7 +138,7 @@ class FileDesk(QObject):
 
         def take(mask: Mask) -> None:
             if layer is self._document.mask:
-                self._document.replace_mask(self.tr("Load mask"), mask)
+                self._document.edit_mask(self.tr("Load mask"), lambda _: mask)
 
         self._submit(self.tr("Loading the mask…"), lambda _: masks.read_mask(path, photo.height, photo.width), take)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QRect, QTimer
 
 from aegui.gui.canvas.canvas import Canvas
@@ -14,7 +12,6 @@ from aegui.gui.mask_layer import plane_of
 from aegui.gui.panels.retouch import RetouchPanel
 from aegui.gui.tasks import Tasks
 from aegui.imaging import masks
-from aegui.imaging.photo import Mask
 from aegui.jobs.runner import Done, Outcome
 
 _STEP = 2
@@ -48,35 +45,23 @@ class MaskDesk(QObject):
 
     def clear(self) -> None:
         """Nothing is painted any more."""
-        self._edit(self.tr("Clear mask"), lambda mask: mask & False)
+        self._document.edit_mask(self.tr("Clear mask"), lambda mask: mask & False)
 
     def invert(self) -> None:
         """What was kept is repainted, and the other way round."""
-        self._edit(self.tr("Invert mask"), masks.invert)
+        self._document.edit_mask(self.tr("Invert mask"), masks.invert)
 
     def grow(self) -> None:
         """Two pixels wider."""
-        self._edit(self.tr("Grow mask"), lambda mask: masks.grow(mask, _STEP))
+        self._document.edit_mask(self.tr("Grow mask"), lambda mask: masks.grow(mask, _STEP))
 
     def shrink(self) -> None:
         """Two pixels narrower."""
-        self._edit(self.tr("Shrink mask"), lambda mask: masks.shrink(mask, _STEP))
+        self._document.edit_mask(self.tr("Shrink mask"), lambda mask: masks.shrink(mask, _STEP))
 
     def show_overlay(self, shown: bool) -> None:
         """Show or hide the mask."""
         self._canvas.set_overlay_shown(shown)
-
-    def _edit(self, title: str, change: Callable[[Mask], Mask]) -> None:
-        layer = self._document.mask
-        if layer is None:
-            return
-        before, revision = layer.snapshot(), layer.revision
-
-        def done(outcome: Outcome[Mask]) -> None:
-            if isinstance(outcome, Done) and self._document.mask is layer and layer.revision == revision:
-                self._document.replace_mask(title, outcome.result)
-
-        self._tasks.submit(title, lambda _: change(before), done)
 
     def _regrow(self) -> None:
         """The growth changed: make the whole plane anew, unless the mask changed meanwhile."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from PySide6.QtCore import QObject, QRect, Signal
 
@@ -13,6 +15,26 @@ from aegui.imaging.photo import Mask
 PAINTED, GROWN = 255, 128
 _AT_ONCE = 3_000_000
 Box = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """Another mask with its plane and the change that led to it. Made on a worker: it is as large as the photo."""
+
+    mask: Mask
+    plane: Pyramid
+    grow: int
+    patch: MaskPatch
+
+    @classmethod
+    def of(cls, before: Mask, after: Mask, grow: int) -> Replacement | None:
+        """From one mask to the other, or `None` if they are the same."""
+        mask = before.copy()
+        changed = brush.replace_mask(mask, after)
+        if not changed.before.size:
+            return None
+        patch = MaskPatch.of(changed.y, changed.x, changed.before, changed.view(mask))
+        return cls(mask, Pyramid.of_plane(plane_of(mask, grow)), grow, patch)
 
 
 class MaskLayer(QObject):
@@ -83,6 +105,12 @@ class MaskLayer(QObject):
             return None
         self._refresh(y + changed.y, x + changed.x, changed.height, changed.width)
         return MaskPatch.of(y + changed.y, x + changed.x, changed.before, changed.view(part))
+
+    def take(self, replacement: Replacement) -> None:
+        """Take another mask that a worker made of this one."""
+        self.mask = replacement.mask
+        self.revision += 1
+        self.show_plane(replacement.plane, replacement.grow)
 
     def show_plane(self, plane: Pyramid, grow: int) -> None:
         """Take a plane that a worker made of the whole mask with another growth."""

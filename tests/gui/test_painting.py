@@ -227,3 +227,15 @@ def test_the_history_menu_names_every_step_and_goes_there(painting: MainWindow, 
     assert layer_of(painting).is_empty
     entries[2].trigger()
     assert layer_of(painting).mask[45, 50]
+
+
+def test_two_edits_in_a_hurry_are_both_done(hands: Any, painting: MainWindow) -> None:
+    hands.drag([(40, 40), (60, 40)])
+    layer = painting.document.mask
+    assert layer is not None
+    painted = layer.snapshot()
+    for _ in range(2):
+        painting.actions_["mask_invert"].trigger()
+    hands.until(lambda: len(painting.document.history.titles) == 3)
+    np.testing.assert_array_equal(layer.mask, painted)
+    np.testing.assert_array_equal(layer.plane.levels[0] == 255, painted)
