@@ -20,8 +20,7 @@ class ArchitectureSpec:
 
     `kind`: a name in `KINDS`. `widths`: channels per scale, finest first. `blocks`: residual blocks per encoder scale,
     mirrored in the decoder; the last entry counts the bottleneck's. `unshuffle`: pixel-unshuffle factor of the input.
-    `dilations`: of the bottleneck's blocks where the kind uses them. `full_resolution`: channels of a branch that
-    works before the unshuffle, 0 for none. `attention`: masked self-attention in the bottleneck.
+    `dilations`: of the bottleneck's blocks where the kind uses them. `attention`: masked self-attention there.
     """
 
     kind: str
@@ -31,11 +30,10 @@ class ArchitectureSpec:
     downsampling: Downsampling = "strided"
     upsampling: Upsampling = "transposed"
     dilations: tuple[int, ...] = field(default=())
-    full_resolution: int = 0
     attention: bool = False
 
     def __post_init__(self) -> None:
-        integers = (*self.widths, *self.blocks, *self.dilations, self.unshuffle, self.full_resolution)
+        integers = (*self.widths, *self.blocks, *self.dilations, self.unshuffle)
         problems = [
             (all(type(number) is int for number in integers), "its numbers must be whole"),
             (self.kind in KINDS, f"kind {self.kind!r} is not one of {', '.join(KINDS)}"),
@@ -51,7 +49,6 @@ class ArchitectureSpec:
                 self.upsampling != "max-unpool" or self.downsampling == "max",
                 "max-unpool needs the indices that only max down-sampling saves",
             ),
-            (0 <= self.full_resolution <= 256, "full_resolution must be 0..256"),
         ]
         for ok, problem in problems:
             if not ok:

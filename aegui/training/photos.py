@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from aegui.errors import TrainingError
+from aegui.imaging.formats import EXTENSIONS
 
 _log = logging.getLogger(__name__)
-_EXTENSIONS = {".jpg", ".jpeg", ".png", ".tif", ".tiff", ".webp", ".bmp"}
 _CACHE_BYTES = 3_000_000_000
 _LARGE_SIDE = 1600
 _VISIBLE_BLOCKS = 1.06
@@ -34,7 +34,7 @@ def find_photos(folder: Path) -> tuple[Path, ...]:
     """All photos below a folder that can be opened, sorted. Raises `TrainingError` if there is none."""
     if not folder.is_dir():
         raise TrainingError(f"{folder} is not a folder.", "Give a folder of photos.")
-    found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in _EXTENSIONS and _opens(path)]
+    found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in EXTENSIONS and _opens(path)]
     if not found:
         raise TrainingError(f"There is no photo in {folder}.", "JPEG, PNG, TIFF, WebP and BMP are read.")
     return tuple(found)
