@@ -100,7 +100,9 @@ def denoise(
     >>> denoise(cat, sigma=10, strength=80, grain=20).pixels.shape
     (48, 64, 3)
     """
-    return restore(photo, DenoiseStep(sigma, strength, grain, model), engine=engine, progress=progress).photo
+    return restore(
+        photo, DenoiseStep(sigma, strength, grain=grain, model=model), engine=engine, progress=progress
+    ).photo
 
 
 def inpaint(

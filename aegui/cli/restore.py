@@ -58,7 +58,7 @@ def denoise(
     tile: int,
 ) -> int:
     """Remove noise from photos."""
-    recipe = Recipe((DenoiseStep(sigma, strength, grain, model),))
+    recipe = Recipe((DenoiseStep(sigma, strength, grain=grain, model=model),))
     options = ComputeOptions(device, precision, tile)
     return _restore(parts, "Denoise", recipe, photos, out, overwrite=overwrite, quality=quality, options=options)
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from aegui import paths
-from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.tiles import Rect
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
+from aegui.restore.noise_estimate import NoiseEstimate
 from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
 from aegui.restore.result import Restored, TileSink
 
@@ -61,6 +63,31 @@ class Engine:
         if progress is not None:
             progress.report(0.0, "Measuring the noise")
         return estimate_sigma(photo, progress)
+
+    def estimate_noise(self, photo: Photo, progress: Progress | None = None) -> NoiseEstimate:
+        """How noisy a photo is, where, and with what kind of noise, as the model `noise-level` sees it."""
+        from aegui.restore.noise_level import estimate_noise
+
+        return estimate_noise(photo, self._manager(), progress or Progress())
+
+    def denoise_levels(
+        self,
+        photo: Photo,
+        step: DenoiseStep,
+        region: Rect,
+        strengths: Sequence[float],
+        *,
+        noise: NoiseEstimate | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[Pixels, ...]:
+        """A region of the photo at several strengths in percent, for sliders that move at once.
+
+        Each is what `restore` gives there with that strength for luma and chroma alike and no grain kept. `noise`: what
+        `estimate_noise` found, so that it need not look again. `aegui.restore.blend` mixes them.
+        """
+        from aegui.restore.denoise import denoise_levels
+
+        return denoise_levels(photo, step, region, strengths, self._manager(), noise, progress or Progress())
 
     def warm_up(self, progress: Progress | None = None) -> None:
         """Import torch and load the models that a first click needs, where they are installed."""

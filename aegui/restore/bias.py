@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aegui.restore.forward import FloatImage
+from aegui.restore.pixels import FloatImage
 
 WINDOW = 65
 """Side in pixels of the neighbourhood over which the mean is held; its half must lie within a tile's halo."""

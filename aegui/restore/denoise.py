@@ -13,7 +13,8 @@ from aegui.imaging.tiles import Rect, Tile, TileGrid
 from aegui.models.manager import LoadedModel
 from aegui.progress import Progress
 from aegui.restore.bias import hold_local_mean
-from aegui.restore.forward import FloatImage, cancellable, grey_again, run_net, to_float, to_pixels
+from aegui.restore.forward import cancellable, run_net
+from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
 from aegui.restore.result import TileSink
 
 HALO = 64  # measured: the least multiple of 16 that keeps tiles within one 8-bit level of the whole

@@ -7,33 +7,13 @@ from contextlib import contextmanager
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch import Tensor
 
 from aegui.errors import BadOutput, OutOfMemory
-from aegui.imaging.photo import Pixels
 from aegui.models.manager import LoadedModel
 from aegui.nets.blocks import ResidualBlock
 from aegui.progress import Progress
-
-FloatImage = NDArray[np.float32]
-
-
-def to_float(pixels: Pixels) -> FloatImage:
-    """uint8 or uint16 of any shape to float32 with white = 1."""
-    return pixels.astype(np.float32) / np.float32(np.iinfo(pixels.dtype).max)
-
-
-def to_pixels(image: FloatImage, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]) -> Pixels:
-    """float32 with white = 1 to pixels of that depth, clipped and rounded."""
-    peak = np.iinfo(dtype).max
-    pixels: Pixels = np.rint(np.clip(image, 0, 1) * np.float32(peak)).astype(dtype)
-    return pixels
-
-
-def grey_again(image: FloatImage) -> FloatImage:
-    """The mean of the channels in all three, for a photo that had only one."""
-    return np.repeat(image.mean(axis=2, keepdims=True, dtype=np.float32), 3, axis=2)
+from aegui.restore.pixels import FloatImage
 
 
 @contextmanager

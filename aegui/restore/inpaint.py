@@ -13,7 +13,8 @@ from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.tiles import Rect
 from aegui.models.manager import LoadedModel
 from aegui.progress import Progress
-from aegui.restore.forward import FloatImage, cancellable, grey_again, run_net, to_float, to_pixels
+from aegui.restore.forward import cancellable, run_net
+from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
 from aegui.restore.result import TileSink
 from aegui.restore.windows import CONTEXT, expanded, holes_of, pieces_of
 

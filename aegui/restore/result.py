@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from aegui.imaging.photo import Mask, Photo, Pixels
+from aegui.restore.noise_estimate import NoiseEstimate
 
 TileSink = Callable[[int, int, Pixels], None]
 """Called with (row, column, pixels) of every finished part of the picture, on the worker's thread."""
@@ -13,7 +14,11 @@ TileSink = Callable[[int, int, Pixels], None]
 
 @dataclass(frozen=True, slots=True)
 class StepReport:
-    """How one step went. `sigma`: the level that was used, in 8-bit units, where there is one. `notes`: for people."""
+    """How one step went.
+
+    `sigma`: the level that was used, in 8-bit units, where there is one; `noise`: what was found, where it was looked
+    for; `structure`: 0..1, how much of what was taken away looks like picture and not like noise. `notes`: for people.
+    """
 
     kind: str
     title: str
@@ -24,6 +29,8 @@ class StepReport:
     precision: str | None = None
     tile: int | None = None
     notes: tuple[str, ...] = ()
+    noise: NoiseEstimate | None = None
+    structure: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

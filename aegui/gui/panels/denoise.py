@@ -50,7 +50,7 @@ class DenoisePanel(TaskPanel):
         """One denoising step."""
         sigma = None if self.auto.isChecked() else self.sigma.value
         model = self.advanced.model_id
-        return Recipe((DenoiseStep(sigma, self.strength.value, self.grain.value, model),))
+        return Recipe((DenoiseStep(sigma, self.strength.value, grain=self.grain.value, model=model),))
 
     def model_id(self) -> str:
         """The chosen model."""

@@ -1,0 +1,52 @@
+"""How noisy a photo is, where, and with what kind of noise. No torch here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, get_args
+
+import numpy as np
+from numpy.typing import NDArray
+
+NoiseCharacter = Literal["none", "white", "correlated", "jpeg", "grain"]
+CHARACTERS: tuple[NoiseCharacter, ...] = get_args(NoiseCharacter)
+
+STRIDE = 8
+"""One cell of the map covers that many pixels each way."""
+LEAVE_ALONE = 1.0
+"""Below this sigma, in 8-bit units, removing noise can only take away detail."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoiseEstimate:
+    """What a look at the photo's pixels says.
+
+    `sigma`: the level of the whole photo in 8-bit units, 0..100. `map`: the same per cell of `STRIDE` pixels, float32
+    (ceil(H / 8), ceil(W / 8)), read-only. `character`: what the noise is like; `confidence`: 0..1, how sure that is.
+    """
+
+    sigma: float
+    character: NoiseCharacter
+    confidence: float
+    map: NDArray[np.float32]
+
+    @property
+    def leave_alone(self) -> bool:
+        """True where there is nothing to gain: the photo is clean."""
+        return self.character == "none" or self.sigma < LEAVE_ALONE
+
+    @property
+    def advice(self) -> str:
+        """One sentence for a person."""
+        if self.leave_alone:
+            return "This photo is clean: leave this photo alone."
+        return f"{_WORDS[self.character]}, sigma {self.sigma:.1f}."
+
+
+_WORDS: dict[NoiseCharacter, str] = {
+    "none": "No noise",
+    "white": "White noise",
+    "correlated": "Coloured noise, as cameras make it",
+    "jpeg": "JPEG artefacts",
+    "grain": "Film grain",
+}

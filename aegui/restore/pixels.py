@@ -1,0 +1,27 @@
+"""Between stored pixels and float32 with white = 1. No torch here."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aegui.imaging.photo import Pixels
+
+FloatImage = NDArray[np.float32]
+
+
+def to_float(pixels: Pixels) -> FloatImage:
+    """uint8 or uint16 of any shape to float32 with white = 1."""
+    return pixels.astype(np.float32) / np.float32(np.iinfo(pixels.dtype).max)
+
+
+def to_pixels(image: FloatImage, dtype: np.dtype[np.uint8] | np.dtype[np.uint16]) -> Pixels:
+    """float32 with white = 1 to pixels of that depth, clipped and rounded."""
+    peak = np.iinfo(dtype).max
+    pixels: Pixels = np.rint(np.clip(image, 0, 1) * np.float32(peak)).astype(dtype)
+    return pixels
+
+
+def grey_again(image: FloatImage) -> FloatImage:
+    """The mean of the channels in all three, for a photo that had only one."""
+    return np.repeat(image.mean(axis=2, keepdims=True, dtype=np.float32), 3, axis=2)
