@@ -27,13 +27,12 @@ from pathlib import Path
 
 import numpy as np
 
-from aegui.imaging.masks import read_mask, write_mask
+from aegui.imaging import masks, read, write
 from aegui.imaging.photo import Mask, Photo, Pixels
-from aegui.imaging.read import read_photo
-from aegui.imaging.write import write_photo
 from aegui.jobs.engine import Engine
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
+from aegui.restore.noise_estimate import NoiseEstimate
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe, Step
 from aegui.restore.result import Restored, StepReport
 
@@ -42,6 +41,7 @@ __all__ = [
     "DenoiseStep",
     "Engine",
     "InpaintStep",
+    "NoiseEstimate",
     "NoiseStep",
     "Photo",
     "Progress",
@@ -49,6 +49,7 @@ __all__ = [
     "Restored",
     "StepReport",
     "denoise",
+    "estimate",
     "inpaint",
     "read_mask",
     "read_photo",
@@ -57,8 +58,9 @@ __all__ = [
     "write_photo",
 ]
 
-PhotoLike = Photo | Pixels | str | PathLike[str]
-MaskLike = Mask | str | PathLike[str]
+PathName = str | PathLike[str]
+PhotoLike = Photo | Pixels | PathName
+MaskLike = Mask | PathName
 
 
 def restore(
@@ -90,19 +92,32 @@ def denoise(
     sigma: float | None = None,
     *,
     strength: float = 100.0,
+    chroma: float | None = None,
     grain: float = 0.0,
+    best: bool = False,
+    mask: MaskLike | None = None,
     model: str = DenoiseStep().model,
     engine: Engine | None = None,
     progress: Progress | None = None,
 ) -> Photo:
     """Remove noise; see `DenoiseStep` for the ranges. Without `sigma` the level is estimated from the photo.
 
-    >>> denoise(cat, sigma=10, strength=80, grain=20).pixels.shape
+    With a `mask` only what it covers is touched.
+
+    >>> denoise(cat, sigma=10, strength=80, chroma=120, grain=20).pixels.shape
     (48, 64, 3)
     """
-    return restore(
-        photo, DenoiseStep(sigma, strength, grain=grain, model=model), engine=engine, progress=progress
-    ).photo
+    step = DenoiseStep(sigma, strength, chroma, grain, best, masked=mask is not None, model=model)
+    return restore(photo, step, mask, engine=engine, progress=progress).photo
+
+
+def estimate(photo: PhotoLike, *, engine: Engine | None = None, progress: Progress | None = None) -> NoiseEstimate:
+    """How noisy a photo is, where, and with what kind of noise.
+
+    `leave_alone` is true where there is nothing to gain, `advice` says it in words. Raises
+    `aegui.errors.AeguiError`.
+    """
+    return (engine or Engine()).estimate_noise(_photo(photo), progress)
 
 
 def inpaint(
@@ -124,6 +139,37 @@ def inpaint(
     True
     """
     return restore(photo, InpaintStep(grow, model), mask, engine=engine, progress=progress).photo
+
+
+def read_photo(path: PathName, max_megapixels: float = 1000) -> Photo:
+    """Open a JPEG, PNG, TIFF, WebP or BMP with all that it carries. Raises `aegui.errors.PhotoError`."""
+    return read.read_photo(Path(path), max_megapixels)
+
+
+def write_photo(
+    photo: Photo,
+    path: PathName,
+    *,
+    overwrite: bool = False,
+    quality: int = 95,
+    flatten: tuple[int, int, int] | None = None,
+) -> None:
+    """Save a photo with all that it carries, whole or not at all, in the format that the name's extension asks for.
+
+    `quality`: 1..100, of JPEG and WebP; `flatten`: an 8-bit RGB colour to lay a transparent photo on, for formats
+    without alpha. Raises `aegui.errors.OutputError`.
+    """
+    write.write_photo(photo, Path(path), overwrite=overwrite, quality=quality, source=photo.path, flatten=flatten)
+
+
+def read_mask(path: PathName, height: int, width: int) -> Mask:
+    """Read the mask of a photo of that size: bool (H, W), True = repaint. Raises `aegui.errors.PhotoError`."""
+    return masks.read_mask(Path(path), height, width)
+
+
+def write_mask(mask: Mask, path: PathName, *, overwrite: bool = False) -> None:
+    """Write a mask as 8-bit grey PNG, 255 = repaint. Raises `aegui.errors.OutputError`."""
+    masks.write_mask(mask, Path(path), overwrite)
 
 
 def _photo(photo: PhotoLike) -> Photo:

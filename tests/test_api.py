@@ -5,12 +5,13 @@ from __future__ import annotations
 import doctest
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from aegui import api
-from aegui.errors import MaskMismatch, PhotoNotFound
+from aegui.errors import MaskMismatch, OutputExists, PhotoNotFound
 
 Command = Callable[..., tuple[int, str, str]]
 FAST = ("--device", "cpu", "--precision", "fp32")
@@ -71,6 +72,39 @@ def test_a_recipe_replays_to_the_same_pixels(
     restored = api.restore(small_cat, steps, engine=engine)
     np.testing.assert_array_equal(restored.photo.pixels, api.read_photo(tmp_path / "b.png").pixels)
     assert [report.kind for report in restored.steps] == ["noise", "denoise"]
+
+
+def test_files_may_be_named_by_text_or_by_path(small_cat: api.Photo, tmp_path: Path) -> None:
+    mask = np.eye(4, 5, dtype=bool)
+    for name in (str(tmp_path / "a.png"), tmp_path / "b.png"):
+        api.write_photo(small_cat, name)
+        np.testing.assert_array_equal(api.read_photo(name).pixels, small_cat.pixels)
+        with pytest.raises(OutputExists):
+            api.write_photo(small_cat, name)
+        api.write_mask(mask, name, overwrite=True)
+        np.testing.assert_array_equal(api.read_mask(name, 4, 5), mask)
+
+
+def test_denoise_and_estimate_ask_the_engine_for_what_was_wished(small_cat: api.Photo, tmp_path: Path) -> None:
+    class Asked(api.Engine):
+        """Notes what it was asked, and finds what it is told to."""
+
+        def restore(self, photo: api.Photo, recipe: api.Recipe, mask: Any = None, **_: Any) -> api.Restored:
+            self.asked = (recipe, mask)
+            return api.Restored(photo, mask, ())
+
+        def estimate_noise(self, photo: api.Photo, *_: Any) -> api.NoiseEstimate:
+            return api.NoiseEstimate(photo.width / 10, "grain", 0.5, np.zeros((1, 1), np.float32))
+
+    engine, mask = Asked(), np.ones((small_cat.height, small_cat.width), bool)
+    api.denoise(small_cat, strength=90, chroma=140, grain=10, best=True, mask=mask, engine=engine)
+    assert engine.asked[0] == api.Recipe((api.DenoiseStep(None, 90, 140, 10, best=True, masked=True),))
+    assert engine.asked[1] is mask
+    api.denoise(small_cat, 7, engine=engine)
+    assert engine.asked == (api.Recipe((api.DenoiseStep(7),)), None)
+    api.write_photo(small_cat, tmp_path / "a.png")
+    for photo in (small_cat, small_cat.pixels, str(tmp_path / "a.png")):
+        assert api.estimate(photo, engine=engine).sigma == pytest.approx(4.7)
 
 
 def test_pixels_that_are_handed_over_are_not_touched(engine: api.Engine, small_cat: api.Photo) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from aegui.cli.terminal import Terminal
 from aegui.errors import (
@@ -24,25 +24,55 @@ from aegui.files import is_folder
 from aegui.jobs.runner import Failed, Outcome, Stopped, run_to_outcome
 from aegui.progress import Progress
 
+if TYPE_CHECKING:
+    from aegui.imaging.photo import Photo
+
 T = TypeVar("T")
 Report = dict[str, Any]
 _CONCERNS_ALL = (ModelError, DeviceUnavailable, UsageError)  # the next photo would fail just the same
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
-    """One photo and the file that it becomes."""
+class Input:
+    """One photo to look at."""
 
     source: Path
+
+    @property
+    def names(self) -> Report:
+        """Its file, for a program."""
+        return {"input": str(self.source)}
+
+
+@dataclass(frozen=True, slots=True)
+class Item(Input):
+    """One photo and the file that it becomes."""
+
     target: Path
 
+    @property
+    def names(self) -> Report:
+        """Both files, for a program."""
+        return {"input": str(self.source), "output": str(self.target)}
 
-def plan_outputs(photos: Sequence[Path], out: str, *, overwrite: bool) -> tuple[Item, ...]:
+
+AnyInput = TypeVar("AnyInput", bound=Input)
+
+
+def plan_inputs(photos: Sequence[Path]) -> tuple[Input, ...]:
+    """The photos, with a folder standing for those in it. Raises `PhotoNotFound` for a folder without photos."""
+    return tuple(Input(source) for photo in photos for source in _photos_at(photo))
+
+
+def plan_outputs(
+    photos: Sequence[Path], out: str, *, overwrite: bool, extension: str | None = None
+) -> tuple[Item, ...]:
     """Settle all names before any work, and create the folder for several photos.
 
     A folder among `photos` stands for the photos in it. For several photos, or a folder, `out` is a folder; for one
-    photo it is a file, or an existing folder to put the file into under its own name. Raises `PhotoNotFound` for a
-    folder without photos, `UsageError` if two photos would become one file, `OutputExists`, `OutputError`.
+    photo it is a file, or an existing folder to put the file into under its own name, or with its own `extension`.
+    Raises `PhotoNotFound` for a folder without photos, `UsageError` if two photos would become one file,
+    `OutputExists`, `OutputError`.
     """
     from aegui.imaging.files import refuse_output
     from aegui.imaging.formats import format_of
@@ -52,7 +82,8 @@ def plan_outputs(photos: Sequence[Path], out: str, *, overwrite: bool) -> tuple[
     if into_folder and os.path.lexists(folder) and not is_folder(folder):
         raise OutputError(f"{folder} is a file, and several photos need a folder.", "Name a folder after -o.")
     sources = [source for photo in photos for source in _photos_at(photo)]
-    items = tuple(Item(source, folder / source.name if into_folder else folder) for source in sources)
+    named = {source: source.name if extension is None else f"{source.stem}{extension}" for source in sources}
+    items = tuple(Item(source, folder / named[source] if into_folder else folder) for source in sources)
     _refuse_collisions(items)
     for item in items:
         format_of(item.target)
@@ -68,7 +99,10 @@ def plan_outputs(photos: Sequence[Path], out: str, *, overwrite: bool) -> tuple[
 
 
 def run_batch(
-    terminal: Terminal, title: str, items: Sequence[Item], work: Callable[[Item, Progress], tuple[str, Report]]
+    terminal: Terminal,
+    title: str,
+    items: Sequence[AnyInput],
+    work: Callable[[AnyInput, Progress], tuple[str, Report]],
 ) -> int:
     """Do `work` on every item; it returns a line for a person and a report for a program.
 
@@ -90,7 +124,7 @@ def run_batch(
             else:
                 line, report = result_of(outcome)
                 terminal.say(line)
-                reports.append({"input": str(item.source), "output": str(item.target)} | report)
+                reports.append(item.names | report)
     terminal.document(reports)
     return exit_code
 
@@ -100,6 +134,11 @@ def perform(terminal: Terminal, title: str, work: Callable[[Progress], T]) -> T:
     with terminal.progress() as (progress, describe):
         describe(title=title)
         return result_of(run_to_outcome(work, progress))
+
+
+def cost(photo: Photo, seconds: float) -> Report:
+    """How large a photo was and how long it took, for a program."""
+    return {"megapixels": round(photo.megapixels, 6), "seconds": round(seconds, 3)}
 
 
 def result_of(outcome: Outcome[T]) -> T:
@@ -143,7 +182,7 @@ def _create(folder: Path) -> None:
         raise OutputError(f"The folder {folder} cannot be created: {error.strerror or error}.") from error
 
 
-def _naming(item: Item, error: AeguiError) -> AeguiError:
+def _naming(item: Input, error: AeguiError) -> AeguiError:
     """Among several photos, an error must say which one it is about."""
     if str(item.source) in error.message:
         return error

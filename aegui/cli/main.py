@@ -10,6 +10,7 @@ import click
 
 from aegui.cli.benchmark import benchmark
 from aegui.cli.compare import compare
+from aegui.cli.estimate import estimate
 from aegui.cli.models import models
 from aegui.cli.parts import Parts
 from aegui.cli.restore import denoise, inpaint, noise, run
@@ -56,7 +57,7 @@ def open_photos(parts: Parts, photos: tuple[Path, ...]) -> int:
     return parts.window(list(photos))
 
 
-for _command in (denoise, inpaint, noise, run, compare, models, train, benchmark):
+for _command in (denoise, inpaint, noise, run, estimate, compare, models, train, benchmark):
     app.add_command(_command)
 
 

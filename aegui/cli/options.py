@@ -31,6 +31,7 @@ class _Name(click.Path):
 
 
 PHOTO_FILE = _Name(Path)
+NAME = _Name(str)
 
 
 def parse_sigma(_context: click.Context, _option: click.Parameter, value: str) -> float | None:
@@ -47,6 +48,8 @@ def combined(*decorators: Callable[[Any], Any]) -> Callable[[Command], Command]:
     """Several options as one decorator, in the order of the help text."""
     return lambda command: reduce(lambda inner, decorate: decorate(inner), reversed(decorators), command)
 
+
+photos_argument = click.argument("photos", nargs=-1, required=True, type=PHOTO_FILE, metavar="PHOTO...")
 
 sigma_option = click.option(
     "--sigma",
@@ -66,7 +69,7 @@ output_options = combined(
         "-o",
         "--out",
         required=True,
-        type=_Name(str),
+        type=NAME,
         metavar="OUT",
         help="The file to write; for several photos or a folder, a folder.",
     ),

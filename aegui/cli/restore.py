@@ -10,8 +10,16 @@ from typing import TYPE_CHECKING
 
 import click
 
-from aegui.cli.batch import Item, Report, plan_outputs, run_batch
-from aegui.cli.options import PHOTO_FILE, compute_options, json_option, output_options, sigma_option
+from aegui.cli.batch import Item, Report, cost, plan_outputs, run_batch
+from aegui.cli.estimate import noise_facts
+from aegui.cli.options import (
+    PHOTO_FILE,
+    compute_options,
+    json_option,
+    output_options,
+    photos_argument,
+    sigma_option,
+)
 from aegui.cli.parts import Parts
 from aegui.errors import PhotoNotFound, UsageError
 from aegui.files import is_folder
@@ -21,16 +29,9 @@ from aegui.progress import Progress
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
 
 if TYPE_CHECKING:
-    from aegui.imaging.photo import Photo
     from aegui.restore.result import StepReport
 
-photos_argument = click.argument("photos", nargs=-1, required=True, type=PHOTO_FILE, metavar="PHOTO...")
-mask_option = click.option(
-    "--mask",
-    required=True,
-    type=PHOTO_FILE,
-    help="A grey picture of the photo's size, white where to repaint; or a folder with one of the same name per photo.",
-)
+_MASK = "A grey picture of the photo's size, white where to {}; or a folder with one of the same name per photo."
 
 
 @click.command()
@@ -38,7 +39,10 @@ mask_option = click.option(
 @output_options
 @sigma_option
 @click.option("--strength", type=float, default=100.0, show_default=True, help="Percent of the noise level, 0 to 150.")
+@click.option("--chroma", type=float, help="The same for colour apart; as much as --strength, unless it is given.")
 @click.option("--grain", type=float, default=0.0, show_default=True, help="Percent of luma grain to keep, 0 to 100.")
+@click.option("--best", is_flag=True, help="The mean over eight flips and turns: better, and eight times as slow.")
+@click.option("--mask", type=PHOTO_FILE, help=_MASK.format("denoise"))
 @click.option("--model", default=DenoiseStep().model, show_default=True, metavar="ID", help="See aegui models list.")
 @compute_options
 @json_option
@@ -51,22 +55,35 @@ def denoise(
     quality: int,
     sigma: float | None,
     strength: float,
+    chroma: float | None,
     grain: float,
+    best: bool,
+    mask: Path | None,
     model: str,
     device: Device,
     precision: Precision,
     tile: int,
 ) -> int:
     """Remove noise from photos."""
-    recipe = Recipe((DenoiseStep(sigma, strength, grain=grain, model=model),))
+    step = DenoiseStep(sigma, strength, chroma, grain, best=best, masked=mask is not None, model=model)
     options = ComputeOptions(device, precision, tile)
-    return _restore(parts, "Denoise", recipe, photos, out, overwrite=overwrite, quality=quality, options=options)
+    return _restore(
+        parts,
+        "Denoise",
+        Recipe((step,)),
+        photos,
+        out,
+        overwrite=overwrite,
+        quality=quality,
+        options=options,
+        mask=mask,
+    )
 
 
 @click.command()
 @photos_argument
 @output_options
-@mask_option
+@click.option("--mask", required=True, type=PHOTO_FILE, help=_MASK.format("repaint"))
 @click.option("--grow", type=int, default=0, show_default=True, help="Widen the mask by that many pixels, 0 to 64.")
 @click.option("--model", default=InpaintStep().model, show_default=True, metavar="ID", help="See aegui models list.")
 @compute_options
@@ -97,7 +114,7 @@ def inpaint(
 @click.argument("recipe", type=PHOTO_FILE, metavar="RECIPE")
 @photos_argument
 @output_options
-@click.option("--mask", type=PHOTO_FILE, help="As for inpaint, for a recipe that repaints.")
+@click.option("--mask", type=PHOTO_FILE, help="As for denoise and inpaint, for a recipe that works under one.")
 @compute_options
 @json_option
 @click.pass_obj
@@ -116,7 +133,7 @@ def run(
     """Replay a RECIPE (a TOML file) on photos."""
     steps = Recipe.from_file(recipe)
     if steps.needs_mask and mask is None:
-        raise UsageError(f"The recipe {recipe} repaints under a mask.", "Give one with --mask.")
+        raise UsageError(f"The recipe {recipe} works under a mask.", "Give one with --mask.")
     options = ComputeOptions(device, precision, tile)
     return _restore(
         parts, "Restore", steps, photos, out, overwrite=overwrite, quality=quality, options=options, mask=mask
@@ -160,7 +177,7 @@ def noise(
         noisy = add_noise(photo, step.noise, step.amount, step.seed, progress)
         write_photo(noisy, item.target, overwrite=overwrite, quality=quality, source=item.source)
         seconds = time.perf_counter() - started
-        report = {"kind": kind, "amount": amount, "seed": seed} | _cost(photo, seconds)
+        report = {"kind": kind, "amount": amount, "seed": seed} | cost(photo, seconds)
         return f"{item.target}: {kind} {amount:g}, seed {seed}", report
 
     return run_batch(parts.terminal, "Add noise", plan_outputs(photos, out, overwrite=overwrite), work)
@@ -198,7 +215,7 @@ def _restore(
         for note in dict.fromkeys(note for step in restored.steps for note in step.notes):
             parts.terminal.note(f"{item.source.name}: {note}")
         seconds = time.perf_counter() - started
-        return f"{item.target}: {_line(restored.steps, seconds)}", _report(restored.steps) | _cost(photo, seconds)
+        return f"{item.target}: {_line(restored.steps, seconds)}", _report(restored.steps) | cost(photo, seconds)
 
     return run_batch(parts.terminal, title, items, work)
 
@@ -213,10 +230,6 @@ def _mask_for(photo: Path, mask: Path) -> Path:
     raise PhotoNotFound(f"There is no mask for {photo} in {mask}.", f"It should be called {photo.stem}.png.")
 
 
-def _cost(photo: Photo, seconds: float) -> Report:
-    return {"megapixels": round(photo.megapixels, 6), "seconds": round(seconds, 3)}
-
-
 def _report(steps: Sequence[StepReport]) -> Report:
     """A single step's facts stand at the top; those of several steps in a list."""
     facts = [
@@ -227,6 +240,8 @@ def _report(steps: Sequence[StepReport]) -> Report:
             "device": step.device,
             "precision": step.precision,
             "tile": step.tile,
+            "noise": None if step.noise is None else noise_facts(step.noise),
+            "structure": step.structure,
             "notes": list(step.notes),
         }
         for step in steps
@@ -239,6 +254,8 @@ def _line(steps: Sequence[StepReport], seconds: float) -> str:
     words: list[str] = []
     for step in steps:
         words.append(step.title if len(steps) > 1 or step.sigma is None else f"sigma {step.sigma:.1f}")
+        if step.noise is not None and step.noise.leave_alone:
+            words.append("clean: leave this photo alone")
         if step.model is not None:
             words.append(f"{step.model} on {step.device} in {step.precision}")
     return f"{', '.join(words)}, {seconds:.1f} s"

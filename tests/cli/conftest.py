@@ -21,13 +21,17 @@ from aegui.imaging.write import write_photo
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
+from aegui.restore.noise_estimate import STRIDE, NoiseEstimate
 from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
 from aegui.restore.result import Restored, StepReport
 
 
 @dataclass
 class StubEngine:
-    """Inverts photos. `fails` maps a photo's file name to the error that restoring it raises."""
+    """Inverts photos. `fails` maps a photo's file name to the error that looking at it raises.
+
+    A photo's first value is the sigma that it finds; below 10 it says that there is no noise.
+    """
 
     options: ComputeOptions
     fails: dict[str, AeguiError | BaseException]
@@ -38,14 +42,9 @@ class StubEngine:
     def restore(
         self, photo: Photo, recipe: Recipe, mask: Mask | None = None, *, progress: Progress | None = None
     ) -> Restored:
-        assert progress is not None
-        assert photo.path is not None
         self.recipes.append(recipe)
         self.masks.append(mask)
-        self.before()
-        progress.report(0.5, "Half way")
-        if photo.path.name in self.fails:
-            raise self.fails[photo.path.name]
+        self._look_at(photo, progress)
         steps = tuple(
             StepReport(
                 kind=step.kind,
@@ -57,10 +56,37 @@ class StubEngine:
                 precision="fp32",
                 tile=self.options.tile,
                 notes=("A smaller tile was taken.",) if photo.height > 300 else (),
+                noise=found(photo) if isinstance(step, DenoiseStep) and step.sigma is None else None,
+                structure=0.25 if isinstance(step, DenoiseStep) else None,
             )
             for step in recipe.steps
         )
         return Restored(photo.with_pixels(photo.peak - photo.pixels), mask, steps)
+
+    def estimate_noise(self, photo: Photo, progress: Progress | None = None) -> NoiseEstimate:
+        self._look_at(photo, progress)
+        return found(photo)
+
+    def estimate_sigma(self, photo: Photo, progress: Progress | None = None) -> float:
+        assert progress is not None
+        assert photo.path is not None
+        return 0.75
+
+    def _look_at(self, photo: Photo, progress: Progress | None) -> None:
+        assert progress is not None
+        assert photo.path is not None
+        self.before()
+        progress.report(0.5, "Half way")
+        if photo.path.name in self.fails:
+            raise self.fails[photo.path.name]
+
+
+def found(photo: Photo) -> NoiseEstimate:
+    """What the stub says of a photo: its upper left value is the level, and twice that in the map's first cell."""
+    sigma = float(photo.pixels[0, 0, 0])
+    levels = np.full((-(-photo.height // STRIDE), -(-photo.width // STRIDE)), sigma, np.float32)
+    levels[0, 0] *= 2
+    return NoiseEstimate(sigma, "none" if sigma < 10 else "correlated", 0.875, levels)
 
 
 @dataclass

@@ -127,7 +127,18 @@ def test_train_says_at_once_what_cannot_be(aegui: Run, tmp_path: Path) -> None:
 def test_help_tells_the_exit_codes(aegui: Run, capsys: pytest.CaptureFixture[str]) -> None:
     assert aegui("--help").code == 0
     text = capsys.readouterr().out
-    for command in ("open", "denoise", "inpaint", "noise", "compare", "models", "train", "benchmark", "run"):
+    for command in (
+        "open",
+        "denoise",
+        "inpaint",
+        "noise",
+        "run",
+        "estimate",
+        "compare",
+        "models",
+        "train",
+        "benchmark",
+    ):
         assert f"\n  {command} " in text
     for code in (0, 1, 2, 3, 4, 5, 6, 7, 130):
         assert f"\n    {code} " in text
@@ -140,6 +151,7 @@ def test_help_tells_the_exit_codes(aegui: Run, capsys: pytest.CaptureFixture[str
         ["inpaint"],
         ["noise"],
         ["run"],
+        ["estimate"],
         ["compare"],
         ["train"],
         ["models", "show"],

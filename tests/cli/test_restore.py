@@ -45,11 +45,11 @@ def test_denoise_writes_one_photo_and_says_what_it_did(aegui: Run, photo_at: Sav
 
 def test_every_option_reaches_the_recipe_and_the_engine(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
     photo = photo_at(tmp_path / "a.png")
-    net = ("--sigma", 25.5, "--strength", 80, "--grain", 15, "--model", "mine")
+    net = ("--sigma", 25.5, "--strength", 80, "--chroma", 120, "--grain", 15, "--best", "--model", "mine")
     computing = ("--device", "cpu", "--precision", "fp32", "--tile", 512)
     ran = aegui("denoise", photo, "-o", tmp_path / "b.png", *net, *computing)
     assert ran.code == 0
-    assert ran.engines[0].recipes == [Recipe((DenoiseStep(25.5, 80.0, 15.0, "mine"),))]
+    assert ran.engines[0].recipes == [Recipe((DenoiseStep(25.5, 80.0, 120.0, 15.0, best=True, model="mine"),))]
     assert ran.engines[0].options == ComputeOptions("cpu", "fp32", 512)
 
 
@@ -67,9 +67,39 @@ def test_json_is_one_document_with_all_the_facts(aegui: Run, photo_at: Save, tmp
         "precision": "fp32",
         "tile": 768,
         "megapixels": 0.2,
+        "noise": {"sigma": 40.0, "kind": "correlated", "confidence": 0.875, "leave_alone": False},
+        "structure": 0.25,
         "notes": ["A smaller tile was taken."],
     }
     assert ran.err == "aegui: a.png: A smaller tile was taken.\n"
+
+
+def test_a_level_that_was_told_needs_no_look_at_the_noise(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
+    (report,) = aegui("denoise", photo_at(tmp_path / "a.png"), "-o", tmp_path / "b.png", "--sigma", 9, "--json").json
+    assert (report["sigma"], report["noise"]) == (9.0, None)
+
+
+def test_a_clean_photo_is_said_to_be_left_alone_and_still_written(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
+    ran = aegui("denoise", photo_at(tmp_path / "a.png", 3), photo_at(tmp_path / "b.png", 30), "-o", tmp_path / "out")
+    assert ran.code == 0
+    first, second = ran.out.splitlines()
+    assert "clean: leave this photo alone" in first
+    assert "leave this" not in second
+    assert names(tmp_path / "out") == ["a.png", "b.png"]
+
+
+def test_denoise_keeps_to_a_painted_area(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
+    photo, mask = photo_at(tmp_path / "a.png"), np.zeros((12, 17), np.bool_)
+    mask[2:5, 3:9] = True
+    write_mask(mask, tmp_path / "mask.png")
+    ran = aegui("denoise", photo, "-o", tmp_path / "b.png", "--mask", tmp_path / "mask.png")
+    assert ran.code == 0
+    assert ran.engines[0].recipes == [Recipe((DenoiseStep(masked=True),))]
+    np.testing.assert_array_equal(ran.engines[0].masks[0], mask)
+    photo_at(tmp_path / "small.png", 255, height=3)
+    ran = aegui("denoise", photo, "-o", tmp_path / "c.png", "--mask", tmp_path / "small.png")
+    assert (ran.code, ran.engines[0].recipes) == (3, [])
+    assert "small.png is 17 x 3 pixels" in ran.err
 
 
 def test_quality_reaches_the_file(aegui: Run, tmp_path: Path, photo_at: Save) -> None:
@@ -88,6 +118,7 @@ def test_quality_reaches_the_file(aegui: Run, tmp_path: Path, photo_at: Save) ->
         (["--sigma", "much"], "'much' is no noise level; give auto, or a number"),
         (["--strength", "151"], "strength is 151.0; give 0 to 150 percent."),
         (["--strength", "nan"], "strength is nan"),
+        (["--chroma", "-3"], "chroma is -3.0; give 0 to 150 percent."),
         (["--grain", "-0.5"], "grain is -0.5; give 0 to 100 percent."),
         (["--tile", "100"], "tile is 100; give a multiple of 16"),
         (["--device", "abacus"], "'abacus' is not one of 'auto', 'cpu'"),
@@ -380,7 +411,7 @@ def test_run_replays_a_recipe_file(aegui: Run, photo_at: Save, tmp_path: Path) -
     photo = photo_at(tmp_path / "a.png")
     ran = aegui("run", tmp_path / "recipe.toml", photo, "-o", tmp_path / "b.png")
     assert ran.code == 2
-    assert "repaints under a mask. Give one with --mask." in ran.err
+    assert "works under a mask. Give one with --mask." in ran.err
     write_mask(np.ones((12, 17), bool), tmp_path / "mask.png")
     words = ("--mask", tmp_path / "mask.png", "--json")
     ran = aegui("run", tmp_path / "recipe.toml", photo, "-o", tmp_path / "b.png", *words)
