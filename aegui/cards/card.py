@@ -12,14 +12,20 @@ from typing import Any, Literal, get_args
 
 import tomli_w
 
+from aegui.cards.family import EMBEDDING, FAMILY
 from aegui.cards.spec import ArchitectureSpec
 from aegui.cards.table import Table
 from aegui.errors import ModelCorrupt, ModelMismatch, ModelNotFound
 from aegui.files import atomic_write
 
-Task = Literal["denoise", "inpaint"]
+Task = Literal["denoise", "inpaint", "represent", "embed"]
 TASKS: tuple[Task, ...] = get_args(Task)
-KINDS_OF_TASK: dict[str, tuple[str, ...]] = {"denoise": ("denoising-unet",), "inpaint": ("inpainting-unet",)}
+KINDS_OF_TASK: dict[str, tuple[str, ...]] = {
+    "denoise": ("denoising-unet",),
+    "inpaint": ("inpainting-unet",),
+    "represent": FAMILY,
+    "embed": (EMBEDDING,),
+}
 MODEL_ID = re.compile(r"[a-z0-9]+(?:[-_.][a-z0-9]+)*")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _LARGEST_CARD = 1 << 20

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, field
+from itertools import chain
 from typing import Any, Literal, get_args
 
+from aegui.cards.family import EMBEDDING, FAMILY, coder_problems
 from aegui.errors import ModelCorrupt
 
 Downsampling = Literal["max", "average", "strided", "unshuffle"]
 Upsampling = Literal["nearest", "bilinear", "bed-of-nails", "max-unpool", "transposed", "shuffle"]
+Layers = Literal["conv", "dense"]
+Activation = Literal["relu", "sigmoid"]
 DOWNSAMPLINGS: tuple[Downsampling, ...] = get_args(Downsampling)
 UPSAMPLINGS: tuple[Upsampling, ...] = get_args(Upsampling)
-KINDS = ("denoising-unet", "inpainting-unet")
+KINDS = ("denoising-unet", "inpainting-unet", *FAMILY, EMBEDDING)
+_OF_A_CODER = ("latent", "side", "channels", "layers", "activation", "top_k", "tied", "whitened", "squashed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +26,12 @@ class ArchitectureSpec:
     `kind`: a name in `KINDS`. `widths`: channels per scale, finest first. `blocks`: residual blocks per encoder scale,
     mirrored in the decoder; the last entry counts the bottleneck's. `unshuffle`: pixel-unshuffle factor of the input.
     `dilations`: of the bottleneck's blocks where the kind uses them. `attention`: masked self-attention there.
+
+    The rest is for kinds with a latent (`aegui.cards.family`). `latent`: how many numbers a code has. `side`: of
+    the square pictures in pixels, `channels` 1 (grey) or 3. `layers`: conv, or dense with `widths` hidden units.
+    `activation`: of the hidden layers, and of the code where the kind has one. `top_k`: how many numbers of a code
+    survive, 0 for all. `tied`: the decoder is the encoder's transpose. `whitened`: it works on whitened pictures.
+    `squashed`: the picture leaves through a sigmoid, so that each value can be read as a probability.
     """
 
     kind: str
@@ -31,13 +42,27 @@ class ArchitectureSpec:
     upsampling: Upsampling = "transposed"
     dilations: tuple[int, ...] = field(default=())
     attention: bool = False
+    latent: int = 0
+    side: int = 0
+    channels: int = 3
+    layers: Layers = "conv"
+    activation: Activation = "relu"
+    top_k: int = 0
+    tied: bool = False
+    whitened: bool = False
+    squashed: bool = False
 
     def __post_init__(self) -> None:
-        integers = (*self.widths, *self.blocks, *self.dilations, self.unshuffle)
+        coder = (self.latent, self.side, self.channels, self.top_k)
+        integers = (*self.widths, *self.blocks, *self.dilations, self.unshuffle, *coder)
+        least = 0 if self.layers == "dense" else 1
         problems = [
             (all(type(number) is int for number in integers), "its numbers must be whole"),
             (self.kind in KINDS, f"kind {self.kind!r} is not one of {', '.join(KINDS)}"),
-            (1 <= len(self.widths) <= 8 and all(0 < width <= 4096 for width in self.widths), "widths must be 1..4096"),
+            (
+                least <= len(self.widths) <= 8 and all(0 < width <= 4096 for width in self.widths),
+                "widths must be 1..4096",
+            ),
             (len(self.blocks) == len(self.widths), "blocks needs one entry per width"),
             (all(0 <= count <= 64 for count in self.blocks), "blocks must be 0..64"),
             (len(self.dilations) <= 64 and all(0 < d <= 64 for d in self.dilations), "dilations must be 1..64"),
@@ -50,18 +75,24 @@ class ArchitectureSpec:
                 "max-unpool needs the indices that only max down-sampling saves",
             ),
         ]
-        for ok, problem in problems:
+        for ok, problem in chain(problems, coder_problems(self) if self.has_latent else ()):
             if not ok:
                 raise ModelCorrupt(f"The architecture makes no sense: {problem}.")
 
     @property
+    def has_latent(self) -> bool:
+        """True for the family whose nets encode a whole picture into one code."""
+        return self.kind in (*FAMILY, EMBEDDING)
+
+    @property
     def multiple(self) -> int:
         """Height and width that the net sees must be multiples of this."""
-        return int(self.unshuffle * 2 ** (len(self.widths) - 1))
+        return 1 if self.layers == "dense" else int(self.unshuffle * 2 ** (len(self.widths) - 1))
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for a card or a checkpoint."""
-        return {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
+        values = {key: list(value) if isinstance(value, tuple) else value for key, value in asdict(self).items()}
+        return {key: value for key, value in values.items() if self.has_latent or key not in _OF_A_CODER}
 
     @classmethod
     def from_dict(cls, values: dict[str, Any]) -> ArchitectureSpec:

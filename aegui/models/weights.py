@@ -73,6 +73,9 @@ def _differences(wanted: Mapping[str, Tensor], held: Mapping[str, Tensor]) -> It
 
 
 def _require_sound_output(net: nn.Module, card: Card) -> None:
+    if card.architecture.has_latent:
+        _require_sound_code(net, card)
+        return
     image, second = example_inputs(card.task, _SMOKE_SIZE, torch.device("cpu"))
     try:
         with torch.inference_mode():
@@ -81,3 +84,14 @@ def _require_sound_output(net: nn.Module, card: Card) -> None:
         raise ModelMismatch(f"The net of model '{card.id}' does not work: {error}.") from error
     if output.shape != image.shape or not torch.isfinite(output).all():
         raise ModelCorrupt(f"The net of model '{card.id}' does not give a picture: its weights are damaged.")
+
+
+def _require_sound_code(net: nn.Module, card: Card) -> None:
+    """As above, for a net that encodes a picture of its own size; it gives a `Coding`, or an embedding alone."""
+    spec = card.architecture
+    image, _ = example_inputs(card.task, spec.side, torch.device("cpu"))
+    with torch.inference_mode():
+        output = net(image[:, : spec.channels].contiguous())
+    parts = output if isinstance(output, tuple) else (output,)
+    if not all(torch.isfinite(part).all() for part in parts if part is not None):
+        raise ModelCorrupt(f"The net of model '{card.id}' does not give numbers: its weights are damaged.")

@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from torch import nn
 
 from aegui.cards.spec import ArchitectureSpec
+from aegui.nets.contractive import Contractive
+from aegui.nets.convolutional import Convolutional
+from aegui.nets.denoising import Denoising
 from aegui.nets.denoising_unet import DenoisingUNet
+from aegui.nets.embedding import Embedding
 from aegui.nets.inpainting_unet import InpaintingUNet
+from aegui.nets.sparse import Sparse
+from aegui.nets.undercomplete import Undercomplete
+from aegui.nets.variational import Variational
 
-_NETS: dict[str, type[DenoisingUNet | InpaintingUNet]] = {
+_NETS: dict[str, Callable[[ArchitectureSpec], nn.Module]] = {
     "denoising-unet": DenoisingUNet,
     "inpainting-unet": InpaintingUNet,
+    "undercomplete": Undercomplete,
+    "convolutional": Convolutional,
+    "denoising": Denoising,
+    "variational": Variational,
+    "sparse": Sparse,
+    "contractive": Contractive,
+    "embedding": Embedding,
 }
 
 
