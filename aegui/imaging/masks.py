@@ -26,6 +26,11 @@ def read_mask(path: Path, height: int, width: int) -> Mask:
             f"The mask {path} is {photo.width} x {photo.height} pixels, and the photo is {width} x {height}.",
             "Use a mask that was made for this photo.",
         )
+    return mask_of(photo)
+
+
+def mask_of(photo: Photo) -> Mask:
+    """The mask that a picture stands for, of its size: as `read_mask` reads it."""
     half = (photo.peak + 1) // 2
     uniform = bool((photo.pixels == photo.pixels[0, 0]).all())
     if uniform and photo.alpha is not None and bool((photo.alpha != photo.peak).any()):

@@ -41,10 +41,15 @@ def write_photo(
     block that the format cannot hold is left out: IPTC in WebP, all but dpi in BMP. Raises `OutputExists`,
     `OutputError`.
     """
-    target = format_of(path)
+    format_of(path)
     refuse_output(path, overwrite, source)
-    data = encode_photo(_prepare(photo, path, target, flatten), target.name, quality)
-    write_bytes(path, data, overwrite=overwrite)
+    write_bytes(path, photo_bytes(photo, path, quality, flatten), overwrite=overwrite)
+
+
+def photo_bytes(photo: Photo, path: Path, quality: int = 95, flatten: tuple[int, int, int] | None = None) -> bytes:
+    """The bytes that `write_photo` would write to `path`. Nothing is written. Raises `OutputError`."""
+    target = format_of(path)
+    return encode_photo(_prepare(photo, path, target, flatten), target.name, quality)
 
 
 def require_fit(photo: Photo, path: Path, *, flattened: bool = False) -> None:

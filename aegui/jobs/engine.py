@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aegui import paths
@@ -11,7 +12,7 @@ from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.tiles import Rect
 from aegui.models.catalogue import Catalogue
-from aegui.models.options import ComputeOptions
+from aegui.models.options import DEVICES, ComputeOptions, Precision
 from aegui.progress import Progress
 from aegui.restore.noise_estimate import NoiseEstimate
 from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
 def installed_catalogue() -> Catalogue:
     """The shipped models and the person's own."""
     return Catalogue((paths.weights_dir(), paths.user_models_dir()))
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What a recipe will be run with: options without `auto`, and (id, sha256) of each model.
+
+    Where one model would take bf16 and another would not, all take fp32.
+    """
+
+    options: ComputeOptions
+    models: tuple[tuple[str, str], ...]
 
 
 class Engine:
@@ -57,6 +69,17 @@ class Engine:
 
         request = Request(photo, recipe, mask, visible)
         return run_recipe(request, self._manager(), progress or Progress(), on_tile)
+
+    def prepare(self, recipe: Recipe) -> Ready:
+        """Load the models of a recipe and say what work will be done with. Raises `ModelError`, `EngineError`."""
+        ids = dict.fromkeys(step.model for step in recipe.steps if isinstance(step, DenoiseStep | InpaintStep))
+        if not ids:
+            return Ready(self.options, ())
+        loaded = [self._manager().load(model, self.catalogue.card(model).task) for model in ids]
+        precision: Precision = "bf16" if all(model.precision == "bf16" for model in loaded) else "fp32"
+        device = next(device for device in DEVICES if device == loaded[0].device.type)
+        models = tuple((model.card.id, model.card.sha256) for model in loaded)
+        return Ready(replace(self.options, device=device, precision=precision), models)
 
     def estimate_sigma(self, photo: Photo, progress: Progress | None = None) -> float:
         """The noise level of a photo in 8-bit units, 0..100. Does without torch."""

@@ -91,8 +91,21 @@ class NoiseStep:
         return f"Add {self.noise} noise, {self.amount:g}"
 
 
-Step = DenoiseStep | InpaintStep | NoiseStep
-_STEPS: dict[str, type[Step]] = {step.kind: step for step in (DenoiseStep, InpaintStep, NoiseStep)}
+@dataclass(frozen=True, slots=True)
+class MeasureStep:
+    """Look how noisy the photo is, and leave every pixel as it is."""
+
+    kind: ClassVar[str] = "measure"
+
+    @property
+    def title(self) -> str:
+        """A name for the history."""
+        return "Measure the noise"
+
+
+Step = DenoiseStep | InpaintStep | NoiseStep | MeasureStep
+_STEPS: dict[str, type[Step]] = {step.kind: step for step in (DenoiseStep, InpaintStep, NoiseStep, MeasureStep)}
+_WORDS = ("title", "about")  # for people; they change no pixel
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +126,11 @@ class Recipe:
             isinstance(step, InpaintStep) or (isinstance(step, DenoiseStep) and step.masked) for step in self.steps
         )
 
+    @property
+    def makes_photos(self) -> bool:
+        """False if all its steps only look."""
+        return any(not isinstance(step, MeasureStep) for step in self.steps)
+
     def to_toml(self) -> str:
         """This recipe as a TOML document. `None` (auto) is left out."""
         steps = [
@@ -123,7 +141,10 @@ class Recipe:
 
     @classmethod
     def from_toml(cls, text: str, source: str = "the recipe") -> Recipe:
-        """Read what `to_toml` wrote. Raises `UsageError` that names `source`, the step and the key."""
+        """Read what `to_toml` wrote, and a title and a sentence about it where somebody added them.
+
+        Raises `UsageError` that names `source`, the step and the key.
+        """
         try:
             document = tomllib.loads(text)
         except (
@@ -133,6 +154,8 @@ class Recipe:
             raise UsageError(f"{source} is not TOML: {error}.") from error
         version, entries = document.pop("version", None), document.pop("step", [])
         _require(type(version) is int and version == 1, f"{source}: version must be 1.")
+        for word in _WORDS:
+            _require(isinstance(document.pop(word, ""), str), f"{source}: {word} is not text.")
         _require(not document, f"{source}: '{next(iter(document), '')}' is not known outside of a [[step]].")
         _require(isinstance(entries, list) and bool(entries), f"{source} holds no [[step]].")
         return cls(tuple(_read_step(entry, f"{source}, step {n}") for n, entry in enumerate(entries, 1)))

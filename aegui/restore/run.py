@@ -47,8 +47,10 @@ def run_recipe(request: Request, models: ModelManager, progress: Progress, on_ti
         elif isinstance(step, InpaintStep):
             assert request.mask is not None
             photo, mask, report = _inpaint(photo, request.mask, step, models, part, sink)
-        else:
+        elif isinstance(step, NoiseStep):
             photo, report = _add_noise(photo, step, part)
+        else:
+            report = StepReport(step.kind, step.title, 0.0, sigma=estimate_sigma(photo, part))
         reports.append(replace(report, seconds=time.perf_counter() - started))
     progress.report(1.0)
     return Restored(photo, mask, tuple(reports))
