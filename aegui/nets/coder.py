@@ -22,11 +22,15 @@ Indices = list[Tensor | None]
 
 
 class Coding(NamedTuple):
-    """What a pass gives: `picture` (B, C, S, S), `code` (B, latent), and its log variance where the code is drawn."""
+    """What a pass gives: `picture` (B, C, S, S), `code` (B, latent), its log variance where it is drawn.
+
+    `white`: what a whitened net gives before the whitening is undone, (B, numbers).
+    """
 
     picture: Tensor
     code: Tensor
     log_variance: Tensor | None = None
+    white: Tensor | None = None
 
 
 def activate(x: Tensor, kind: str) -> Tensor:
@@ -200,7 +204,8 @@ class Autoencoder(nn.Module):
     def forward(self, image: Tensor) -> Coding:
         raw, saved = self.raw_code(image)
         code = self.activate_code(raw)
-        return Coding(self.picture(code, saved), code)
+        white = None if self.whitening is None else self.flat_decode(code)
+        return Coding(self.picture(code, saved), code, white=white)
 
     def encode(self, image: Tensor) -> Tensor:
         """(B, C, side, side) to (B, latent)."""
@@ -213,6 +218,10 @@ class Autoencoder(nn.Module):
     def activate_code(self, raw: Tensor) -> Tensor:
         """The code from the encoder's last layer; linear unless a member says otherwise."""
         return raw
+
+    def code_of_seen(self, flat: Tensor) -> Tensor:
+        """The code of what dense layers see."""
+        return self.activate_code(self.encoder(flat))
 
     def raw_code(self, image: Tensor) -> tuple[Tensor, Indices]:
         """The encoder's last layer before any activation, and saved indices."""

@@ -17,7 +17,7 @@ _LOG_VARIANCE = (-12.0, 8.0)
 
 
 class Variational(Autoencoder):
-    """The encoder gives mean and log variance; in training the code is drawn, else it is the mean."""
+    """The encoder gives mean and log variance; with `noise` (B, latent), draws of N(0, 1), the code is drawn."""
 
     code_numbers = 2
 
@@ -25,12 +25,13 @@ class Variational(Autoencoder):
         super().__init__(spec)
         self.log_sigma = nn.Parameter(torch.tensor([-2.0]))
 
-    def forward(self, image: Tensor) -> Coding:
+    def forward(self, image: Tensor, noise: Tensor | None = None) -> Coding:
         raw, saved = self.raw_code(image)
         mean, log_variance = raw.chunk(2, 1)
         log_variance = log_variance.clamp(*_LOG_VARIANCE)
-        code = reparameterise(mean, log_variance, torch.randn_like(mean)) if self.training else mean
-        return Coding(self.picture(code, saved), mean, log_variance)
+        code = mean if noise is None else reparameterise(mean, log_variance, noise)
+        white = None if self.whitening is None else self.flat_decode(code)
+        return Coding(self.picture(code, saved), mean, log_variance, white)
 
     def activate_code(self, raw: Tensor) -> Tensor:
         return raw.chunk(2, 1)[0]

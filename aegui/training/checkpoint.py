@@ -16,6 +16,7 @@ from aegui.training.schedule import Schedule
 
 LAST = "last.pt"
 STABLE = "stable.pt"
+OBSERVED = "observed.csv"
 
 
 @dataclass(slots=True)

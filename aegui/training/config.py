@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any, Literal
 
 from aegui import paths
+from aegui.cards.card import KINDS_OF_TASK
 from aegui.cards.spec import ArchitectureSpec
 from aegui.errors import TrainingError
+from aegui.training.objective import Objective
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +41,14 @@ class Optimisation:
 
 @dataclass(frozen=True, slots=True)
 class TrainingConfig:
-    """A whole config. `seed` fixes every random draw. `family`, `halo` and `limits` go into the model's card."""
+    """A whole config. `seed` fixes every random draw. `family`, `halo` and `limits` go into the model's card.
+
+    `objective`: what nets with a latent are trained for.
+    """
 
     id: str
     title: str
-    task: Literal["denoise", "inpaint"]
+    task: Literal["denoise", "inpaint", "represent", "embed"]
     architecture: ArchitectureSpec
     patches: Patches
     optimisation: Optimisation
@@ -55,6 +60,7 @@ class TrainingConfig:
     family: str = "convolutional"
     halo: int = 0
     limits: tuple[str, ...] = ()
+    objective: Objective | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for cards and checkpoints."""
@@ -71,6 +77,8 @@ class TrainingConfig:
             parts["optimisation"] = Optimisation(**parts["optimisation"])
             if parts.get("decay_patches") is not None:
                 parts["decay_patches"] = Patches(**parts["decay_patches"])
+            if parts.get("objective") is not None:
+                parts["objective"] = Objective(**parts["objective"])
             parts["limits"] = tuple(parts.get("limits", ()))
             config = cls(**parts)
         except KeyError as error:
@@ -81,17 +89,30 @@ class TrainingConfig:
         return config
 
     def _validate(self, source: str) -> None:
-        kinds = {"denoise": "denoising-unet", "inpaint": "inpainting-unet"}
-        if kinds.get(self.task) != self.architecture.kind:
+        if self.architecture.kind not in KINDS_OF_TASK.get(self.task, ()):
             raise TrainingError(f"{source}: task '{self.task}' and architecture '{self.architecture.kind}' do not fit.")
         for patches in filter(None, (self.patches, self.decay_patches)):
-            if patches.batch < 1 or patches.size < 16 or patches.size % self.architecture.multiple:
+            if self.architecture.has_latent:
+                self._validate_pictures(patches, source)
+            elif patches.batch < 1 or patches.size < 16 or patches.size % self.architecture.multiple:
                 raise TrainingError(
                     f"{source}: patches of {patches.size} px x {patches.batch} are no use.",
                     f"The size must be a multiple of {self.architecture.multiple}, at least 16; the batch at least 1.",
                 )
         if self.optimisation.steps < 1 or not 0 <= self.optimisation.decay <= 1:
             raise TrainingError(f"{source}: steps must be at least 1 and decay within 0 to 1.")
+
+    def _validate_pictures(self, patches: Patches, source: str) -> None:
+        """What a net with a latent needs: pictures of its own size, and an objective that fits it."""
+        spec = self.architecture
+        if patches.batch < 2 or patches.size != spec.side:
+            raise TrainingError(
+                f"{source}: pictures of {patches.size} px x {patches.batch} are no use.",
+                f"The size must be the architecture's side, {spec.side}; the batch at least 2.",
+            )
+        for ok, problem in (self.objective or Objective()).problems(spec):
+            if not ok:
+                raise TrainingError(f"{source}: the objective makes no sense: {problem}.")
 
 
 def read_config(path: Path) -> TrainingConfig:

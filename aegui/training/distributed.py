@@ -41,6 +41,11 @@ class World:
         return int(shared.item())
 
 
+def unwrapped(net: nn.Module) -> nn.Module:
+    """The net itself, out of what `World.wrap` put around it."""
+    return net.module if isinstance(net, nn.parallel.DistributedDataParallel) else net
+
+
 @contextmanager
 def join_world() -> Iterator[World]:
     """Join the processes that `torchrun` started, if it did; NCCL on CUDA, gloo elsewhere."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import math
 import platform
 from pathlib import Path
 
@@ -17,8 +18,9 @@ from aegui.cards.card import Card, CurvePoint, Dataset, InputContract, Score, is
 from aegui.errors import TrainingError, UsageError
 from aegui.files import atomic_write
 from aegui.nets.build import build_net
-from aegui.training.checkpoint import RunState
+from aegui.training.checkpoint import OBSERVED, RunState
 from aegui.training.config import TrainingConfig
+from aegui.training.pictures import DIGITS, DIGITS_TERMS
 from aegui.training.tasks.task import Task
 
 LARGEST_LOSS = 0.01
@@ -49,9 +51,12 @@ def export_model(
     scores: list[Score] = []
     if photos:
         full_psnr, half_psnr = (_psnr(config, task, some, photos) for some in (weights, half))
-        if full_psnr - half_psnr < LARGEST_LOSS:
+        if not full_psnr - half_psnr >= LARGEST_LOSS:  # nor where there is no PSNR to lose
             weights, full_psnr = half, half_psnr
-        scores.append(Score(name, task.validation_condition, "psnr", round(full_psnr, 3)))
+        if math.isfinite(full_psnr):
+            scores.append(Score(name, task.validation_condition, "psnr", round(full_psnr, 3)))
+        observed = read_observed(log.with_name(OBSERVED))
+        scores += [Score(name, task.validation_condition, key, value) for key, value in observed.items()]
     contents = save({key: value.contiguous() for key, value in weights.items()})
     card = Card(
         id=target.name,
@@ -63,7 +68,9 @@ def export_model(
         licence="The weights follow the terms of the photos that they were trained on.",
         parameters=sum(value.numel() for value in weights.values()),
         sha256=hashlib.sha256(contents).hexdigest(),
-        training_data=tuple(Dataset(folder, "not stated", count) for folder, count in data),
+        training_data=tuple(
+            Dataset(folder, DIGITS_TERMS if folder == DIGITS else "not stated", count) for folder, count in data
+        ),
         recipe=config.to_dict(),
         hours=round(state.seconds / 3600, 2),
         hardware=f"{platform.machine()}, {torch.get_num_threads()} threads",
@@ -101,6 +108,15 @@ def read_curve(log: Path) -> tuple[CurvePoint, ...]:
     curve = list(points.values())
     keep = np.unique(np.linspace(0, len(curve) - 1, min(len(curve), _CURVE_POINTS)).round().astype(int))
     return tuple(curve[index] for index in keep)
+
+
+def read_observed(table: Path) -> dict[str, float]:
+    """What a task told at the end of a run, if it told anything."""
+    if not table.exists():
+        return {}
+    with table.open(newline="", encoding="utf-8") as file:
+        last = list(csv.DictReader(file))[-1]
+    return {key: round(float(value), 4) for key, value in last.items() if key != "step"}
 
 
 def _psnr(config: TrainingConfig, task: Task, weights: dict[str, Tensor], photos: list[NDArray[np.uint8]]) -> float:

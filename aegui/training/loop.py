@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,14 +20,15 @@ from aegui.models.device import has_native_bf16
 from aegui.nets.build import build_net
 from aegui.progress import Progress
 from aegui.training.batches import StepDataset, iterate_batches
-from aegui.training.checkpoint import LAST, STABLE, RunState, save_checkpoint
+from aegui.training.checkpoint import LAST, OBSERVED, STABLE, RunState, save_checkpoint
 from aegui.training.config import TrainingConfig
 from aegui.training.distributed import World
 from aegui.training.photos import PhotoPool
 from aegui.training.request import StatusSink, TrainingStatus, TrainRequest
-from aegui.training.tasks.task import Batch, Task
+from aegui.training.tasks.task import Batch, Task, WatchedTask
 
 LOG = "log.csv"
+_COLUMNS = ("step", "seconds", "loss", "rate", "psnr", "images_per_second")
 _AGREE_EVERY = 10
 _STATUS_EVERY = 10
 _MAX_BAD_STEPS = 20
@@ -48,6 +49,8 @@ class Trainer:
                 net.load_state_dict(state.net)
             except RuntimeError as error:
                 raise TrainingError("The weights to start from do not fit the config's architecture.") from error
+        elif isinstance(task, WatchedTask):
+            task.prepare(net, pool, config.seed)
         self._net = net.to(world.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self._wrapped = world.wrap(self._net)
         self._ema = AveragedModel(self._net, multi_avg_fn=_ema_update(config.optimisation.ema))
@@ -60,11 +63,12 @@ class Trainer:
             self._optimizer.load_state_dict(state.optimizer)
         self._bf16 = config.precision == "bf16" or (config.precision == "auto" and has_native_bf16(world.device))
         self._bad_steps = 0
+        self._observed: dict[str, float] = {}
 
     def run(self, validation: list[NDArray[np.uint8]], progress: Progress, on_status: StatusSink) -> RunState:
         """Train until the schedule is over. Saves `last.pt` every few minutes and at the end."""
         config, state = self._config, self._state
-        log = _CsvLog(self._request.out / LOG) if self._world.is_first else None
+        log = _CsvLog(self._request.out / LOG, _COLUMNS) if self._world.is_first else None
         began, carried, first = time.perf_counter(), state.seconds, state.step
         saved = began
         batches = self._batches()
@@ -106,6 +110,8 @@ class Trainer:
         batch = {key: value.to(device, memory_format=torch.channels_last) for key, value in batch.items()}
         for group in self._optimizer.param_groups:
             group["lr"] = state.schedule.rate_at(state.step)
+        if isinstance(self._task, WatchedTask):
+            self._task.begin_step(state.step)
         with torch.autocast(device.type, torch.bfloat16, enabled=self._bf16):
             loss = self._task.loss(self._wrapped, batch, state.schedule.decayed(state.step))
         self._optimizer.zero_grad(set_to_none=True)
@@ -145,6 +151,10 @@ class Trainer:
             return None
         net = self._ema.module.eval()
         with torch.inference_mode(), torch.autocast(self._world.device.type, torch.bfloat16, enabled=self._bf16):
+            if isinstance(self._task, WatchedTask):
+                self._observed = self._task.observe(net, photos)
+                table = _CsvLog(self._request.out / OBSERVED, ("step", *self._observed))
+                table.append([self._state.step, *(f"{value:.6g}" for value in self._observed.values())])
             return self._task.validate(net, photos)
 
     def _status(self, loss: float, elapsed: float, first: int) -> TrainingStatus:
@@ -158,7 +168,7 @@ class Trainer:
         else:
             eta = None
         patches = rate * self._config.patches.batch * self._world.size
-        return TrainingStatus(state.step, total, loss, state.psnr, patches, state.seconds, eta)
+        return TrainingStatus(state.step, total, loss, state.psnr, patches, state.seconds, eta, self._observed)
 
     def _save(self, name: str) -> None:
         if self._world.is_first:
@@ -179,18 +189,19 @@ def _ema_update(decay: float):  # type: ignore[no-untyped-def]
 
 
 class _CsvLog:
-    """Appends one line per hundred steps."""
+    """Appends lines to a table."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, columns: Sequence[str]) -> None:
         self._path = path
         if not path.exists():
-            self._append(["step", "seconds", "loss", "rate", "psnr", "images_per_second"])
+            self.append(columns)
 
     def write(self, status: TrainingStatus, rate: float) -> None:
         psnr = "" if status.psnr is None or math.isnan(status.psnr) else f"{status.psnr:.4f}"
         numbers = [f"{status.loss:.6g}", f"{rate:.4g}", psnr, f"{status.images_per_second:.2f}"]
-        self._append([status.step, round(status.seconds, 1), *numbers])
+        self.append([status.step, round(status.seconds, 1), *numbers])
 
-    def _append(self, row: list[object]) -> None:
+    def append(self, row: Sequence[object]) -> None:
+        """One line."""
         with self._path.open("a", newline="", encoding="utf-8") as file:
             csv.writer(file).writerow(row)

@@ -6,11 +6,9 @@ import json
 from pathlib import Path
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 
+from aegui.cards.spec import ArchitectureSpec
 from aegui.errors import TrainingError
 from aegui.progress import Progress
 from aegui.training.checkpoint import LAST, RunState, checkpoint_to_resume
@@ -19,10 +17,11 @@ from aegui.training.distributed import World, join_world
 from aegui.training.export import export_model
 from aegui.training.loop import LOG, Trainer
 from aegui.training.photos import PhotoPool, find_photos, load_clean
+from aegui.training.pictures import DigitsPool, are_digits, load_digits
 from aegui.training.request import StatusSink, TrainRequest
 from aegui.training.schedule import Schedule
-from aegui.training.tasks.denoise import DenoiseTask
-from aegui.training.tasks.inpaint import InpaintTask
+from aegui.training.start import start_weights
+from aegui.training.tasks.build import build_task
 from aegui.training.tasks.task import Task
 
 _MAX_VALIDATION_PHOTOS = 32
@@ -36,14 +35,14 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
     """
     config = read_config(request.config)
     state = _resumed(request, config) if request.resume else _fresh(request, config)
-    pool = PhotoPool(request.data)
+    pool = DigitsPool(request.data) if are_digits(request.data) else PhotoPool(request.data)
     validation = validation_photos(request.val)
     try:
         request.out.mkdir(parents=True, exist_ok=True)
         (request.out / "config.json").write_text(json.dumps(config.to_dict(), indent=1), encoding="utf-8")
     except OSError as error:
         raise TrainingError(f"The run cannot be kept in {request.out}: {error}.", "Give another --out.") from error
-    task: Task = DenoiseTask() if config.task == "denoise" else InpaintTask()
+    task = build_task(config)
     with join_world() as world:
         if not (request.resume and request.minutes == 0):
             state = Trainer(request, config, task, state, pool, world).run(validation, progress, on_status)
@@ -55,6 +54,8 @@ def validation_photos(folder: Path | None) -> list[NDArray[np.uint8]]:
     """The first photos of the validation folder, decoded."""
     if folder is None:
         return []
+    if are_digits((folder,)):
+        return list(load_digits(held_out=True))
     return [load_clean(path).pixels for path in find_photos(folder)[:_MAX_VALIDATION_PHOTOS]]
 
 
@@ -68,7 +69,8 @@ def _export(
 ) -> None:
     if request.export is None or not world.is_first:
         return
-    data = tuple((folder.name, len(find_photos(folder))) for folder in request.data)
+    digits = are_digits(request.data)
+    data = tuple((folder.name, len(load_digits()) if digits else len(find_photos(folder))) for folder in request.data)
     name = request.val.name if request.val else ""
     export_model(state, config, task, request.export, data, (name, validation), request.out / LOG)
 
@@ -87,20 +89,13 @@ def _fresh(request: TrainRequest, config: TrainingConfig) -> RunState:
         raise TrainingError(f"{request.out} holds a run already.", "Go on with --resume, or give another --out.")
     state = RunState(config.to_dict(), _schedule(request, config))
     if request.start is not None:
-        state.net = _start_weights(request.start)
+        state.net = start_weights(request.start, config.architecture, config.seed)
     return state
-
-
-def _start_weights(path: Path) -> dict[str, torch.Tensor]:
-    try:
-        return {key: value.float() for key, value in load_file(path).items()}
-    except (OSError, SafetensorError) as error:
-        raise TrainingError(f"The weights {path} to start from cannot be read: {error}.") from error
 
 
 def _resumed(request: TrainRequest, config: TrainingConfig) -> RunState:
     state = checkpoint_to_resume(request.out, more_time=bool(request.minutes))
-    if state.config["architecture"] != config.to_dict()["architecture"]:
+    if ArchitectureSpec.from_dict(state.config["architecture"]) != config.architecture:
         raise TrainingError(f"{request.out} was trained with another architecture than {request.config}.")
     if state.schedule.decay_from is None and request.minutes is None:
         state.schedule = _schedule(request, config)

@@ -96,6 +96,11 @@ class PhotoPool:
         scale = max(scale, size / min(photo.pixels.shape[:2]))
         return _augment(rng, _crop(rng, photo.pixels, size, scale))
 
+    def draw_photo(self, rng: np.random.Generator) -> NDArray[np.uint8]:
+        """A whole photo, (H, W, 3)."""
+        photos = self._folders[int(rng.choice(len(self._folders), p=self._weights))]
+        return self._load(photos[int(rng.integers(len(photos)))]).pixels
+
     def _load(self, path: Path) -> CleanPhoto:
         photo = self._cache.get(path)
         if photo is None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 
@@ -11,11 +11,12 @@ from pathlib import Path
 class TrainRequest:
     """One call of `aegui train`.
 
-    `config`: a TOML file, or the name of a shipped config. `data`: folders of photos, searched recursively. `val`: a
-    folder of photos to validate on, never trained on. `out`: the run's folder (checkpoints, CSV log). `minutes`: stop
-    after that much time, the last fifth of it spent on the decay; without it the config's steps are run. `resume`: go
-    on from the run's last checkpoint. `start`: weights to begin from. `export`: path of the model to write at the end,
-    without extension (`weights/ID`).
+    `config`: a TOML file, or the name of a shipped config. `data`: folders of photos, searched recursively, or
+    `digits` for scikit-learn's bundled set. `val`: a folder of photos to validate on, never trained on, or `digits`.
+    `out`: the run's folder (checkpoints, CSV log). `minutes`: stop after that much time, the last fifth of it spent on
+    the decay; without it the config's steps are run. `resume`: go on from the run's last checkpoint. `start`: weights
+    to begin from, of such a net, or of a net with a latent whose encoder is taken over. `export`: path of the model to
+    write at the end, without extension (`weights/ID`).
     """
 
     config: Path
@@ -31,7 +32,10 @@ class TrainRequest:
 
 @dataclass(frozen=True, slots=True)
 class TrainingStatus:
-    """Where a run stands. `images_per_second` counts training patches; `psnr` is the last validation's, in dB."""
+    """Where a run stands. `images_per_second` counts training patches; `psnr` is the last validation's, in dB.
+
+    `observed`: what else the task told at that validation, such as the activity of the code.
+    """
 
     step: int
     total_steps: int | None
@@ -40,6 +44,7 @@ class TrainingStatus:
     images_per_second: float
     seconds: float
     eta_seconds: float | None
+    observed: Mapping[str, float] = field(default_factory=dict)
 
 
 StatusSink = Callable[[TrainingStatus], None]

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, get_args
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-Distance = Literal["mse", "l1", "charbonnier", "ssim", "bce"]
-DISTANCES: tuple[Distance, ...] = get_args(Distance)
+from aegui.training.objective import Distance
 
 _EPSILON = 1e-3
 _WINDOW, _WINDOW_SIGMA = 11, 1.5

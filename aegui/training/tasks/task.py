@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,6 +33,20 @@ class Task(Protocol):
 
     def validate(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> float:
         """Mean PSNR in dB of the net, in eval mode, over RGB photos, with noise or holes fixed for ever."""
+
+
+@runtime_checkable
+class WatchedTask(Task, Protocol):
+    """A task that prepares its net, follows the steps, and has more to tell than a PSNR."""
+
+    def prepare(self, net: nn.Module, pool: PhotoPool, seed: int) -> None:
+        """Make a fresh net ready, before its first step."""
+
+    def begin_step(self, step: int) -> None:
+        """Called before the loss of every step, counted from 0."""
+
+    def observe(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> dict[str, float]:
+        """Named figures of the net, in eval mode, over RGB photos; the same names every time."""
 
 
 def to_chw(image: NDArray[np.float32]) -> NDArray[np.float32]:

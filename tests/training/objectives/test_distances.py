@@ -9,7 +9,8 @@ import pytest
 import torch
 from skimage.metrics import structural_similarity
 
-from aegui.training.objectives.distances import DISTANCES, distance
+from aegui.training.objective import DISTANCES
+from aegui.training.objectives.distances import distance
 
 PICTURE = torch.tensor([[[[0.2, 0.5], [0.9, 0.4]]]])
 TARGET = torch.tensor([[[[0.0, 0.5], [1.0, 0.8]]]])

@@ -1,0 +1,23 @@
+"""From a config to its task."""
+
+from __future__ import annotations
+
+from aegui.training.config import TrainingConfig
+from aegui.training.objective import Objective
+from aegui.training.tasks.denoise import DenoiseTask
+from aegui.training.tasks.embed import EmbedTask
+from aegui.training.tasks.inpaint import InpaintTask
+from aegui.training.tasks.represent import RepresentTask
+from aegui.training.tasks.task import Task
+
+
+def build_task(config: TrainingConfig) -> Task:
+    """The task that the config names."""
+    if config.task == "denoise":
+        return DenoiseTask()
+    if config.task == "inpaint":
+        return InpaintTask()
+    objective = config.objective or Objective()
+    if config.task == "embed":
+        return EmbedTask(config.architecture, objective)
+    return RepresentTask(config.architecture, objective)
