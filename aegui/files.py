@@ -14,6 +14,7 @@ from typing import BinaryIO
 from aegui.errors import OutputError, OutputExists
 
 _NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
+_DESCRIPTORS = Path("/proc/self/fd")
 _CHOOSE = "Choose another name, or say that it may be replaced."
 
 
@@ -29,12 +30,17 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     try:
         target = Path(os.path.realpath(path)) if overwrite else path
         temporary = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
+        nameless = None if overwrite else _open_nameless(target.parent)
         try:
-            with temporary.open("xb") as file:
+            with nameless or temporary.open("xb") as file:
                 yield file
                 file.flush()
                 os.fsync(file.fileno())
-            _put_in_place(temporary, target, overwrite)
+                placed = nameless is not None and _name(nameless, target)
+                if nameless is not None and not placed:
+                    _copy(nameless, temporary)
+            if not placed:
+                _put_in_place(temporary, target, overwrite)
         finally:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
@@ -71,6 +77,46 @@ def is_folder(path: Path) -> bool:
         return path.is_dir()
     except (OSError, ValueError):
         return False
+
+
+def _open_nameless(folder: Path) -> BinaryIO | None:
+    """A file in `folder` that has no name yet, so that not even a `kill -9` leaves a part of it behind.
+
+    `None` where the system or the disk knows no such thing: Linux alone does.
+    """
+    flag = getattr(os, "O_TMPFILE", None)
+    if flag is None or not _DESCRIPTORS.is_dir():
+        return None
+    try:
+        return os.fdopen(os.open(folder, flag | os.O_RDWR, 0o666), "w+b")
+    except OSError as error:
+        if error.errno in (*_NO_HARD_LINKS, errno.EISDIR):
+            return None
+        raise
+
+
+def _name(file: BinaryIO, target: Path) -> bool:
+    """Give a nameless file its name, and fail if the name is taken; false where the disk has no hard links."""
+    folder = os.open(target.parent, os.O_RDONLY)
+    try:  # a folder's descriptor makes Python ask for linkat, which follows the link in /proc to the file itself
+        os.link(_DESCRIPTORS / str(file.fileno()), target, src_dir_fd=folder, follow_symlinks=True)
+    except FileExistsError:
+        raise
+    except OSError as error:
+        if error.errno not in _NO_HARD_LINKS:
+            raise
+        return False
+    finally:
+        os.close(folder)
+    return True
+
+
+def _copy(file: BinaryIO, temporary: Path) -> None:
+    file.seek(0)
+    with temporary.open("xb") as copy:
+        shutil.copyfileobj(file, copy)
+        copy.flush()
+        os.fsync(copy.fileno())
 
 
 def _put_in_place(temporary: Path, target: Path, overwrite: bool) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.metadata
+import tomllib
 from pathlib import Path
 
 import platformdirs
@@ -23,6 +25,11 @@ def weights_dir() -> Path:
 def resources_dir() -> Path:
     """The folder of icons and pictures."""
     return _bundled("resources")
+
+
+def presets_dir() -> Path:
+    """The folder of shipped recipes (`*.toml`)."""
+    return _PACKAGE / "restore" / "presets"
 
 
 def training_configs_dir() -> Path:
@@ -48,3 +55,12 @@ def settings_file() -> Path:
 def log_file() -> Path:
     """The log file of this person."""
     return Path(platformdirs.user_log_dir("aegui", appauthor=False)) / "aegui.log"
+
+
+def version() -> str:
+    """The version of aegui: as it was installed, or as the checkout says."""
+    try:
+        return importlib.metadata.version("aegui")
+    except importlib.metadata.PackageNotFoundError:
+        text = (_PACKAGE.parent / "pyproject.toml").read_text(encoding="utf-8")
+        return str(tomllib.loads(text)["project"]["version"])

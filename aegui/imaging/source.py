@@ -72,16 +72,19 @@ class Decoded:
     orientation: int = 1
 
 
-def _reject(_record: logging.LogRecord) -> bool:
-    return False
-
-
 @contextmanager
 def quiet() -> Iterator[None]:
-    """Keep decoders from warning past us: a damaged file becomes one error, and broken metadata is left out."""
+    """Keep decoders from warning past us: a damaged file becomes one error, and broken metadata is left out.
+
+    Threads that decode at the same time are to run inside of one more of these, as Python's filters are for all.
+    """
+
+    def reject(_record: logging.LogRecord) -> bool:
+        return False
+
     chatter = logging.getLogger("tifffile")
     level = cv2.utils.logging.getLogLevel()
-    chatter.addFilter(_reject)
+    chatter.addFilter(reject)
     cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_SILENT)
     try:
         with warnings.catch_warnings():
@@ -89,4 +92,4 @@ def quiet() -> Iterator[None]:
             yield
     finally:
         cv2.utils.logging.setLogLevel(level)
-        chatter.removeFilter(_reject)
+        chatter.removeFilter(reject)

@@ -72,10 +72,9 @@ class Engine:
 
     def prepare(self, recipe: Recipe) -> Ready:
         """Load the models of a recipe and say what work will be done with. Raises `ModelError`, `EngineError`."""
-        ids = dict.fromkeys(step.model for step in recipe.steps if isinstance(step, DenoiseStep | InpaintStep))
-        if not ids:
+        if not recipe.models:
             return Ready(self.options, ())
-        loaded = [self._manager().load(model, self.catalogue.card(model).task) for model in ids]
+        loaded = [self._manager().load(model, self.catalogue.card(model).task) for model in recipe.models]
         precision: Precision = "bf16" if all(model.precision == "bf16" for model in loaded) else "fp32"
         device = next(device for device in DEVICES if device == loaded[0].device.type)
         models = tuple((model.card.id, model.card.sha256) for model in loaded)

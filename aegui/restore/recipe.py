@@ -127,6 +127,12 @@ class Recipe:
         )
 
     @property
+    def models(self) -> tuple[str, ...]:
+        """The ids of the models that it names, in order of use."""
+        named = (step.model for step in self.steps if isinstance(step, DenoiseStep | InpaintStep))
+        return tuple(dict.fromkeys(named))
+
+    @property
     def makes_photos(self) -> bool:
         """False if all its steps only look."""
         return any(not isinstance(step, MeasureStep) for step in self.steps)
