@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
+from aegui.benchmark import ours
+from aegui.benchmark.machine import processor_name
 from aegui.benchmark.measure import float_psnr, float_ssim, timed
-from aegui.benchmark.ours import warm_up
 from aegui.benchmark.peers import DENOISERS, Denoiser, FloatImage, no_denoiser, to_bytes
 from aegui.benchmark.photos import chosen_photos, clean_photos, generator_for
-from aegui.benchmark.table import BenchmarkTable, Sample, Score, processor_name, summarise
+from aegui.benchmark.table import BenchmarkTable, Sample, Score, summarise
 from aegui.errors import UsageError
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import DenoiseStep
 
 PROTOCOLS = ("unclipped", "8-bit")
 SIGMAS = (15.0, 25.0, 50.0)
@@ -26,7 +27,8 @@ def run(
     data: Path,
     sigmas: Sequence[float] = SIGMAS,
     *,
-    models: Sequence[str] = ("denoise-a",),
+    models: Sequence[str] | None = None,
+    blind: bool = False,
     limit: int | None = None,
     protocols: Sequence[str] = PROTOCOLS,
     peers: Sequence[tuple[str, Denoiser]] = DENOISERS,
@@ -38,7 +40,9 @@ def run(
     Two protocols: "unclipped", the literature's, hands float noisy pictures to the methods as they are; "8-bit" hands
     on what a file would hold, clipped and rounded, and takes our models' way through the engine. OpenCV's non-local
     means works on 8 bit in both. PSNR over all channels, range 255, nothing cropped, mean over photos. The noise
-    depends on the photo's name and on sigma alone. Raises `UsageError`, `ModelError`, `PhotoError`, `Cancelled`.
+    depends on the photo's name and on sigma alone. `models`: ids, or `None` for all that denoise; with `blind` they are
+    measured beside that left to find the level by themselves, on 8-bit files. Raises `UsageError`, `ModelError`,
+    `PhotoError`, `Cancelled`.
     """
     if not sigmas or not all(0 < sigma <= 100 for sigma in sigmas):
         raise UsageError("Every sigma must be above 0 and at most 100.")
@@ -46,8 +50,9 @@ def run(
         raise UsageError(f"The protocols are {' and '.join(PROTOCOLS)}.")
     engine, progress = engine or Engine(), progress or Progress()
     paths = chosen_photos(data, limit)
-    notes = warm_up(engine, [DenoiseStep(sigma=25.0, model=model) for model in models])
-    ways = {protocol: (*_our_ways(protocol, models, engine), *peers) for protocol in protocols}
+    models = ours.denoisers(engine) if models is None else models
+    notes = ours.warm_up(engine, [DenoiseStep(sigma=25.0, model=model) for model in models])
+    ways = {protocol: (*_our_ways(protocol, models, engine, blind=blind), *peers) for protocol in protocols}
     samples: list[Sample] = []
     for number, (name, clean) in enumerate(clean_photos(paths)):
         for sigma in sigmas:
@@ -84,9 +89,12 @@ def _in_order(samples: list[Sample], sigmas: Sequence[float], protocols: Sequenc
     return tuple(sorted(summarise(samples), key=lambda score: order.index(score.condition)))
 
 
-def _our_ways(protocol: str, models: Sequence[str], engine: Engine) -> list[tuple[str, Denoiser]]:
-    make: Callable[[str, Engine], Denoiser] = _unclipped_way if protocol == "unclipped" else _8_bit_way
-    return [(model, make(model, engine)) for model in models]
+def _our_ways(protocol: str, models: Sequence[str], engine: Engine, *, blind: bool) -> list[tuple[str, Denoiser]]:
+    if protocol == "unclipped":
+        return [(model, _unclipped_way(model, engine)) for model in models]
+    told = [(model, _8_bit_way(model, engine, told=True)) for model in models]
+    alone = [(f"{model}, blind", _8_bit_way(model, engine, told=False)) for model in models if blind]
+    return told + alone
 
 
 def _unclipped_way(model: str, engine: Engine) -> Denoiser:
@@ -98,11 +106,11 @@ def _unclipped_way(model: str, engine: Engine) -> Denoiser:
     return lambda noisy, sigma: denoise_array(noisy, sigma, loaded, engine.options.tile)
 
 
-def _8_bit_way(model: str, engine: Engine) -> Denoiser:
+def _8_bit_way(model: str, engine: Engine, *, told: bool) -> Denoiser:
     """What a person gets who opens, denoises and saves a file."""
 
     def denoise(noisy: FloatImage, sigma: float) -> FloatImage:
-        recipe = Recipe((DenoiseStep(sigma=sigma, model=model),))
-        return engine.restore(Photo(to_bytes(noisy)), recipe).photo.pixels.astype(np.float32)
+        cleaned, _ = ours.denoise(engine, Photo(to_bytes(noisy)), model, sigma if told else None)
+        return cleaned.pixels.astype(np.float32)
 
     return denoise

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import numpy as np
 
+from aegui.benchmark.machine import processor_name
 from aegui.benchmark.masks import MASK_KINDS, make_mask
 from aegui.benchmark.measure import finite, timed
 from aegui.benchmark.ours import warm_up
 from aegui.benchmark.peers import INPAINTERS, SLOW_INPAINTERS, Bytes, Inpainter
 from aegui.benchmark.photos import chosen_photos, clean_photos
-from aegui.benchmark.table import BenchmarkTable, Sample, processor_name, summarise
+from aegui.benchmark.table import BenchmarkTable, Sample, summarise
 from aegui.errors import UsageError
 from aegui.imaging.metrics import psnr, ssim
 from aegui.imaging.photo import Mask, Photo

@@ -14,7 +14,7 @@ from aegui.imaging.metrics import ssim
 from aegui.imaging.photo import Photo
 
 T = TypeVar("T")
-_HIGHEST_PSNR = 100.0  # of equal pictures, so that means stay finite
+HIGHEST_PSNR = 100.0  # of equal pictures, so that means stay finite
 
 
 def timed(work: Callable[[], T]) -> tuple[T, float]:
@@ -26,7 +26,7 @@ def timed(work: Callable[[], T]) -> tuple[T, float]:
 
 def finite(psnr: float) -> float:
     """At most 100 dB."""
-    return min(psnr, _HIGHEST_PSNR)
+    return min(psnr, HIGHEST_PSNR)
 
 
 def float_psnr(clean: Photo, result: FloatImage) -> float:

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from aegui.errors import ModelNotFound
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
-from aegui.restore.recipe import Recipe, Step
+from aegui.progress import CancelToken, Progress
+from aegui.restore.recipe import DenoiseStep, Recipe, Step
+from aegui.restore.result import StepReport
 
 _SIDE = 128
 
@@ -27,3 +30,23 @@ def warm_up(engine: Engine, steps: Sequence[Step]) -> tuple[str, ...]:
         report = engine.restore(photo, recipe, mask if recipe.needs_mask else None).steps[-1]
         notes.append(f"{report.model} ran on {report.device} in {report.precision}.")
     return tuple(notes)
+
+
+def denoisers(engine: Engine) -> tuple[str, ...]:
+    """The ids of the installed models that denoise. Raises `ModelNotFound` if there are none."""
+    found = tuple(card.id for card in engine.catalogue.cards() if card.task == "denoise")
+    if not found:
+        raise ModelNotFound("No model that denoises is installed.", "Install aegui again, or train one.")
+    return found
+
+
+def denoise(
+    engine: Engine, photo: Photo, model: str, sigma: float | None, token: CancelToken | None = None
+) -> tuple[Photo, StepReport]:
+    """What a person gets: told `sigma`, or by itself if that is `None`.
+
+    Raises `ModelError`, `EngineError`, and `Cancelled` if `token` says so.
+    """
+    recipe = Recipe((DenoiseStep(sigma=sigma, model=model),))
+    restored = engine.restore(photo, recipe, progress=Progress(None, token))
+    return restored.photo, restored.steps[0]

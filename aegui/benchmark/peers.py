@@ -67,6 +67,23 @@ def total_variation_skimage(image: FloatImage, sigma: float) -> FloatImage:
     return np.asarray(denoise(image / 255, weight=0.65 * sigma / 255, channel_axis=2) * 255, np.float32)
 
 
+def wavelet_skimage(image: FloatImage, sigma: float) -> FloatImage:
+    """`denoise_wavelet`, BayesShrink, soft, in YCbCr, told sigma."""
+    from skimage.restoration import denoise_wavelet
+
+    denoise: Callable[..., Any] = denoise_wavelet
+    clean = denoise(image / 255, sigma=sigma / 255, convert2ycbcr=True, channel_axis=2, rescale_sigma=True)
+    return np.asarray(clean * 255, np.float32)
+
+
+def sigma_skimage(image: FloatImage) -> float:
+    """`estimate_sigma`, the mean over channels: the median of the finest wavelet coefficients (Donoho 1994)."""
+    from skimage.restoration import estimate_sigma
+
+    estimate: Callable[..., Any] = estimate_sigma
+    return float(estimate(image, average_sigmas=True, channel_axis=2))
+
+
 def telea_opencv(image: Bytes, mask: Mask) -> Bytes:
     """`inpaint` after Telea (2004), radius 5."""
     return np.asarray(cv2.inpaint(image, mask.astype(np.uint8), 5, cv2.INPAINT_TELEA), np.uint8)
@@ -93,6 +110,12 @@ DENOISERS: tuple[tuple[str, Denoiser], ...] = (
     ("scikit-image non-local means", non_local_means_skimage),
     ("scikit-image total variation", total_variation_skimage),
 )
+BLIND_DENOISERS: tuple[tuple[str, Denoiser], ...] = (
+    ("OpenCV non-local means", non_local_means_opencv),
+    ("scikit-image non-local means", non_local_means_skimage),
+    ("scikit-image wavelets", wavelet_skimage),
+)
+"""Those that come with a way to find the level by themselves, `sigma_skimage`."""
 INPAINTERS: tuple[tuple[str, Inpainter], ...] = (
     ("OpenCV Telea", telea_opencv),
     ("OpenCV Navier-Stokes", navier_stokes_opencv),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import platform
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
-from pathlib import Path
 from statistics import fmean, harmonic_mean
-from typing import Any
+from typing import Any, Protocol
+
+from aegui.benchmark.grid import Grid
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,23 +64,21 @@ class BenchmarkTable:
                 return score
         raise KeyError((method, condition))
 
-    def cells(self) -> list[list[str]]:
-        """A heading and a row per method: dB and SSIM under each condition, and the mean megapixels per second."""
-        rows = [["method", *self.conditions, "Mpx/s"]]
+    def grids(self) -> tuple[Grid]:
+        """A row per method: dB and SSIM under each condition, and the mean megapixels per second."""
+        rows = []
         for method in self.methods:
             own = {score.condition: score for score in self.scores if score.method == method}
             figures = [
                 f"{own[name].psnr:.2f} / {own[name].ssim:.4f}" if name in own else "" for name in self.conditions
             ]
             speeds = [score.megapixels_per_second for score in own.values() if score.megapixels_per_second]
-            rows.append([method, *figures, f"{harmonic_mean(speeds):.3g}" if speeds else ""])
-        return rows
+            rows.append((method, *figures, f"{harmonic_mean(speeds):.3g}" if speeds else ""))
+        return (Grid(("method", *self.conditions, "Mpx/s"), tuple(rows)),)
 
-    def to_markdown(self) -> str:
-        """The table for a README; PSNR in dB / SSIM."""
-        heading, *rows = self.cells()
-        lines = [heading, ["---"] + ["---:"] * (len(heading) - 1), *rows]
-        return "\n".join("| " + " | ".join(line) + " |" for line in lines) + "\n"
+    def details(self) -> tuple[Grid, ...]:
+        """Single photos are not kept."""
+        return ()
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values, for JSON."""
@@ -102,23 +99,22 @@ def summarise(samples: Sequence[Sample], together: str = "") -> tuple[Score, ...
             condition,
             fmean(sample.psnr for sample in group),
             fmean(sample.ssim for sample in group),
-            _speed(group),
+            speed_of(group),
         )
         for (method, condition), group in groups.items()
     )
 
 
-def _speed(group: list[Sample]) -> float | None:
-    seconds = sum(sample.seconds for sample in group)
-    return sum(sample.megapixels for sample in group) / seconds if seconds else None
+class Timed(Protocol):
+    """A photo's size, and how long it took."""
+
+    @property
+    def megapixels(self) -> float: ...
+    @property
+    def seconds(self) -> float: ...
 
 
-def processor_name() -> str:
-    """The kind of processor and how many of its cores this process may use."""
-    name = platform.processor() or platform.machine()
-    described = Path("/proc/cpuinfo")
-    if described.is_file():
-        lines = described.read_text(encoding="utf-8", errors="replace").splitlines()
-        name = next((line.partition(":")[2].strip() for line in lines if line.startswith("model name")), name)
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    return f"{name}, {cores} cores"
+def speed_of(group: Iterable[Timed]) -> float | None:
+    """Megapixels per second over the whole time; `None` for what takes none."""
+    sizes, times = zip(*((each.megapixels, each.seconds) for each in group), strict=True)
+    return sum(sizes) / sum(times) if sum(times) else None

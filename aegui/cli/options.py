@@ -84,25 +84,27 @@ output_options = combined(
 )
 
 
-def compute_options(command: Command) -> Command:
-    """--device, --precision and --tile; `compute_from` reads them."""
-    decorate = combined(
-        click.option(
-            "--device", type=click.Choice(DEVICES), default="auto", show_default=True, help="Where to compute."
-        ),
-        click.option(
-            "--precision",
-            type=click.Choice(PRECISIONS),
-            default="auto",
-            show_default=True,
-            help="auto takes bf16 only where it is right and faster.",
-        ),
-        click.option(
-            "--tile",
-            type=int,
-            default=ComputeOptions().tile,
-            show_default=True,
-            help="Pixels of a tile's side; less takes less memory.",
-        ),
-    )
-    return decorate(command)
+device_option = click.option(
+    "--device", type=click.Choice(DEVICES), default="auto", show_default=True, help="Where to compute."
+)
+
+tile_option = click.option(
+    "--tile",
+    type=int,
+    default=ComputeOptions().tile,
+    show_default=True,
+    help="Pixels of a tile's side; less takes less memory.",
+)
+
+compute_options = combined(
+    device_option,
+    click.option(
+        "--precision",
+        type=click.Choice(PRECISIONS),
+        default="auto",
+        show_default=True,
+        help="auto takes bf16 only where it is right and faster.",
+    ),
+    tile_option,
+)
+"""--device, --precision and --tile."""

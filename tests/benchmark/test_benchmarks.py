@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
-import skimage.data
 
 from aegui.benchmark import denoise, inpaint
 from aegui.benchmark.measure import float_psnr
@@ -15,29 +15,12 @@ from aegui.benchmark.peers import DENOISERS, INPAINTERS, SLOW_INPAINTERS
 from aegui.benchmark.table import BenchmarkTable, Sample, Score, summarise
 from aegui.errors import Cancelled, ModelNotFound, UsageError
 from aegui.imaging.photo import Photo
-from aegui.imaging.write import write_photo
 from aegui.jobs.engine import Engine
-from aegui.models.catalogue import Catalogue
-from aegui.models.options import ComputeOptions
 from aegui.progress import CancelToken, Progress
 
 
-@pytest.fixture
-def photos(tmp_path: Path) -> Path:
-    folder = tmp_path / "photos"
-    folder.mkdir()
-    for name, pixels in (("cat", skimage.data.chelsea()), ("coffee", skimage.data.coffee())):
-        write_photo(Photo(np.ascontiguousarray(pixels[100:164, 120:200])), folder / f"{name}.png")
-    return folder
-
-
-@pytest.fixture
-def engine(models: Path) -> Engine:
-    return Engine(ComputeOptions(device="cpu", precision="fp32", tile=64), Catalogue((models,)))
-
-
 def test_denoising_is_measured_for_every_method_sigma_and_protocol(photos: Path, engine: Engine) -> None:
-    table = denoise.run(photos, (15, 50), engine=engine)
+    table = denoise.run(photos, (15, 50), models=("denoise-a",), engine=engine)
     assert table.photos == 2
     assert table.methods == ("denoise-a", *(name for name, _ in DENOISERS))
     assert table.conditions == (
@@ -57,6 +40,14 @@ def test_denoising_is_measured_for_every_method_sigma_and_protocol(photos: Path,
     assert speed is not None
     assert speed > 0
     assert table.notes == ("denoise-a ran on cpu in fp32.",)
+
+
+def test_models_that_must_find_the_level_are_measured_beside_those_that_are_told(photos: Path, finder: Any) -> None:
+    table = denoise.run(photos, (10, 25), models=("denoise-a",), blind=True, peers=(), engine=finder)
+    assert table.methods == ("denoise-a", "denoise-a, blind")
+    blind = [score for score in table.scores if score.method.endswith("blind")]
+    assert [score.condition for score in blind] == ["sigma 10, 8-bit", "sigma 25, 8-bit"]  # files only
+    assert [step.sigma for step in finder.asked[1:]] == [10, None, 25, None] * 2
 
 
 def test_the_same_noise_comes_every_time_and_whatever_the_limit(photos: Path, engine: Engine) -> None:
@@ -116,14 +107,17 @@ def test_a_table_reads_as_text_and_as_json() -> None:
         Score("none", "a", 20, 0.3, None),
     )
     table = BenchmarkTable("A table", 3, "a processor, 2 cores", scores)
-    assert table.cells() == [
-        ["method", "a", "b", "Mpx/s"],
-        ["ours", "31.23 / 0.9124", "25.00 / 0.5000", "1.33"],
-        ["none", "20.00 / 0.3000", "", ""],
-    ]
-    assert table.to_markdown().splitlines()[1:3] == [
+    (grid,) = table.grids()
+    assert grid.heading == ("method", "a", "b", "Mpx/s")
+    assert grid.rows == (
+        ("ours", "31.23 / 0.9124", "25.00 / 0.5000", "1.33"),
+        ("none", "20.00 / 0.3000", "", ""),
+    )
+    assert grid.to_markdown().splitlines() == [
+        "| method | a | b | Mpx/s |",
         "| --- | ---: | ---: | ---: |",
         "| ours | 31.23 / 0.9124 | 25.00 / 0.5000 | 1.33 |",
+        "| none | 20.00 / 0.3000 |  |  |",
     ]
     assert json.loads(json.dumps(table.to_dict()))["scores"][0]["psnr"] == 31.234
     with pytest.raises(KeyError):

@@ -5,10 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+from aegui.benchmark import speed
+from aegui.benchmark.flops import ConvolutionPeak
+from aegui.benchmark.speed_report import FFDNET, SpeedReport, SpeedScore
+from aegui.imaging.noise import add_noise
 from aegui.imaging.photo import Photo
 from aegui.imaging.write import write_photo
 
@@ -49,6 +54,56 @@ def test_the_table_is_for_people_or_for_a_readme(command: Command, folder: Path)
     code, out, _ = command(*words, "--markdown")
     assert code == 0
     assert "| --- |" in out
+
+
+def test_real_pairs_are_listed_one_by_one_on_request(command: Command, small_cat: Photo, tmp_path: Path) -> None:
+    write_photo(small_cat, tmp_path / "cat_mean.png")
+    write_photo(add_noise(small_cat, "gaussian", 20, 1), tmp_path / "cat_real.png")
+    words = ("benchmark", "denoise", "--pairs", tmp_path, "--sigma", "12", *FAST)
+    code, out, _ = command(*words, "--json")
+    assert code == 0
+    table = json.loads(out)
+    assert {"denoise-a, blind", "denoise-a, told sigma 12", "scikit-image wavelets, blind"} < {
+        score["method"] for score in table["methods"]
+    }
+    assert {score["pair"] for score in table["scores"]} == {"cat"}
+    code, out, _ = command(*words, "--markdown", "--per-photo")
+    assert code == 0
+    assert "| made worse |" in out
+    assert "Pair by pair:" in out
+    assert "| cat: denoise-a, blind |" in out
+
+
+def test_the_speed_benchmark_is_asked_for_what_was_wished(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[Any, dict[str, Any]]] = []
+
+    def run(sizes: Any, **options: Any) -> SpeedReport:
+        asked.append((sizes, options))
+        scores = tuple(SpeedScore(name, "fp32", 4.0, 2.0, 1, 1) for name in ("denoise-a", f"{FFDNET}, whole"))
+        return SpeedReport("Speed", "a processor", scores, (ConvolutionPeak("fp32", 9, 8, 8),), (), ("A note.",))
+
+    monkeypatch.setattr(speed, "run", run)
+    code, out, err = command("benchmark", "speed")
+    assert code == 0
+    assert "Megapixels per second" in out
+    assert err == "aegui: A note.\n"
+    words = ("--size", "4", "--precision", "fp32", "--rounds", 5, "--no-memory", "--model", "mine", "--blind")
+    code, out, _ = command("benchmark", "speed", *words, "--device", "cpu", "--tile", 512, "--json")
+    assert (code, json.loads(out)["scores"][0]["times_ffdnet"]) == (0, 1)
+    (usual_sizes, usual), (sizes, wished) = asked
+    assert (usual_sizes, usual["memory_sizes"], usual["precisions"]) == (speed.SIZES, (24, 96), None)
+    assert (sizes, wished["precisions"], wished["rounds"], wished["memory_sizes"]) == ((4,), ("fp32",), 5, ())
+    assert (wished["models"], wished["blind"]) == (("mine",), True)
+    assert (wished["engine"].options.device, wished["engine"].options.tile) == ("cpu", 512)
+
+
+def test_pairs_and_photos_are_not_measured_at_once(command: Command, folder: Path) -> None:
+    code, out, err = command("benchmark", "denoise", "--data", folder, "--pairs", folder)
+    assert (code, out) == (2, "")
+    assert "either --data or --pairs" in err
+    code, _, err = command("benchmark", "denoise", "--pairs", folder, *FAST)
+    assert code == 2
+    assert "no pairs" in err
 
 
 @pytest.mark.parametrize(

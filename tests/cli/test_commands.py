@@ -157,6 +157,8 @@ def test_help_tells_the_exit_codes(aegui: Run, capsys: pytest.CaptureFixture[str
         ["models", "show"],
         ["benchmark", "denoise"],
         ["benchmark", "inpaint"],
+        ["benchmark", "harmless"],
+        ["benchmark", "noise-level"],
     ],
 )
 def test_a_command_without_its_arguments_is_a_usage_error_on_one_line(aegui: Run, words: list[str]) -> None:

@@ -1,0 +1,245 @@
+"""Estimates of the noise measured: how far off the level is, and how often its kind is right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+import numpy as np
+
+from aegui.benchmark.grid import Grid, figure, significant
+from aegui.benchmark.machine import processor_name
+from aegui.benchmark.measure import timed
+from aegui.benchmark.noises import with_noise
+from aegui.benchmark.peers import sigma_skimage
+from aegui.benchmark.photos import chosen_photos, clean_photos
+from aegui.benchmark.table import speed_of
+from aegui.errors import UsageError
+from aegui.imaging.photo import Photo
+from aegui.jobs.engine import Engine
+from aegui.progress import Progress
+from aegui.restore.noise_estimate import NoiseCharacter
+
+SIGMAS = (5.0, 10.0, 15.0, 25.0, 35.0, 50.0)
+OURS, CHEN, SKIMAGE = "noise-level", "Chen 2015", "scikit-image"
+KINDS: tuple[tuple[NoiseCharacter, float], ...] = (
+    ("correlated", 4.0),
+    ("correlated", 12.0),
+    ("grain", 12.0),
+    ("jpeg", 20.0),
+    ("jpeg", 50.0),
+)
+"""Noise that is not white, and its amount: sigma, or JPEG's quality."""
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """One estimate of one photo: `truth` and `amount` are what was added (sigma, or JPEG's quality).
+
+    `kind`, `confidence` and `leave_alone` are `None` for the classical methods, which know white noise only.
+    """
+
+    photo: str
+    truth: NoiseCharacter
+    amount: float
+    method: str
+    sigma: float
+    kind: NoiseCharacter | None
+    confidence: float | None
+    leave_alone: bool | None
+    megapixels: float
+    seconds: float
+
+    @property
+    def relative_error(self) -> float:
+        """How far off, as a share of the true level; for white noise."""
+        return abs(self.sigma - self.amount) / self.amount
+
+
+@dataclass(frozen=True, slots=True)
+class LevelError:
+    """One method's relative error on white noise, 0.05 for 5 percent; `sigma` is `None` over all levels."""
+
+    method: str
+    sigma: float | None
+    mean: float
+    worst: float
+
+
+@dataclass(frozen=True, slots=True)
+class KindScore:
+    """What ours says of one kind of noise: shares 0..1 of the photos, means of the rest."""
+
+    kind: NoiseCharacter
+    amount: float
+    right: float
+    leave_alone: float
+    confidence: float
+    sigma_found: float
+    chen_sigma: float
+
+
+@dataclass(frozen=True, slots=True)
+class NoiseLevelTable:
+    """Every estimate of every photo."""
+
+    title: str
+    photos: int
+    processor: str
+    guesses: tuple[Guess, ...]
+    notes: tuple[str, ...] = ()
+
+    def of(self, method: str, truth: NoiseCharacter, amount: float | None = None) -> tuple[Guess, ...]:
+        """One method's estimates of one kind of noise, and of one amount unless that is `None`."""
+        return tuple(
+            guess
+            for guess in self.guesses
+            if (guess.method, guess.truth) == (method, truth) and amount in (None, guess.amount)
+        )
+
+    @property
+    def errors(self) -> tuple[LevelError, ...]:
+        """By method and level of white noise, and by method over all levels."""
+        sigmas = dict.fromkeys(guess.amount for guess in self.guesses if guess.truth == "white")
+        return tuple(
+            _level_error(self.of(method, "white", sigma), sigma)
+            for method in (OURS, CHEN, SKIMAGE)
+            for sigma in (*sigmas, None)
+        )
+
+    @property
+    def kinds(self) -> tuple[KindScore, ...]:
+        """By what was added."""
+        added = dict.fromkeys((guess.truth, guess.amount) for guess in self.guesses)
+        return tuple(_kind_score(self.of(OURS, *what), self.of(CHEN, *what)) for what in added)
+
+    def grids(self) -> tuple[Grid, Grid]:
+        """The level on white noise; the kind of every noise."""
+        return self._error_grid(), self._kind_grid()
+
+    def details(self) -> tuple[Grid]:
+        """A row per photo, noise and method."""
+        rows = tuple(
+            (
+                f"{guess.photo}, {_named(guess.truth, guess.amount)}: {guess.method}",
+                figure(guess.sigma),
+                guess.kind or "",
+                figure(guess.confidence),
+            )
+            for guess in self.guesses
+        )
+        return (Grid(("photo", "sigma", "kind", "confidence"), rows, "Photo by photo"),)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values, for JSON."""
+        return asdict(self) | {
+            "errors": [asdict(error) for error in self.errors],
+            "kinds": [asdict(score) for score in self.kinds],
+        }
+
+    def _error_grid(self) -> Grid:
+        rows = []
+        for method in (OURS, CHEN, SKIMAGE):
+            cells = [f"{100 * e.mean:.1f} / {100 * e.worst:.0f}" for e in self.errors if e.method == method]
+            speed = speed_of(guess for guess in self.guesses if guess.method == method)
+            rows.append((method, *cells, significant(speed)))
+        names = ["all" if e.sigma is None else f"sigma {e.sigma:g}" for e in self.errors if e.method == OURS]
+        title = "Relative error of the level of white noise in percent, mean / worst photo"
+        return Grid(("method", *names, "Mpx/s"), tuple(rows), title)
+
+    def _kind_grid(self) -> Grid:
+        rows = tuple(
+            (
+                _named(score.kind, score.amount),
+                f"{100 * score.right:.0f} %",
+                f"{100 * score.leave_alone:.0f} %",
+                figure(score.confidence),
+                figure(score.sigma_found, 1),
+                figure(score.chen_sigma, 1),
+            )
+            for score in self.kinds
+        )
+        heading = ("added", "kind is right", "leave alone", "confidence", "sigma found", "Chen 2015")
+        return Grid(heading, rows, "The kind of noise")
+
+
+def run(
+    data: Path,
+    sigmas: Sequence[float] = SIGMAS,
+    *,
+    scale: int = 1,
+    limit: int | None = None,
+    engine: Engine | None = None,
+    progress: Progress | None = None,
+) -> NoiseLevelTable:
+    """Add noise to the clean photos of a folder, in 8 bit, and estimate it again.
+
+    White noise of each of `sigmas`, none at all, and the other kinds of `KINDS`. Photos that are not quite clean
+    themselves are, scaled down by area (`scale`). Raises `UsageError`, `ModelError`, `PhotoError`, `Cancelled`.
+    """
+    if not sigmas or not all(0 < sigma <= 100 for sigma in sigmas):
+        raise UsageError("Every sigma must be above 0 and at most 100.")
+    if scale < 1:
+        raise UsageError(f"scale is {scale}; give at least 1.")
+    engine, progress = engine or Engine(), progress or Progress()
+    paths = chosen_photos(data, limit)
+    added: list[tuple[NoiseCharacter, float]] = [("none", 0.0), *(("white", sigma) for sigma in sigmas), *KINDS]
+    guesses: list[Guess] = []
+    for number, (name, clean) in enumerate(clean_photos(paths, scale)):
+        if number == 0:
+            engine.estimate_noise(clean)  # loading is no part of its speed
+        for truth, amount in added:
+            progress.report(number / len(paths), f"{name}, {_named(truth, amount)}")
+            guesses.extend(_guesses(name, with_noise(name, clean, truth, amount), truth, amount, engine))
+    progress.report(1.0)
+    title = f"Estimating the noise of {len(paths)} photos"
+    return NoiseLevelTable(title, len(paths), processor_name(), tuple(guesses))
+
+
+def _guesses(name: str, noisy: Photo, truth: NoiseCharacter, amount: float, engine: Engine) -> Iterator[Guess]:
+    found, seconds = timed(lambda: engine.estimate_noise(noisy))
+    yield Guess(
+        name,
+        truth,
+        amount,
+        OURS,
+        found.sigma,
+        found.character,
+        found.confidence,
+        found.leave_alone,
+        noisy.megapixels,
+        seconds,
+    )
+    pixels = noisy.pixels.astype(np.float32)
+    for method, estimate in (
+        (CHEN, lambda: engine.estimate_sigma(noisy)),
+        (SKIMAGE, lambda: sigma_skimage(pixels)),
+    ):
+        sigma, seconds = timed(estimate)
+        yield Guess(name, truth, amount, method, sigma, None, None, None, noisy.megapixels, seconds)
+
+
+def _level_error(guesses: Sequence[Guess], sigma: float | None) -> LevelError:
+    off = [guess.relative_error for guess in guesses]
+    return LevelError(guesses[0].method, sigma, fmean(off), max(off))
+
+
+def _kind_score(ours: Sequence[Guess], chen: Sequence[Guess]) -> KindScore:
+    return KindScore(
+        ours[0].truth,
+        ours[0].amount,
+        fmean(guess.kind == guess.truth for guess in ours),
+        fmean(bool(guess.leave_alone) for guess in ours),
+        fmean(guess.confidence or 0.0 for guess in ours),
+        fmean(guess.sigma for guess in ours),
+        fmean(guess.sigma for guess in chen),
+    )
+
+
+def _named(kind: NoiseCharacter, amount: float) -> str:
+    if kind == "none":
+        return "nothing"
+    return f"{kind}, quality {amount:g}" if kind == "jpeg" else f"{kind}, sigma {amount:g}"
