@@ -21,6 +21,7 @@
     │   └── BadOutput               NaN or a flat result
     └── TrainingError           7   a training run cannot start or go on
 
+A batch that ran to its end tells of its whole plan: 0 all done, 8 some photos failed, 9 none is done.
 `Cancelled` derives from `BaseException` so that no `except Exception` swallows it (exit code 130).
 """
 

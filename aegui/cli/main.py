@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aegui.cli.batches import batch, review
 from aegui.cli.benchmark import benchmark
 from aegui.cli.compare import compare
 from aegui.cli.estimate import estimate
@@ -33,6 +34,8 @@ Exit codes:
   5    a model cannot be used
   6    the work itself failed (device, memory, a bad result)
   7    a training run cannot start or go on
+  8    some photos of a batch failed
+  9    no photo of a batch is done
   130  stopped with Ctrl+C
 Of several photos, a bad one does not stop the rest; the exit code is the first failure's.
 """
@@ -57,7 +60,7 @@ def open_photos(parts: Parts, photos: tuple[Path, ...]) -> int:
     return parts.window(list(photos))
 
 
-for _command in (denoise, inpaint, noise, run, estimate, compare, models, train, benchmark):
+for _command in (batch, review, denoise, inpaint, noise, run, estimate, compare, models, train, benchmark):
     app.add_command(_command)
 
 

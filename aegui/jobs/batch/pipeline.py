@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -106,7 +107,7 @@ class Pipeline:
     def _one(
         self, next_: _Waiting, writers: ThreadPoolExecutor, writing: deque[Future[None]], progress: Progress
     ) -> None:
-        job = next_.job
+        job, started = next_.job, time.perf_counter()
         self.sink.began(job.id)
         loaded = _await(next_.loaded, progress)
         restored: Outcome[Restored] = Stopped()
@@ -120,7 +121,7 @@ class Pipeline:
                 if isinstance(outcome.error, CONCERNS_ALL):
                     raise outcome.error
                 self._hold(-next_.memory)
-                self.sink.ended(job.id, outcome, seconds)
+                self.sink.ended(job.id, outcome, time.perf_counter() - started)
                 return
         if isinstance(loaded, Stopped) or isinstance(restored, Stopped):
             raise Cancelled

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -57,8 +58,9 @@ class Recorder:
 
     def failed(self, photo_id: int, error: AeguiError, seconds: float, worker: str | None = None) -> PhotoRow:
         """Say what went wrong."""
+        content = _sha256(self._journal.row(photo_id).source)
         self._journal.change(
-            photo_id, state="failed", error=str(error), error_kind=type(error).__name__, exit_code=error.exit_code,
+            photo_id, state="failed", content_sha256=content, error=str(error), error_kind=type(error).__name__, exit_code=error.exit_code,
             seconds=seconds, worker=worker, ended=_now(), recipe_sha256=self._terms.recipe_sha256,
             model_sha256=self._terms.model_sha256,
         )  # fmt: skip
@@ -75,11 +77,21 @@ class Recorder:
             whole = row.target is not None and _sha256(self._journal.out / row.target) == row.output_sha256
             self._journal.change(row.id, **({"state": "done", "ended": _now()} if whole else {"state": "planned"}))
         for row in self._journal.rows("state IN ('done', 'failed')"):
-            stamp = stamp_with_mask(stamp_of(row.source)[1], row.mask)
-            if self._is_due(row, stamp, retry_failed):
-                self._journal.change(row.id, state="planned", stamp=stamp)
-            elif stamp != row.stamp and stamp_of(row.source)[1]:
-                self._journal.change(row.id, stamp=stamp)
+            self._reconsider(row, stamp_with_mask(stamp_of(row.source)[1], row.mask), retry_failed)
+
+    def recover_changed(self, stamps: Mapping[str, str]) -> bool:
+        """Plan anew what ended before its file changed; `stamps` by name, of photos as they are now."""
+        ended = self._journal.rows("state IN ('done', 'failed')") if stamps else []
+        changed = [row for row in ended if stamps.get(row.name, row.stamp) != row.stamp]
+        return sum(self._reconsider(row, stamps[row.name], retry_failed=False) for row in changed) > 0
+
+    def _reconsider(self, row: PhotoRow, stamp: str, retry_failed: bool) -> bool:
+        due = self._is_due(row, stamp, retry_failed)
+        if due:
+            self._journal.change(row.id, state="planned", stamp=stamp)
+        elif stamp != row.stamp and stamp_of(row.source)[1]:
+            self._journal.change(row.id, stamp=stamp)
+        return due
 
     def _is_due(self, row: PhotoRow, stamp: str, retry_failed: bool) -> bool:
         if row.state == "failed":

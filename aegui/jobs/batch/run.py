@@ -67,6 +67,8 @@ class Batch:
         self.request, self._manner, self._engines = request, manner, engines
         self._listener, self._gate = listener, gate or Gate()
         self._said = threading.Lock()
+        self._engine: Engine | None = None
+        self._cluster: Cluster | None = None
         self._stack = ExitStack()
 
     def __enter__(self) -> Batch:
@@ -129,13 +131,18 @@ class Batch:
         if self._cluster is not None:
             self._cluster.run(jobs, self.terms, workers, self, self._gate, progress)
         else:
-            engine = self._engines(self.terms.options)
-            Pipeline(engine, self.terms, workers or default_workers(), self, self._gate).run(jobs, progress)
+            assert self._engine is not None
+            Pipeline(self._engine, self.terms, workers or default_workers(), self, self._gate).run(jobs, progress)
         return self.result(plan)
 
     def plan(self, wanted: Callable[[Found], bool] = lambda _: True) -> Plan:
         """What is there now; see `make_plan`."""
         return make_plan(self.request, self.journal.names(), wanted=wanted)
+
+    def take_changes(self, plan: Plan) -> bool:
+        """True if a plan holds photos that are new, or were treated and have changed since; those are planned anew."""
+        changed = self._recorder.recover_changed({photo.name: photo.stamp for photo in plan.photos})
+        return bool(plan.new) or changed
 
     def result(self, plan: Plan) -> BatchResult:
         """What stands in the journal now."""
@@ -168,12 +175,17 @@ class Batch:
     # Inside
 
     def _settle(self, options: ComputeOptions, stack: ExitStack) -> Ready:
-        engine = self._engines(options)
-        self._cluster = None
-        if self._manner.scheduler is None:
-            return engine.prepare(self.request.recipe)
-        self._cluster = stack.enter_context(Cluster(self._manner.scheduler, engine.catalogue))
-        return self._cluster.prepare(self.request.recipe, options)
+        """Load the models, here or on the cluster; from now on nothing is decided anew."""
+        recipe, engine = self.request.recipe, self._engines(options)
+        if self._manner.scheduler is not None:
+            self._cluster = stack.enter_context(Cluster(self._manner.scheduler, engine.catalogue))
+            return self._cluster.prepare(recipe, options)
+        ready = engine.prepare(recipe)
+        if len(ready.models) > 1 and ready.options != options:  # auto may have meant another thing for each model
+            engine = self._engines(ready.options)
+            engine.prepare(recipe)
+        self._engine = engine
+        return ready
 
     def _say(self, event: BatchEvent) -> None:
         if self._listener is not None:
