@@ -149,7 +149,7 @@ class ConvEncoder(nn.Module):
 
     def forward(self, image: Tensor) -> tuple[Tensor, Indices]:
         features, saved = self.features(image)
-        return self.code(features.flatten(1)), saved
+        return self.code(features.flatten(1)).float(), saved
 
 
 class ConvDecoder(nn.Module):

@@ -27,4 +27,4 @@ class Embedding(nn.Module):
 
     def project(self, image: Tensor) -> Tensor:
         """What the training's loss compares: (B, 64), length one."""
-        return F.normalize(self.projector(F.relu(self.encoder(image - 0.5)[0])), dim=1)
+        return F.normalize(self.projector(F.relu(self.encoder(image - 0.5)[0])).float(), dim=1)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from aegui.errors import TrainingError
+from aegui.imaging.thumbnails import resized
 from aegui.training.photos import Patch, PhotoPool
 
 DIGITS = "digits"
@@ -69,13 +69,6 @@ def draw_square(rng: np.random.Generator, photo: NDArray[np.uint8], side: int, l
     return resized(photo[top : top + square, left : left + square], side)
 
 
-def resized(square: NDArray[np.uint8], side: int) -> Patch:
-    """(S, S, 3) to float32 (side, side, 3)."""
-    how = cv2.INTER_AREA if square.shape[0] > side else cv2.INTER_CUBIC
-    small = cv2.resize(square.astype(np.float32), (side, side), interpolation=how)
-    return np.clip(small, 0, 255).astype(np.float32, copy=False)
-
-
 def held_out_pictures(photos: list[NDArray[np.uint8]], side: int, pictures: str) -> NDArray[np.float32]:
     """The pictures to judge by, the same every time: (N, side, side, 3) in 0..255.
 
@@ -96,10 +89,3 @@ def held_out_pictures(photos: list[NDArray[np.uint8]], side: int, pictures: str)
             corners = ((0, 0), (0, right), (bottom, 0), (bottom, right), (bottom // 2, right // 2))
             found += [resized(photo[t : t + square, x : x + square], side) for t, x in corners]
     return np.stack(found)
-
-
-def as_input(pictures: NDArray[np.float32], channels: int) -> NDArray[np.float32]:
-    """(..., H, W, 3) in 0..255 to (..., channels, H, W) with white = 1; grey is Rec. 601 luma."""
-    if channels == 1:
-        pictures = pictures @ np.array([[0.299], [0.587], [0.114]], np.float32)
-    return np.ascontiguousarray(np.moveaxis(pictures, -1, -3), np.float32) / np.float32(255)

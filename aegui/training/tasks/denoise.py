@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from aegui.training.degradations import draw_degraded
 from aegui.training.noise import MAX_SIGMA, add_white_noise, draw_sigma
 from aegui.training.photos import PhotoPool
 from aegui.training.tasks.task import Batch, Example, to_chw
@@ -16,14 +17,27 @@ _VALIDATION_SIGMA = 25.0
 _MSE_FROM = 0.75  # the share of the decay after which squared error, which is PSNR's own measure, takes over
 
 
+_WHITE_SHARE = 0.25
+_LEVEL_ERROR = 0.1
+
+
 class DenoiseTask:
-    """White noise of sigma 0..75; half as float, half clipped and rounded as in 8-bit files."""
+    """White noise of sigma 0..75; half as float, half clipped and rounded as in 8-bit files.
+
+    With `real`, three quarters of the examples are the noise of cameras, chroma, grain and JPEG instead, and the net is
+    told its local level.
+    """
 
     contract = "RGB float32 with white = 1 and a map of sigma / 255; gives the clean RGB"
     sigma_range: tuple[float, float] | None = (0.0, MAX_SIGMA)
     validation_condition = f"sigma {_VALIDATION_SIGMA:g}, float"
 
+    def __init__(self, real: bool = False) -> None:
+        self._real = real
+
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
+        if self._real:
+            return _real_example(rng, pool, size)
         clean = pool.draw(rng, size)
         sigma = draw_sigma(rng)
         noisy = add_white_noise(rng, clean, sigma, eight_bit=bool(rng.random() < 0.5))
@@ -51,3 +65,12 @@ class DenoiseTask:
             target = torch.from_numpy(to_chw(clean))[None].to(device)
             psnrs.append(-10 * torch.log10(F.mse_loss(restored, target)).item())
         return float(np.mean(psnrs))
+
+
+def _real_example(rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
+    degraded = draw_degraded(rng, pool, size, _WHITE_SHARE)
+    level = degraded.level[None] / np.float32(255)
+    if degraded.character not in ("white", "none"):
+        # What tells the level at work is never exact; the net should bear that.
+        level = level * np.float32(np.exp(_LEVEL_ERROR * rng.standard_normal()))
+    return {"clean": to_chw(degraded.clean), "noisy": to_chw(degraded.noisy), "sigma": level}

@@ -11,12 +11,13 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from aegui.cards.spec import ArchitectureSpec
+from aegui.imaging.thumbnails import as_input
 from aegui.nets.embedding import Embedding
 from aegui.training.distributed import unwrapped
 from aegui.training.objective import Objective
 from aegui.training.objectives.penalties import contrastive
 from aegui.training.photos import Patch, PhotoPool
-from aegui.training.pictures import as_input, draw_square
+from aegui.training.pictures import draw_square
 from aegui.training.tasks.task import Batch, Example
 
 _LEAST_SHARE = 0.55

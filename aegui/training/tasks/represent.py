@@ -8,13 +8,14 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from aegui.cards.spec import ArchitectureSpec
+from aegui.imaging.thumbnails import as_input
 from aegui.nets.coder import Autoencoder, Coding
 from aegui.training.distributed import unwrapped
 from aegui.training.objective import Objective
 from aegui.training.objectives import penalties
 from aegui.training.objectives.distances import distance
 from aegui.training.photos import PhotoPool
-from aegui.training.pictures import as_input, draw_picture, held_out_pictures
+from aegui.training.pictures import draw_picture, held_out_pictures
 from aegui.training.tasks.task import Batch, Example
 
 _WHITENING_PICTURES = 20_000
