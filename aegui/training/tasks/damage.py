@@ -1,0 +1,106 @@
+"""Damage: an old photo in, what is damaged and how it would look whole out."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from aegui.nets.damage_unet import CLASSES, FADE
+from aegui.training.damage import Damaged, age
+from aegui.training.photos import PhotoPool
+from aegui.training.tasks.task import Batch, Example, to_chw
+
+_LINE_WEIGHT = 2.0  # a missed hairline has few pixels
+_DICE_WEIGHT = 0.5
+_RECONSTRUCTION_WEIGHT = 4.0
+_FADE_WEIGHT = 0.05
+_DAMAGE_WEIGHT = 9.0
+_LARGEST_VALIDATION = 480
+
+
+class DamageTask:
+    """Cross-entropy and Dice (Milletari et al. 2016) of line, spot and stain; L1 of the photo without damage."""
+
+    contract = "RGB float32 with white = 1; gives logits for line, spot, stain and fading, and the RGB without damage"
+    sigma_range: tuple[float, float] | None = None
+    validation_condition = "synthetic damage, reconstruction"
+
+    def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
+        aged = age(rng, pool.draw(rng, size))
+        return {
+            "photo": to_chw(aged.photo),
+            "sound": to_chw(aged.sound),
+            "classes": np.ascontiguousarray(aged.classes.transpose(2, 0, 1), np.float32),
+            "certain": (~aged.doubtful[None]).astype(np.float32),
+            "fade": np.full((1, 1, 1), aged.fade, np.float32),
+        }
+
+    def loss(self, net: nn.Module, batch: Batch, decayed: float) -> Tensor:  # noqa: ARG002
+        output = net(batch["photo"]).float()
+        classes, certain = batch["classes"], batch["certain"]
+        logits, error = output[:, :CLASSES], (output[:, FADE + 1 :] - batch["sound"]).abs()
+        weight = certain * (1 + _LINE_WEIGHT * classes[:, :1])
+        entropy = F.binary_cross_entropy_with_logits(logits, classes, weight.expand_as(logits))
+        damaged = classes.amax(1, keepdim=True)
+        anywhere = torch.cat([logits, logits.amax(1, keepdim=True)], 1).sigmoid() * certain
+        truth = torch.cat([classes, damaged], 1)
+        overlap = 2 * (anywhere * truth).sum((0, 2, 3)) + 1
+        dice = (1 - overlap / ((anywhere + truth).sum((0, 2, 3)) + 1)).mean()
+        reconstruction = (error * (1 + _DAMAGE_WEIGHT * damaged)).mean()
+        fade = F.binary_cross_entropy_with_logits(
+            output[:, FADE : FADE + 1].mean((2, 3), keepdim=True), batch["fade"].to(output.dtype)
+        )
+        total: Tensor = entropy + _DICE_WEIGHT * dice + _RECONSTRUCTION_WEIGHT * reconstruction + _FADE_WEIGHT * fade
+        return total
+
+    def prepare(self, net: nn.Module, pool: PhotoPool, seed: int) -> None:  # noqa: ARG002
+        """Let a fresh net mark little, as most pixels are sound, rather than half of everything."""
+        tail = net.get_submodule("tail")
+        assert isinstance(tail.bias, nn.Parameter)
+        packed = len(tail.bias) // (FADE + 1 + 3)
+        with torch.no_grad():
+            tail.bias[: CLASSES * packed].fill_(-3.0)
+
+    def begin_step(self, step: int) -> None:
+        """Nothing changes with the steps."""
+
+    def observe(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> dict[str, float]:
+        """Intersection over union, precision and recall of what is marked at a half, pooled over all photos' pixels."""
+        both = found = there = 0.0
+        empty = []
+        for number, photo in enumerate(photos):
+            aged, output = _aged_and_seen(net, photo, number)
+            marked = (output[:, :CLASSES].amax(1)[0] > 0).cpu().numpy() & ~aged.doubtful
+            truth = aged.classes.any(axis=2)
+            both, found, there = both + (marked & truth).sum(), found + marked.sum(), there + truth.sum()
+            if not truth.any():
+                empty.append(float(marked.mean()))
+        return {
+            "iou": both / max(found + there - both, 1),
+            "precision": both / max(found, 1),
+            "recall": both / max(there, 1),
+            "marked in undamaged": float(np.mean(empty)) if empty else 0.0,
+        }
+
+    def validate(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> float:
+        """Mean PSNR in dB, inside the damage, of the photo that the net thinks was there."""
+        psnrs = []
+        for number, photo in enumerate(photos):
+            aged, output = _aged_and_seen(net, photo, number)
+            damaged = aged.classes.any(axis=2)
+            if damaged.any():
+                sound = 255 * output[0, FADE + 1 :].clamp(0, 1).permute(1, 2, 0).cpu().numpy()
+                square = np.mean((sound[damaged] - aged.sound[damaged]) ** 2)
+                psnrs.append(10 * float(np.log10(255**2 / max(float(square), 1e-6))))
+        return float(np.mean(psnrs)) if psnrs else float("nan")
+
+
+def _aged_and_seen(net: nn.Module, photo: NDArray[np.uint8], number: int) -> tuple[Damaged, Tensor]:
+    """The photo of that number, always aged in the same way, and the net's answer."""
+    aged = age(np.random.default_rng([7, number]), photo[:_LARGEST_VALIDATION, :_LARGEST_VALIDATION].astype(np.float32))
+    image = torch.from_numpy(to_chw(aged.photo))[None].to(next(net.parameters()).device)
+    output: Tensor = net(image.contiguous(memory_format=torch.channels_last))
+    return aged, output.float()
