@@ -120,5 +120,5 @@ def _run(command: Sequence[str], environment: dict[str, str], progress: Progress
             process.kill()
     if process.returncode != 0:
         reason = err.strip().splitlines()[-1:] or [f"exit code {process.returncode}"]
-        raise EngineError(f"The memory could not be measured: {reason[0]}.", "Leave it out with --no-memory.")
+        raise EngineError(f"The memory could not be measured: {reason[0].rstrip('.')}.")
     return out

@@ -15,7 +15,7 @@ from aegui.benchmark.machine import processor_name
 from aegui.benchmark.measure import timed
 from aegui.benchmark.photos import procedural_photo
 from aegui.benchmark.speed_report import FFDNET, SpeedReport, SpeedScore
-from aegui.errors import UsageError
+from aegui.errors import EngineError, UsageError
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.models.device import available_devices, choose_device, free_memory, has_native_bf16
@@ -87,9 +87,12 @@ def run(
     peaks = [peak(precision, device) for precision in chosen]
     scores = _in_turns(contestants, sorted(sizes), rounds, device, progress.part(0.0, 0.7))
     peaks = [max(before, peak(before.precision, device), key=lambda found: found.gflops) for before in peaks]
-    taken = _memory(engine, models, memory_sizes, blind=blind, progress=progress.part(0.7, 1.0))
+    taken, failed = _memory(engine, models, memory_sizes, blind=blind, progress=progress.part(0.7, 1.0))
     progress.report(1.0)
-    notes += (f"{torch.get_num_threads()} threads; medians of {rounds} rounds in turns.",)
+    notes += (
+        *failed,
+        f"{torch.get_num_threads()} threads; medians of {rounds} rounds in turns.",
+    )
     return SpeedReport("Denoising speed", processor_name(), tuple(scores), tuple(peaks), tuple(taken), notes)
 
 
@@ -198,11 +201,15 @@ def _fits(contestant: Contestant, photo: Photo, device: torch.device) -> bool:
 
 def _memory(
     engine: Engine, models: Sequence[str], sizes: Sequence[float], *, blind: bool, progress: Progress
-) -> list[memory.MemoryScore]:
-    found = []
+) -> tuple[list[memory.MemoryScore], tuple[str, ...]]:
+    """What was taken; a failure becomes a note, so that the speeds are not lost with it."""
+    found, notes = [], []
     runs = [(model, size) for model in models for size in sorted(sizes)]
     for number, (model, size) in enumerate(runs):
         progress.report(number / len(runs), f"Memory of {size:g} Mpx, {model}")
         step = DenoiseStep(sigma=None if blind else SIGMA, model=model)
-        found.append(memory.measure(engine, step, size, progress))
-    return found
+        try:
+            found.append(memory.measure(engine, step, size, progress))
+        except EngineError as error:
+            notes.append(f"{model}, {size:g} Mpx: {error}")
+    return found, tuple(notes)

@@ -143,8 +143,26 @@ def test_memory_is_that_of_a_process_of_its_own(models: Path) -> None:
 
 def test_memory_that_cannot_be_measured_says_why(tmp_path: Path) -> None:
     engine = Engine(ComputeOptions(device="cpu"), Catalogue((tmp_path,)))
-    with pytest.raises(EngineError, match=r"could not be measured: .*no model 'denoise-a'.*--no-memory"):
+    with pytest.raises(EngineError, match=r"could not be measured: .*no model 'denoise-a'"):
         memory.measure(engine, DenoiseStep(sigma=10), 0.1, Progress())
+
+
+def test_speeds_are_kept_where_memory_cannot_be_measured(finder: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_engine: Engine, step: DenoiseStep, *_: Any) -> None:
+        raise EngineError(f"The process for {step.model} ended.")
+
+    monkeypatch.setattr(memory, "measure", fail)
+    report = speed.run(
+        (0.01,),
+        precisions=("fp32",),
+        models=("denoise-a",),
+        rounds=1,
+        memory_sizes=(24,),
+        peak=known_peak,
+        engine=finder,
+    )
+    assert (len(report.scores), report.memory) == (3, ())
+    assert "denoise-a, 24 Mpx: The process for denoise-a ended." in report.notes
 
 
 def test_measuring_memory_can_be_stopped(models: Path) -> None:
