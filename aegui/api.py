@@ -28,11 +28,11 @@ from pathlib import Path
 import numpy as np
 
 from aegui.imaging import masks, read, write
+from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.jobs.engine import Engine
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.noise_estimate import NoiseEstimate
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe, Step
 from aegui.restore.result import Restored, StepReport
 

@@ -18,9 +18,9 @@ from aegui.benchmark.measure import HIGHEST_PSNR, finite, float_psnr, timed
 from aegui.benchmark.photos import chosen_photos, clean_photos
 from aegui.benchmark.table import speed_of
 from aegui.errors import UsageError
+from aegui.imaging.noise_estimate import NoiseCharacter
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.noise_estimate import NoiseCharacter
 from aegui.restore.recipe import DenoiseStep
 
 SCALE = 4

@@ -18,10 +18,10 @@ from aegui.benchmark.peers import sigma_skimage
 from aegui.benchmark.photos import chosen_photos, clean_photos
 from aegui.benchmark.table import speed_of
 from aegui.errors import UsageError
+from aegui.imaging.noise_estimate import NoiseCharacter
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.noise_estimate import NoiseCharacter
 
 SIGMAS = (5.0, 10.0, 15.0, 25.0, 35.0, 50.0)
 OURS, CHEN, SKIMAGE = "noise-level", "Chen 2015", "scikit-image"

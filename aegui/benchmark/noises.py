@@ -10,8 +10,8 @@ import numpy as np
 from aegui.benchmark.peers import FloatImage, to_bytes
 from aegui.benchmark.photos import generator_for
 from aegui.imaging.noise import add_noise
+from aegui.imaging.noise_estimate import NoiseCharacter
 from aegui.imaging.photo import Photo
-from aegui.restore.noise_estimate import NoiseCharacter
 
 
 def white(clean: FloatImage, sigma: float, generator: np.random.Generator) -> FloatImage:

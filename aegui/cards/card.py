@@ -18,11 +18,13 @@ from aegui.cards.table import Table
 from aegui.errors import ModelCorrupt, ModelMismatch, ModelNotFound
 from aegui.files import atomic_write
 
-Task = Literal["denoise", "inpaint", "represent", "embed"]
+Task = Literal["denoise", "inpaint", "noise-level", "damage", "represent", "embed"]
 TASKS: tuple[Task, ...] = get_args(Task)
 KINDS_OF_TASK: dict[str, tuple[str, ...]] = {
     "denoise": ("denoising-unet",),
     "inpaint": ("inpainting-unet",),
+    "noise-level": ("noise-level",),
+    "damage": ("damage-unet",),
     "represent": FAMILY,
     "embed": (EMBEDDING,),
 }

@@ -15,7 +15,7 @@ Layers = Literal["conv", "dense"]
 Activation = Literal["relu", "sigmoid"]
 DOWNSAMPLINGS: tuple[Downsampling, ...] = get_args(Downsampling)
 UPSAMPLINGS: tuple[Upsampling, ...] = get_args(Upsampling)
-KINDS = ("denoising-unet", "inpainting-unet", *FAMILY, EMBEDDING)
+KINDS = ("denoising-unet", "inpainting-unet", "noise-level", "damage-unet", *FAMILY, EMBEDDING)
 _OF_A_CODER = ("latent", "side", "channels", "layers", "activation", "top_k", "tied", "whitened", "squashed")
 
 

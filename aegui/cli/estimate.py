@@ -16,8 +16,8 @@ from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.progress import Progress
 
 if TYPE_CHECKING:
+    from aegui.imaging.noise_estimate import NoiseEstimate
     from aegui.imaging.photo import Photo
-    from aegui.restore.noise_estimate import NoiseEstimate
 
 _LOSSLESS = ("PNG", "TIFF")
 _MAP_SCALES = (5, 10, 25, 50, 100)

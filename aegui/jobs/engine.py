@@ -8,13 +8,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aegui import paths
+from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.tiles import Rect
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import DEVICES, ComputeOptions, Precision
 from aegui.progress import Progress
-from aegui.restore.noise_estimate import NoiseEstimate
 from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
 from aegui.restore.result import Restored, TileSink
 

@@ -93,7 +93,8 @@ class ModelManager:
     def _load(self, model_id: str, device: torch.device) -> LoadedModel:
         card, data = self.catalogue.read_weights(model_id)
         net = net_of(card, data).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        wanted = "fp32" if card.architecture.has_latent else self.options.precision  # they are small
+        small = card.architecture.has_latent or card.task == "noise-level"
+        wanted = "fp32" if small else self.options.precision
         use_bf16, notes = decide(wanted, lambda: self._verdict(net, card, device), device)
         return LoadedModel(
             net=in_bf16(net) if use_bf16 else net,

@@ -90,7 +90,7 @@ def decide(wanted: Precision, trial: Callable[[], Verdict], device: torch.device
     return True, () if verdict.faster else (f"bf16 is not faster than fp32 on this {device.type.upper()}.",)
 
 
-def _seconds(net: nn.Module, inputs: tuple[Tensor, Tensor], clock: Callable[[], float]) -> float:
+def _seconds(net: nn.Module, inputs: tuple[Tensor, ...], clock: Callable[[], float]) -> float:
     _wait_for(inputs[0].device)
     started = clock()
     net(*inputs)

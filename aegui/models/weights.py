@@ -12,6 +12,8 @@ from aegui.cards.card import Card, Task
 from aegui.errors import ModelCorrupt, ModelMismatch
 from aegui.nets.build import build_net
 
+MAPPING_TASKS: tuple[Task, ...] = ("noise-level", "damage")
+"""Their nets take a picture alone, and give maps of it rather than another picture."""
 _SMOKE_SIZE = 64
 
 
@@ -35,14 +37,16 @@ def net_of(card: Card, data: bytes) -> nn.Module:
     return net
 
 
-def example_inputs(task: Task, size: int, device: torch.device) -> tuple[Tensor, Tensor]:
-    """A made-up picture (1, 3, size, size) and the second input of the task's nets, the same ones every time.
+def example_inputs(task: Task, size: int, device: torch.device) -> tuple[Tensor, ...]:
+    """A made-up picture (1, 3, size, size) and whatever else the task's nets take, the same every time.
 
     Denoising: waves with noise of sigma 25, and that sigma as a map. Inpainting: the waves, and a square hole.
     """
     axis = torch.linspace(0, 12, size)
     waves = 0.5 + 0.3 * torch.sin(axis)[:, None] * torch.cos(axis * 0.7)[None, :]
     image = torch.stack([waves, waves.flip(0), waves.T])[None]
+    if task in MAPPING_TASKS:
+        return (image.to(device, memory_format=torch.channels_last),)
     if task == "denoise":
         sigma = 25 / 255
         image = image + sigma * torch.randn(image.shape, generator=torch.Generator().manual_seed(0))
@@ -76,20 +80,21 @@ def _require_sound_output(net: nn.Module, card: Card) -> None:
     if card.architecture.has_latent:
         _require_sound_code(net, card)
         return
-    image, second = example_inputs(card.task, _SMOKE_SIZE, torch.device("cpu"))
+    inputs = example_inputs(card.task, _SMOKE_SIZE, torch.device("cpu"))
     try:
         with torch.inference_mode():
-            output = net(image, second)
+            output = net(*inputs)
     except RuntimeError as error:
         raise ModelMismatch(f"The net of model '{card.id}' does not work: {error}.") from error
-    if output.shape != image.shape or not torch.isfinite(output).all():
+    wrong = card.task not in MAPPING_TASKS and output.shape != inputs[0].shape
+    if wrong or not torch.isfinite(output).all():
         raise ModelCorrupt(f"The net of model '{card.id}' does not give a picture: its weights are damaged.")
 
 
 def _require_sound_code(net: nn.Module, card: Card) -> None:
     """As above, for a net that encodes a picture of its own size; it gives a `Coding`, or an embedding alone."""
     spec = card.architecture
-    image, _ = example_inputs(card.task, spec.side, torch.device("cpu"))
+    image, *_ = example_inputs(card.task, spec.side, torch.device("cpu"))
     with torch.inference_mode():
         output = net(image[:, : spec.channels].contiguous())
     parts = output if isinstance(output, tuple) else (output,)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
-from aegui.restore.noise_estimate import NoiseEstimate
 
 TileSink = Callable[[int, int, Pixels], None]
 """Called with (row, column, pixels) of every finished part of the picture, on the worker's thread."""

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from aegui.errors import MaskMismatch, UsageError
 from aegui.imaging.noise import add_noise
 from aegui.imaging.photo import Mask, Photo
-from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.tiles import Rect
 from aegui.models.manager import ModelManager
 from aegui.progress import Progress
-from aegui.restore.denoise import Levels, denoise_photo
+from aegui.restore.denoise import denoise_photo, plan_work
 from aegui.restore.inpaint import inpaint_photo
+from aegui.restore.noise_level import find_noise
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.removed import HOLDS_STRUCTURE, structure_share
 from aegui.restore.result import Restored, StepReport, TileSink
 
 
@@ -43,14 +44,15 @@ def run_recipe(request: Request, models: ModelManager, progress: Progress, on_ti
         # Only the last step's tiles are the result; those of steps before it would flicker past.
         sink = on_tile if number == len(steps) - 1 else None
         if isinstance(step, DenoiseStep):
-            photo, report = _denoise(photo, step, models, part, sink, request.visible)
+            photo, report = _denoise(photo, step, models, part, request.mask, sink, request.visible)
         elif isinstance(step, InpaintStep):
             assert request.mask is not None
             photo, mask, report = _inpaint(photo, request.mask, step, models, part, sink)
         elif isinstance(step, NoiseStep):
             photo, report = _add_noise(photo, step, part)
         else:
-            report = StepReport(step.kind, step.title, 0.0, sigma=estimate_sigma(photo, part))
+            found = find_noise(photo, models, part)
+            report = StepReport(step.kind, step.title, 0.0, sigma=found.sigma, notes=found.notes, noise=found.noise)
         reports.append(replace(report, seconds=time.perf_counter() - started))
     progress.report(1.0)
     return Restored(photo, mask, tuple(reports))
@@ -60,7 +62,7 @@ def _require_mask(request: Request) -> None:
     if not request.recipe.needs_mask:
         return
     if request.mask is None:
-        raise UsageError("This recipe repaints under a mask, and there is none.", "Give a mask, or paint one.")
+        raise UsageError("This recipe works under a mask, and there is none.", "Give a mask, or paint one.")
     if request.mask.shape != request.photo.pixels.shape[:2]:
         height, width = request.mask.shape
         raise MaskMismatch(
@@ -74,22 +76,34 @@ def _denoise(
     step: DenoiseStep,
     models: ModelManager,
     progress: Progress,
+    mask: Mask | None,
     sink: TileSink | None,
     visible: Rect | None,
 ) -> tuple[Photo, StepReport]:
     progress.report(0.0, "Loading the model")
     model = models.load(step.model, "denoise")
-    sigma = step.sigma
-    if sigma is None:
-        progress.report(0.0, "Measuring the noise")
-        sigma = estimate_sigma(photo, progress)
-    levels = Levels(sigma * step.strength / 100, step.grain / 100)
-    pixels, notes, tile = denoise_photo(photo, levels, model, models.options.tile, progress, sink, visible)
-    title = f"Denoise, sigma {sigma:.3g}"
+    work = plan_work(photo, step, models, progress.part(0.0, 0.1), mask=mask if step.masked else None)
+    done = denoise_photo(photo, work, model, models.options.tile, progress.part(0.1, 0.98), sink, visible)
+    notes = [*model.notes, *work.notes, *done.notes]
+    structure = None
+    if done.pixels is not photo.pixels:
+        structure = structure_share(photo.pixels, done.pixels)
+        if structure > HOLDS_STRUCTURE:
+            notes.append("Edges or texture show in what was removed; lower the strength.")
     report = StepReport(
-        step.kind, title, 0.0, step.model, sigma, str(model.device), model.precision, tile, (*model.notes, *notes)
+        step.kind,
+        f"Denoise, sigma {work.sigma:.3g}",
+        0.0,
+        step.model,
+        work.sigma,
+        str(model.device),
+        model.precision,
+        done.tile,
+        tuple(notes),
+        work.noise,
+        structure,
     )
-    return photo.with_pixels(pixels), report
+    return photo.with_pixels(done.pixels), report
 
 
 def _inpaint(

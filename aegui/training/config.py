@@ -24,8 +24,9 @@ class Patches:
 
 @dataclass(frozen=True, slots=True)
 class Optimisation:
-    """AdamW (Loshchilov and Hutter 2019) under a warm-up, stable, decay schedule (Hu et al. 2024, MiniCPM).
+    """AdamW (Loshchilov and Hutter 2019) or Muon (Jordan et al. 2024), and how their rate goes.
 
+    The schedule is warm-up, stable, decay (Hu et al. 2024, MiniCPM).
     `steps`: in all, when no time is given; `decay`: the share of them, at the end, in which the rate falls to zero.
     `clip`: largest norm of the gradient. `ema`: decay per step of the averaged weights.
     """
@@ -37,18 +38,19 @@ class Optimisation:
     weight_decay: float = 1e-4
     clip: float = 0.5
     ema: float = 0.999
+    optimizer: Literal["adamw", "muon"] = "adamw"
 
 
 @dataclass(frozen=True, slots=True)
 class TrainingConfig:
     """A whole config. `seed` fixes every random draw. `family`, `halo` and `limits` go into the model's card.
 
-    `objective`: what nets with a latent are trained for.
+    `objective`: what nets with a latent are trained for. `noise`: what a denoiser learns, white or that of real photos.
     """
 
     id: str
     title: str
-    task: Literal["denoise", "inpaint", "represent", "embed"]
+    task: Literal["denoise", "inpaint", "noise-level", "damage", "represent", "embed"]
     architecture: ArchitectureSpec
     patches: Patches
     optimisation: Optimisation
@@ -61,6 +63,7 @@ class TrainingConfig:
     halo: int = 0
     limits: tuple[str, ...] = ()
     objective: Objective | None = None
+    noise: Literal["white", "real"] = "white"
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for cards and checkpoints."""

@@ -21,8 +21,9 @@ from aegui.nets.build import build_net
 from aegui.progress import Progress
 from aegui.training.batches import StepDataset, iterate_batches
 from aegui.training.checkpoint import LAST, OBSERVED, STABLE, RunState, save_checkpoint
-from aegui.training.config import TrainingConfig
+from aegui.training.config import Optimisation, TrainingConfig
 from aegui.training.distributed import World
+from aegui.training.muon import MuonWithAdamW
 from aegui.training.photos import PhotoPool
 from aegui.training.request import StatusSink, TrainingStatus, TrainRequest
 from aegui.training.tasks.task import Batch, Task, WatchedTask
@@ -56,9 +57,7 @@ class Trainer:
         self._ema = AveragedModel(self._net, multi_avg_fn=_ema_update(config.optimisation.ema))
         if state.ema:
             self._ema.load_state_dict(state.ema)
-        self._optimizer = torch.optim.AdamW(
-            self._net.parameters(), betas=(0.9, 0.99), weight_decay=config.optimisation.weight_decay, fused=True
-        )
+        self._optimizer = _build_optimizer(self._net, config.optimisation)
         if state.optimizer:
             self._optimizer.load_state_dict(state.optimizer)
         self._bf16 = config.precision == "bf16" or (config.precision == "auto" and has_native_bf16(world.device))
@@ -176,6 +175,12 @@ class Trainer:
             state.net, state.ema = self._net.state_dict(), self._ema.state_dict()
             state.optimizer = self._optimizer.state_dict()
             save_checkpoint(state, self._request.out / name)
+
+
+def _build_optimizer(net: nn.Module, optimisation: Optimisation) -> torch.optim.AdamW | MuonWithAdamW:
+    if optimisation.optimizer == "muon":
+        return MuonWithAdamW(net.parameters(), optimisation.weight_decay)
+    return torch.optim.AdamW(net.parameters(), betas=(0.9, 0.99), weight_decay=optimisation.weight_decay, fused=True)
 
 
 def _ema_update(decay: float):  # type: ignore[no-untyped-def]

@@ -1,0 +1,50 @@
+"""The noise level at every pixel that a denoiser is told: one for the whole photo, or a map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from aegui.imaging.noise_estimate import STRIDE, NoiseEstimate
+from aegui.imaging.tiles import Rect
+from aegui.restore.pixels import FloatImage
+
+
+@dataclass(frozen=True, slots=True)
+class LevelMap:
+    """Sigma in 8-bit units per cell of `STRIDE` pixels, float32 (h, w); a single cell stands for the whole photo."""
+
+    cells: NDArray[np.float32]
+
+    @classmethod
+    def told(cls, sigma: float) -> LevelMap:
+        """The same level everywhere."""
+        return cls(np.full((1, 1), sigma, np.float32))
+
+    @classmethod
+    def found(cls, noise: NoiseEstimate) -> LevelMap:
+        """As it was found; none in a clean photo, and one level for white noise, which is the same everywhere."""
+        if noise.leave_alone:
+            return cls.told(0.0)
+        return cls.told(noise.sigma) if noise.character == "white" else cls(noise.map)
+
+    @property
+    def largest(self) -> float:
+        """The highest level."""
+        return float(self.cells.max())
+
+    def scaled(self, percent: float) -> LevelMap:
+        """That share of every level."""
+        return LevelMap(self.cells * np.float32(percent / 100))
+
+    def over(self, rect: Rect) -> FloatImage:
+        """The level at each pixel of a rectangle of the photo, (height, width): bilinear between the cells' centres."""
+        if self.cells.size == 1:
+            return np.full((rect.height, rect.width), self.cells[0, 0], np.float32)
+        rows = (np.arange(rect.y, rect.bottom, dtype=np.float32) + 0.5) / STRIDE - 0.5
+        columns = (np.arange(rect.x, rect.right, dtype=np.float32) + 0.5) / STRIDE - 0.5
+        grid = np.meshgrid(columns, rows)
+        return np.asarray(cv2.remap(self.cells, *grid, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE), np.float32)

@@ -1,0 +1,93 @@
+"""Looking at a photo for noise: the noise-level net over all of it, and one answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from aegui.errors import ModelNotFound
+from aegui.imaging.noise_estimate import CHARACTERS, STRIDE, NoiseEstimate
+from aegui.imaging.photo import Photo
+from aegui.imaging.sigma import estimate_sigma
+from aegui.imaging.tiles import TileGrid
+from aegui.models.manager import LoadedModel, ModelManager
+from aegui.nets.noise_level import SIGMA_OFFSET, certainty
+from aegui.progress import Progress
+from aegui.restore.pixels import to_float
+
+MODEL = "noise-level"
+_TILE = 1024
+_HALO = 32
+_SMOOTH = 2.0
+_LARGEST = 100.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One level for the whole photo, in 8-bit units, all that is known of the noise, and notes for people."""
+
+    sigma: float
+    noise: NoiseEstimate | None
+    notes: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, noise: NoiseEstimate) -> Finding:
+        """An estimate, and what follows from it."""
+        return cls(noise.sigma, noise, (noise.advice,) if noise.leave_alone else ())
+
+
+def find_noise(photo: Photo, models: ModelManager, progress: Progress) -> Finding:
+    """As `estimate_noise`, or a classical estimate for white noise where the model is not installed."""
+    try:
+        return Finding.of(estimate_noise(photo, models, progress))
+    except ModelNotFound:
+        note = f"The model '{MODEL}' is not installed; the level is a classical estimate, for white noise only."
+        return Finding(estimate_sigma(photo, progress), None, (note,))
+
+
+def estimate_noise(photo: Photo, models: ModelManager, progress: Progress) -> NoiseEstimate:
+    """How strong the noise is, where, and of what kind. Cost grows with the photo's pixels, memory with its cells.
+
+    Cells where texture hides the noise lean on their surer neighbours. Raises `ModelError`, `EngineError`, `Cancelled`.
+    """
+    model = models.load(MODEL, "noise-level")
+    cells = _look(photo, model, progress)
+    weight = certainty(torch.from_numpy(cells)[None])[0].numpy()
+    sigma = float(np.exp((weight * cells[0]).sum())) - SIGMA_OFFSET
+    logits = torch.from_numpy(cells[2:])
+    shares = (torch.softmax(logits, 0).numpy() * weight).sum(axis=(1, 2))
+    kind = int(shares.argmax())
+    level = np.clip(np.exp(_smoothed(cells[0], weight)) - SIGMA_OFFSET, 0, _LARGEST).astype(np.float32)
+    level.flags.writeable = False
+    return NoiseEstimate(float(np.clip(sigma, 0, _LARGEST)), CHARACTERS[kind], float(shares[kind]), level)
+
+
+def _look(photo: Photo, model: LoadedModel, progress: Progress) -> NDArray[np.float32]:
+    """The net's output for the whole photo, (2 + characters, ceil(H / 8), ceil(W / 8))."""
+    grid = TileGrid(photo.height, photo.width, _TILE, _HALO, STRIDE)
+    rows, columns = -(-photo.height // STRIDE), -(-photo.width // STRIDE)
+    cells = np.empty((2 + len(CHARACTERS), rows, columns), np.float32)
+    for part in grid:
+        progress.report(part.index / len(grid), "Measuring the noise")
+        image = torch.from_numpy(to_float(photo.pixels[part.padded.slices])).permute(2, 0, 1)[None]
+        with torch.inference_mode():
+            output = model.net(image.to(model.device))[0].float().cpu().numpy()
+        core = part.core
+        y, x = (core.y - part.padded.y) // STRIDE, (core.x - part.padded.x) // STRIDE
+        height, width = -(-core.height // STRIDE), -(-core.width // STRIDE)
+        top, left = core.y // STRIDE, core.x // STRIDE
+        cells[:, top : top + height, left : left + width] = output[:, y : y + height, x : x + width]
+    return cells
+
+
+def _smoothed(log_level: NDArray[np.float32], weight: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The log level, averaged over near cells by how sure each is; cells sure of nothing take the photo's level."""
+    prior = np.float32(1e-3 * weight.mean())
+    whole = np.float32((weight * log_level).sum())
+    above = cv2.GaussianBlur(np.asarray(weight * log_level, np.float32), (0, 0), _SMOOTH) + prior * whole
+    below = cv2.GaussianBlur(np.asarray(weight, np.float32), (0, 0), _SMOOTH) + prior
+    return np.asarray(above / below, np.float32)
