@@ -48,5 +48,7 @@ def figure(value: float | None, digits: int = 2, *, sign: bool = False) -> str:
 
 
 def significant(value: float | None) -> str:
-    """A number of three digits for a cell; nothing for `None`."""
-    return "" if value is None else f"{value:#.3g}".rstrip(".")
+    """A number of at least three digits for a cell; nothing for `None`."""
+    if value is None:
+        return ""
+    return f"{value:.0f}" if value >= 100 else f"{value:#.3g}"

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from statistics import fmean, harmonic_mean
 from typing import Any, Protocol
 
-from aegui.benchmark.grid import Grid
+from aegui.benchmark.grid import Grid, significant
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class BenchmarkTable:
                 f"{own[name].psnr:.2f} / {own[name].ssim:.4f}" if name in own else "" for name in self.conditions
             ]
             speeds = [score.megapixels_per_second for score in own.values() if score.megapixels_per_second]
-            rows.append((method, *figures, f"{harmonic_mean(speeds):.3g}" if speeds else ""))
+            rows.append((method, *figures, significant(harmonic_mean(speeds) if speeds else None)))
         return (Grid(("method", *self.conditions, "Mpx/s"), tuple(rows)),)
 
     def details(self) -> tuple[Grid, ...]:

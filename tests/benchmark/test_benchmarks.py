@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from aegui.benchmark import denoise, inpaint
+from aegui.benchmark.grid import significant
 from aegui.benchmark.measure import float_psnr
 from aegui.benchmark.peers import DENOISERS, INPAINTERS, SLOW_INPAINTERS
 from aegui.benchmark.table import BenchmarkTable, Sample, Score, summarise
@@ -122,6 +123,13 @@ def test_a_table_reads_as_text_and_as_json() -> None:
     assert json.loads(json.dumps(table.to_dict()))["scores"][0]["psnr"] == 31.234
     with pytest.raises(KeyError):
         table.score("none", "b")
+
+
+@pytest.mark.parametrize(
+    ("value", "cell"), [(None, ""), (0.05218, "0.0522"), (2.0, "2.00"), (15.84, "15.8"), (163.2, "163"), (1234, "1234")]
+)
+def test_speeds_have_three_digits_and_no_exponent(value: float | None, cell: str) -> None:
+    assert significant(value) == cell
 
 
 def test_what_makes_no_sense_is_refused(tmp_path: Path, photos: Path, engine: Engine) -> None:
