@@ -1,0 +1,54 @@
+"""The noise-level net: shapes, and what its logarithms are for."""
+
+import pytest
+import torch
+
+from aegui.cards.spec import ArchitectureSpec
+from aegui.nets.build import build_net, count_parameters
+from aegui.nets.noise_level import CHARACTERS, NoiseLevelNet, certainty
+
+SPEC = ArchitectureSpec("noise-level", (48, 56), (0, 0), dilations=(1, 2))
+
+
+@pytest.fixture
+def net() -> NoiseLevelNet:
+    torch.manual_seed(1)
+    built = build_net(SPEC).eval()
+    assert isinstance(built, NoiseLevelNet)
+    return built
+
+
+@pytest.mark.parametrize("size", [(64, 48), (1, 1), (9, 70)])
+def test_one_cell_stands_for_eight_pixels_each_way(net: NoiseLevelNet, size) -> None:
+    height, width = size
+    with torch.inference_mode():
+        output = net(torch.rand(2, 3, height, width))
+    assert output.shape == (2, 2 + CHARACTERS, -(-height // 8), -(-width // 8))
+
+
+def test_it_is_as_small_as_was_meant(net: NoiseLevelNet) -> None:
+    assert 60_000 < count_parameters(net) < 100_000
+
+
+def test_flat_and_black_pictures_give_finite_numbers(net: NoiseLevelNet) -> None:
+    with torch.inference_mode():
+        assert torch.isfinite(net(torch.zeros(1, 3, 32, 32))).all()
+
+
+def test_noise_twice_as_strong_shifts_every_log_energy_by_the_same(net: NoiseLevelNet) -> None:
+    noise = 0.05 * torch.randn(1, 3, 64, 64, generator=torch.Generator().manual_seed(2))
+    with torch.inference_mode():
+        once, twice = (
+            net._statistics(torch.full_like(noise, 0.5), net.bank(torch.nn.functional.pixel_unshuffle(k * noise, 2)))
+            for k in (1, 2)
+        )
+    logs = (twice - once)[:, : 3 * 48]
+    assert torch.allclose(logs, torch.full_like(logs, torch.log(torch.tensor(2.0)).item()), atol=0.02)
+
+
+def test_sure_cells_count_for_more_and_all_together_for_one() -> None:
+    output = torch.zeros(1, 2 + CHARACTERS, 2, 2)
+    output[0, 1] = torch.tensor([[-1.0, 0.0], [0.0, 0.0]])
+    weights = certainty(output)
+    assert weights.sum().item() == pytest.approx(1)
+    assert (weights[0, 0, 0] / weights[0, 1, 1]).item() == pytest.approx(torch.e**2)
