@@ -245,6 +245,8 @@ def _tell(terminal: Terminal, result: BatchResult) -> None:
         f"{totals.done} of {totals.photos} photos are done, {totals.failed} failed, {result.passed_over} other files "
         f"passed over; {pace.photos_per_minute:.0f} photos/min, {pace.megapixels_per_second:.2f} Mpx/s"
     )
+    for note in result.notes:
+        terminal.note(note)
     for path in result.files:
         terminal.say(f"Report: {path}")
     terminal.document(as_document(result))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import queue
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Future as Thread
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -91,7 +91,10 @@ class Cluster:
         self._client.close()
 
     def prepare(self, recipe: Recipe, options: ComputeOptions) -> Ready:
-        """Bring the recipe's models to all workers, and have one say what it will work with."""
+        """Bring the recipe's models to all workers, have each load them, and say what they will work with.
+
+        Raises `EngineError` if workers would give different pixels, or cannot be used at all, and `ModelError`.
+        """
         from aegui.jobs.batch.worker import AeguiPlugin, prepare_on_worker
 
         files: dict[str, bytes] = {}
@@ -101,15 +104,16 @@ class Cluster:
             files |= {path.name: weights, f"{model}.toml": read_bytes(path.with_name(f"{model}.toml"))}
         try:
             self._client.register_plugin(AeguiPlugin(files, paths.version()))
-            outcome: Outcome[Ready] = self._client.submit(prepare_on_worker, recipe, options, pure=False).result()
+            futures = {
+                address: self._client.submit(prepare_on_worker, recipe, options, workers=[address], pure=False)
+                for address in self._client.nthreads()
+            }
+            answers: dict[str, Outcome[Ready]] = {address: future.result() for address, future in futures.items()}
         except AeguiError:
             raise
         except Exception as error:
             raise EngineError(f"The cluster cannot be prepared: {type(error).__name__}: {error}.") from error
-        if isinstance(outcome, Failed):
-            raise outcome.error
-        assert isinstance(outcome, Done)
-        return outcome.result
+        return _agreed(answers)
 
     def run(
         self, jobs: Iterator[PhotoJob], terms: Terms, most: int, sink: Sink, gate: Gate, progress: Progress
@@ -204,6 +208,23 @@ class Cluster:
                 stats = [(path, path.stat()) for path in paths]
                 return tuple(Sight(path, status.st_size, status.st_mtime_ns) for path, status in stats), []
         return (), [self._client.scatter(read_bytes(path), hash=False) for path in paths]
+
+
+def _agreed(answers: Mapping[str, Outcome[Ready]]) -> Ready:
+    """What all workers say; raises the error of one, or that they are of different kinds."""
+    told: dict[Ready, str] = {}
+    for address, outcome in answers.items():
+        if isinstance(outcome, Failed):
+            raise outcome.error
+        if isinstance(outcome, Done):
+            told.setdefault(outcome.result, address)
+    if len(told) != 1:
+        kinds = ", ".join(f"{at} {ready.options.device} in {ready.options.precision}" for ready, at in told.items())
+        raise EngineError(
+            f"The workers would not give the same pixels: {kinds or 'none answers'}.",
+            "Use workers of one kind, or say --device and --precision.",
+        )
+    return next(iter(told))
 
 
 def _answer(future: Future) -> tuple[str | None, Outcome[Treated] | NotSeen]:

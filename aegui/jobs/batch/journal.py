@@ -23,7 +23,8 @@ JOURNAL = "aegui-batch.sqlite"
 LOCK = ".aegui-batch.lock"
 VERSION = 1
 _PATHS = ("source", "mask")
-_RESERVE = (256 << 10, 600)  # bytes, and bytes per photo: what the journal may still need on a disk that is full
+_LOG_PAGES = 48
+_RESERVE = (256 << 10, 600)  # bytes, more than the log's pages hold, and bytes per photo, for what is said of each
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS photos (
@@ -68,7 +69,7 @@ class Journal:
             with self._explaining():
                 self._db.execute("PRAGMA journal_mode=WAL")
                 self._db.execute("PRAGMA synchronous=FULL")
-                self._db.execute("PRAGMA wal_autocheckpoint=200")
+                self._db.execute(f"PRAGMA wal_autocheckpoint={_LOG_PAGES}")
                 self._db.executescript(_SCHEMA)
             version = self.meta().setdefault("journal", VERSION)
             if version != VERSION:
@@ -117,6 +118,7 @@ class Journal:
             db.execute("INSERT INTO ballast VALUES (zeroblob(?))", (size,))
         with self._transaction() as db:
             db.execute("DROP TABLE ballast")
+        self._all("PRAGMA wal_checkpoint(RESTART)")
 
     def rows(self, where: str = "1", values: Sequence[object] = (), order: str = "id") -> list[PhotoRow]:
         """Photos that fulfil a condition in SQL, in order of entry."""

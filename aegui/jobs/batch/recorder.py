@@ -60,7 +60,8 @@ class Recorder:
         """Say what went wrong."""
         content = _sha256(self._journal.row(photo_id).source)
         self._journal.change(
-            photo_id, state="failed", content_sha256=content, error=str(error), error_kind=type(error).__name__, exit_code=error.exit_code,
+            photo_id, state="failed", content_sha256=content,
+            error=str(error), error_kind=type(error).__name__, exit_code=error.exit_code,
             seconds=seconds, worker=worker, ended=_now(), recipe_sha256=self._terms.recipe_sha256,
             model_sha256=self._terms.model_sha256,
         )  # fmt: skip

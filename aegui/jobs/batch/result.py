@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from aegui.errors import OutputError
 from aegui.jobs.batch.pace import Pace
 from aegui.jobs.batch.records import PhotoRow, Terms, Totals
 
@@ -31,6 +32,7 @@ class BatchResult:
     unread: tuple[str, ...]
     pace: Pace
     files: tuple[Path, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def failed(self) -> tuple[PhotoRow, ...]:
@@ -43,8 +45,11 @@ class BatchResult:
         return exit_code_of(self.totals, bool(self.unread))
 
     def with_files(self, write: Callable[[BatchResult], tuple[Path, ...]]) -> BatchResult:
-        """The same, with the reports that `write` made of it."""
-        return replace(self, files=write(self))
+        """The same, with the reports that `write` made of it; a full disk costs a report and not the result."""
+        try:
+            return replace(self, files=write(self))
+        except OutputError as error:
+            return replace(self, notes=(*self.notes, str(error)))
 
 
 def exit_code_of(totals: Totals, unread: bool) -> int:
@@ -72,6 +77,7 @@ def as_document(result: BatchResult) -> dict[str, Any]:
         "device": result.terms.options.device,
         "precision": result.terms.options.precision,
         "reports": [str(path) for path in result.files],
+        "notes": list(result.notes),
         "exit_code": result.exit_code,
     }
 
