@@ -116,6 +116,12 @@ def estimate(photo: PhotoLike, *, engine: Engine | None = None, progress: Progre
 
     `leave_alone` is true where there is nothing to gain, `advice` says it in words. Raises
     `aegui.errors.AeguiError`.
+
+    >>> noise = estimate(cat)
+    >>> noise.map.shape, 0 <= noise.sigma <= 100, 0 <= noise.confidence <= 1
+    ((6, 8), True, True)
+    >>> noise.character in ("none", "white", "correlated", "jpeg", "grain")
+    True
     """
     return (engine or Engine()).estimate_noise(_photo(photo), progress)
 

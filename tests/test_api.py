@@ -21,7 +21,7 @@ def test_the_examples_in_the_documentation_work(
     tmp_path: Path, make_model: Callable[..., object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    for task in ("denoise", "inpaint"):
+    for task in ("denoise", "inpaint", "noise-level"):
         make_model(api.Engine().catalogue.folders[-1], {"denoise": "denoise-a"}.get(task, task), task)
     finder, runner = doctest.DocTestFinder(recurse=True), doctest.DocTestRunner(verbose=False)
     module = finder.find(api, "aegui.api", globs={"folder": tmp_path})[0]

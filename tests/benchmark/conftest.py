@@ -11,12 +11,12 @@ import pytest
 import skimage.data
 
 from aegui.benchmark.peers import sigma_skimage
+from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Photo
 from aegui.imaging.write import write_photo
 from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
-from aegui.restore.noise_estimate import NoiseEstimate
 from aegui.restore.recipe import DenoiseStep, Recipe
 from aegui.restore.result import Restored, StepReport
 

@@ -16,12 +16,12 @@ from aegui.cli.main import run_command
 from aegui.cli.parts import Parts
 from aegui.cli.terminal import Terminal
 from aegui.errors import AeguiError
+from aegui.imaging.noise_estimate import STRIDE, NoiseEstimate
 from aegui.imaging.photo import Mask, Photo
 from aegui.imaging.write import write_photo
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.noise_estimate import STRIDE, NoiseEstimate
 from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
 from aegui.restore.result import Restored, StepReport
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,10 @@ import numpy as np
 import pytest
 
 from aegui.errors import BadOutput, ModelNotFound
+from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
+from aegui.imaging.sigma import estimate_sigma
+from aegui.imaging.write import write_photo
 from aegui.models.options import ComputeOptions
 
 Run = Callable[..., Any]
@@ -95,6 +99,32 @@ def test_a_bad_photo_is_reported_and_the_others_are_looked_at(aegui: Run, photo_
     assert ran.code == 3
     assert [report.get("exit_code") for report in ran.json] == [3, 6, None]
     assert f"{tmp_path / 'a.png'}: It came out flat." in ran.err
+
+
+def test_what_is_estimated_is_what_denoising_by_itself_goes_by(
+    command: Callable[..., tuple[int, str, str]], make_model: Any, models: Path, small_cat: Photo, tmp_path: Path
+) -> None:
+    make_model(models, "noise-level", "noise-level", seed=2)
+    write_photo(small_cat, tmp_path / "a.png")
+    fast = ("--device", "cpu", "--precision", "fp32", "--json")
+    code, out, _ = command("estimate", tmp_path / "a.png", "--map", tmp_path / "map.png", *fast)
+    (found,) = json.loads(out)
+    assert code == 0
+    assert found["chen_sigma"] == estimate_sigma(small_cat)
+    assert read_photo(tmp_path / "map.png").pixels.shape == (8, 6, 3)
+    code, out, _ = command("denoise", tmp_path / "a.png", "-o", tmp_path / "b.png", *fast)
+    (report,) = json.loads(out)
+    assert code == 0
+    assert report["noise"] == {key: found[key] for key in ("sigma", "kind", "confidence", "leave_alone")}
+
+
+def test_without_the_model_nothing_is_estimated(
+    command: Callable[..., tuple[int, str, str]], small_cat: Photo, tmp_path: Path
+) -> None:
+    write_photo(small_cat, tmp_path / "a.png")
+    code, out, err = command("estimate", tmp_path / "a.png")
+    assert (code, out) == (5, "")
+    assert "There is no model 'noise-level'" in err
 
 
 def test_what_concerns_all_photos_ends_it(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
