@@ -13,8 +13,12 @@ from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.tiles import Rect
 from aegui.models.manager import LoadedModel
 from aegui.progress import Progress
+from aegui.restore.exemplar import fill_by_example
 from aegui.restore.forward import cancellable, run_net
+from aegui.restore.grain import Grain, lay_grain, measure_grain, texture_of
+from aegui.restore.harmonise import harmonise
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
+from aegui.restore.recipe import FillMethod, InpaintStep
 from aegui.restore.result import TileSink
 from aegui.restore.windows import CONTEXT, expanded, holes_of, pieces_of
 
@@ -22,6 +26,11 @@ NATIVE_THICKNESS = 64
 """Holes up to this thickness, in pixels, are filled at the photo's own scale; thicker ones begin at a coarser one."""
 BLEND_FROM, BLEND_TO = 16.0, 40.0
 """Depth in pixels over which a fine fill gives way to the coarser one below it."""
+TEXTURE_THICKNESS = 32.0
+"""In textured surroundings, holes thicker than this are filled with pieces of the photo."""
+TEXTURE_LEAST = 6.0
+"""Spread in 8-bit units of the details around a hole from which on they count as texture."""
+_REACH = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +43,15 @@ class Filled:
 
 
 def inpaint_photo(
-    photo: Photo, mask: Mask, grow_pixels: int, model: LoadedModel, progress: Progress, on_tile: TileSink | None = None
+    photo: Photo, mask: Mask, step: InpaintStep, model: LoadedModel, progress: Progress, on_tile: TileSink | None = None
 ) -> Filled:
-    """Fill what `mask` covers (bool (H, W), True = repaint), widened by `grow_pixels`; the feather lies inside of that.
+    """Fill what `mask` covers (bool (H, W), True = repaint), widened by the step's `grow`; the feather lies inside.
 
     Pixels outside the widened mask come back byte-identical. Raises `PhotoError` if nothing is left to fill from,
     `Cancelled`, `OutOfMemory`, `BadOutput`.
     """
     progress.report(0.0, "Looking at the mask")
-    widened = grow(mask, grow_pixels)
+    widened = grow(mask, step.grow)
     progress.check()
     if not widened.any():
         return Filled(photo.pixels, widened, ("The mask is empty; the photo is left as it is.",))
@@ -50,19 +59,35 @@ def inpaint_photo(
         raise PhotoError("The mask covers the whole photo, so nothing is left to fill from.", "Leave some of it free.")
     result, unknown = photo.pixels.copy(), widened.copy()
     parts = [part for box in holes_of(widened) for part in _parts_of(box, widened, progress)]
+    taken: list[FillMethod] = []
     with cancellable(model, progress):
-        for done, (part, context) in enumerate(parts):
+        for done, part in enumerate(parts):
             progress.report(done / len(parts), "Retouching")
-            outer = expanded(part, context, photo.height, photo.width)
-            weights = feather(widened[outer.slices], grow_pixels)
+            outer = expanded(part.core, part.context, photo.height, photo.width)
+            weights = feather(widened[outer.slices], step.grow)
             progress.check()
-            _fill_part(result, unknown, part, outer, weights, photo.grey, model, progress)
+            taken.append(_fill_part(result, unknown, part, outer, weights, photo.grey, step, model, progress))
             progress.check()
             _require_rest_untouched(photo, result, widened, outer)
             if on_tile is not None:
-                on_tile(part.y, part.x, result[part.slices].copy())
+                on_tile(part.core.y, part.core.x, result[part.core.slices].copy())
     progress.report(1.0, "Retouching")
-    return Filled(result, widened, ())
+    return Filled(result, widened, _words_of(step.method, taken))
+
+
+def _words_of(asked: FillMethod, taken: list[FillMethod]) -> tuple[str, ...]:
+    """What was taken, where a person left it open or could not have it."""
+    texture = taken.count("texture")
+    structure = len(taken) - texture
+    if asked == "auto" and not texture:
+        return ("Filled by structure (the autoencoder).",)
+    if asked == "auto" and not structure:
+        return ("Filled by texture (pieces of the photo).",)
+    if asked == "auto":
+        return (f"Filled by structure (the autoencoder): {structure}; by texture (pieces of the photo): {texture}.",)
+    if asked == "texture" and structure:
+        return ("Too little of the photo lies around the hole to take texture from; the autoencoder filled it.",)
+    return ()
 
 
 def _require_rest_untouched(photo: Photo, result: Pixels, mask: Mask, outer: Rect) -> None:
@@ -71,36 +96,67 @@ def _require_rest_untouched(photo: Photo, result: Pixels, mask: Mask, outer: Rec
         raise EngineError("A pixel outside the mask would have changed; nothing was kept.")
 
 
-def _parts_of(box: Rect, mask: Mask, progress: Progress) -> list[tuple[Rect, int]]:
-    """What to work off at once, and how much context each needs: a thick hole whole, a thin one in pieces."""
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is worked off at once: its core, how much context that needs, and how thick its hole is, in pixels."""
+
+    core: Rect
+    context: int
+    thick: float
+
+
+def _parts_of(box: Rect, mask: Mask, progress: Progress) -> list[_Part]:
+    """A thick hole whole, a thin one in pieces."""
     progress.check()
     thick = thickness(mask[box.slices])
     if thick > NATIVE_THICKNESS:
-        return [(box, max(CONTEXT, 2 * round(thick)))]
-    return [(piece, CONTEXT) for piece in pieces_of(box) if mask[piece.slices].any()]
+        return [_Part(box, max(CONTEXT, min(2 * round(thick), _REACH)), thick)]
+    context = CONTEXT if thick <= TEXTURE_THICKNESS else 2 * CONTEXT
+    return [_Part(piece, context, thick) for piece in pieces_of(box) if mask[piece.slices].any()]
 
 
 def _fill_part(
     result: Pixels,
     unknown: Mask,
-    part: Rect,
+    part: _Part,
     outer: Rect,
     weights: FloatImage,
     grey: bool,
+    step: InpaintStep,
     model: LoadedModel,
     progress: Progress,
-) -> None:
+) -> FillMethod:
     """Fill what is unknown of one part, in place, from what surrounds it in `outer`; after that it is known."""
     view, around = result[outer.slices], unknown[outer.slices]
     own = np.zeros_like(around)
-    own[part.within(outer).slices] = unknown[part.slices]
+    own[part.core.within(outer).slices] = unknown[part.core.slices]
     image = to_float(view)
+    rng = np.random.default_rng([step.seed, part.core.y, part.core.x])
     fill = fill_holes(image, around, own, model, progress)
+    grain = measure_grain(image, ~around) if step.grain or step.method == "auto" else None
+    taken = step.method if step.method != "auto" else _method_for(image, around, part, grain)
+    textured = None
+    if taken == "texture":
+        textured = fill_by_example(image, around, fill, rng, progress, vary=step.seed > 0)
+    if textured is not None:
+        fill = harmonise(textured, image, around)
+    elif grain is not None and step.grain:
+        depth = cv2.distanceTransform(around.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+        fill = lay_grain(fill, np.asarray(depth, np.float32), grain, step.grain / 100, rng)
     if grey:
         fill = grey_again(fill)
     blended = to_pixels(image + (fill - image) * weights[..., None], result.dtype)
     view[own] = blended[own]
-    unknown[part.slices] = False
+    unknown[part.core.slices] = False
+    return "structure" if textured is None else "texture"
+
+
+def _method_for(image: FloatImage, unknown: Mask, part: _Part, grain: Grain | None) -> FillMethod:
+    """Pieces of the photo where a thick hole lies in texture, which the autoencoder would smooth."""
+    if part.thick <= TEXTURE_THICKNESS:
+        return "structure"
+    near = grow(unknown, max(part.thick / 2, 16)) & ~grow(unknown, 4)
+    return "texture" if texture_of(image, near, grain) >= TEXTURE_LEAST else "structure"
 
 
 def fill_holes(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel, progress: Progress) -> FloatImage:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import tomllib
 from dataclasses import MISSING, asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal, get_args
 
 import tomli_w
 
 from aegui.errors import UsageError
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
+
+FillMethod = Literal["auto", "structure", "texture"]
+FILL_METHODS: tuple[FillMethod, ...] = get_args(FillMethod)
 
 
 def _require(ok: bool, message: str) -> None:
@@ -51,14 +54,27 @@ class DenoiseStep:
 
 @dataclass(frozen=True, slots=True)
 class InpaintStep:
-    """Fill what the mask covers. `grow`: widen the mask by that many pixels first, 0..64; the feather lies inside."""
+    """Fill what the mask covers.
+
+    `grow`: widen the mask by that many pixels first, 0..64; the feather lies inside. `method`: "structure", the
+    autoencoder; "texture", pieces of the photo itself; "auto" decides for each hole by its thickness and what is around
+    it. `seed`: another one is another variant, 0..2**31-1. `grain`: percent of the photo's own grain put back.
+    """
 
     kind: ClassVar[str] = "inpaint"
     grow: int = 0
     model: str = "inpaint"
+    method: FillMethod = "auto"
+    seed: int = 0
+    grain: float = 100.0
 
     def __post_init__(self) -> None:
         _require(0 <= self.grow <= 64, f"grow is {self.grow}; give 0 to 64 pixels.")
+        _require(
+            self.method in FILL_METHODS, f"There is no method '{self.method}'; choose from {', '.join(FILL_METHODS)}."
+        )
+        _require(0 <= self.seed < 2**31, f"seed is {self.seed}; give 0 to 2**31-1.")
+        _require(0 <= self.grain <= 100, f"grain is {self.grain}; give 0 to 100 percent.")
 
     @property
     def title(self) -> str:

@@ -111,7 +111,7 @@ def _inpaint(
 ) -> tuple[Photo, Mask, StepReport]:
     progress.report(0.0, "Loading the model")
     model = models.load(step.model, "inpaint")
-    filled = inpaint_photo(photo, mask, step.grow, model, progress, sink)
+    filled = inpaint_photo(photo, mask, step, model, progress, sink)
     notes = (*model.notes, *filled.notes)
     report = StepReport(step.kind, step.title, 0.0, step.model, None, str(model.device), model.precision, None, notes)
     return photo.with_pixels(filled.pixels), filled.mask, report
