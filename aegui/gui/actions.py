@@ -52,6 +52,7 @@ REASONS: dict[str, str] = {
     "redo": QT_TRANSLATE_NOOP("Actions", "There is nothing to redo."),
     "mask": QT_TRANSLATE_NOOP("Actions", "Paint a mask first."),
     "compare": QT_TRANSLATE_NOOP("Actions", "There is no result to compare with yet."),
+    "noise_map": QT_TRANSLATE_NOOP("Actions", "There is no noise map: the model noise-level is needed."),
     "changed": QT_TRANSLATE_NOOP("Actions", "Nothing has changed since the photo was opened or saved."),
     "next": QT_TRANSLATE_NOOP("Actions", "There is no next photo: drop several, or a folder."),
     "previous": QT_TRANSLATE_NOOP("Actions", "There is no photo before this one."),
@@ -99,6 +100,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("zoom_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), VIEW, ("Ctrl+-",), ("photo",)),
     ActionSpec(
         "compare", QT_TRANSLATE_NOOP("Actions", "Next way to compare"), VIEW, ("Y",), ("compare",), section=True
+    ),
+    ActionSpec("gain", QT_TRANSLATE_NOOP("Actions", "Enlarge what was removed"), VIEW, ("Shift+Y",), ("compare",)),
+    ActionSpec(
+        "noise_map",
+        QT_TRANSLATE_NOOP("Actions", "Show noise map"),
+        VIEW,
+        ("N",),
+        ("photo", "noise_map"),
+        "noise_map",
+        checkable=True,
     ),
     ActionSpec(
         "theme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), VIEW, checkable=True, group="theme", section=True

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
 from aegui.gui.actions import ActionTable
 from aegui.gui.canvas.modes import Compare
+from aegui.gui.denoise_desk import DenoiseDesk
 from aegui.gui.document import Document
 from aegui.gui.errors import ErrorPresenter
 from aegui.gui.files import FileDesk
@@ -16,11 +17,11 @@ from aegui.gui.meter import Comparison, Meter
 from aegui.gui.panels.advanced import Advanced
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
+from aegui.gui.previewer import Previewer
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.samples import Sample
 from aegui.gui.shelf import Shelf
 from aegui.gui.workspace import RestoreWorkspace
-from aegui.imaging.tiles import Rect
 from aegui.models.options import ComputeOptions
 
 
@@ -35,6 +36,8 @@ class Parts:
     meter: Meter
     files: FileDesk
     masks: MaskDesk
+    denoising: DenoiseDesk
+    previewer: Previewer
     shelf: Shelf
     presenter: ErrorPresenter
     engines: EngineFactory
@@ -64,7 +67,7 @@ class Conductor(QObject):
             self._parts.files.choose_reference()
         elif not dock.panel.reason():
             self._parts.presenter.clear()
-            self._parts.restorer.run(recipe, self._visible())
+            self._parts.restorer.run(recipe, self._parts.workspace.canvas.visible())
 
     def stop(self) -> None:
         """Stop what runs."""
@@ -77,16 +80,16 @@ class Conductor(QObject):
         parts.workspace.dock.show_task(task)
         parts.actions[task].setChecked(True)
         if parts.document.state is not None:
-            self.set_tool("brush" if task == "task_retouch" else "hand")
+            self.set_tool("brush" if parts.workspace.dock.panel.paints() else "hand")
 
     def set_tool(self, name: str) -> None:
-        """Take a tool in hand; the eraser a second time is the brush. Both belong to Retouch and show it."""
+        """Take a tool in hand; the eraser a second time is the brush. Where neither belongs, Retouch is shown."""
         parts = self._parts
         if name == "eraser" and parts.workspace.canvas.tool is TOOLS["eraser"]:
             name = "brush"
         parts.actions[name].setChecked(True)
         parts.workspace.canvas.set_tool(TOOLS[name])
-        if name != "hand" and parts.workspace.dock.task != "task_retouch":
+        if name != "hand" and not parts.workspace.dock.panel.paints():
             parts.workspace.dock.show_task("task_retouch")
             parts.actions["task_retouch"].setChecked(True)
 
@@ -108,7 +111,8 @@ class Conductor(QObject):
             "undo": document.can_undo,
             "redo": document.can_redo,
             "mask": document.has_mask,
-            "compare": document.is_restored or not idle,
+            "compare": document.is_restored or not idle or parts.workspace.canvas.scene.compares,
+            "noise_map": parts.denoising.has_noise_map,
             "changed": document.is_changed,
             "next": parts.shelf.has_next,
             "previous": parts.shelf.has_previous,
@@ -118,7 +122,7 @@ class Conductor(QObject):
         parts.actions.refresh(name for name, met in facts.items() if met)
         action = parts.actions["apply"]
         text = dock.panel.primary if idle else self.tr("Working…")
-        dock.show_apply(action.isEnabled(), text, dock.panel.reason() or action.toolTip())
+        dock.show_apply(action.isEnabled(), text, dock.panel.reason() or action.toolTip(), dock.panel.advises())
         for index, button in enumerate(parts.workspace.modes.buttons):
             button.setEnabled(facts["compare"] or index == 0)
 
@@ -148,7 +152,7 @@ class Conductor(QObject):
             parts.shelf.failed,
         ):
             source.connect(parts.presenter.present)
-        parts.meter.sigma_measured.connect(parts.workspace.dock.denoise.set_measured)
+        parts.denoising.changed.connect(self.refresh)
         parts.meter.compared.connect(self._on_compared)
         parts.files.sample_opened.connect(self._on_sample_opened)
 
@@ -158,18 +162,12 @@ class Conductor(QObject):
         dock.task_chosen.connect(self.show_task)
         dock.apply_clicked.connect(self.apply)
         dock.changed.connect(self.refresh)
+        dock.denoise.masked_chosen.connect(self._on_masked_chosen)
         workspace.status.cancel_clicked.connect(self.stop)
         workspace.modes.chosen.connect(lambda index: workspace.canvas.set_mode(list(Compare)[index]))
         for panel in (dock.denoise, dock.retouch):
             panel.set_cards(list(parts.restorer.engine.catalogue.cards()))
             panel.advanced.options_chosen.connect(self._on_options_chosen)
-
-    def _visible(self) -> Rect | None:
-        view = self._parts.workspace.canvas.view
-        if view is None:
-            return None
-        y, x, height, width = view.visible()
-        return Rect(y, x, height, width) if height and width else None
 
     def _name_history(self) -> None:
         history, actions = self._parts.document.history, self._parts.actions
@@ -197,7 +195,8 @@ class Conductor(QObject):
     def _on_photo_changed(self) -> None:
         state = self._parts.document.state
         if state is not None:
-            self._parts.workspace.canvas.update_photo(state.before, state.current)
+            had = state.denoised.source if state.denoised is not None else None
+            self._parts.workspace.canvas.update_photo(state.before, state.current, had)
         self.refresh()
 
     def _on_sample_opened(self, sample: Sample) -> None:
@@ -207,14 +206,20 @@ class Conductor(QObject):
         workspace = self._parts.workspace
         workspace.modes.choose(list(Compare).index(workspace.canvas.scene.mode))
 
+    def _on_masked_chosen(self, masked: bool) -> None:
+        if self._parts.document.state is not None and self._parts.workspace.dock.task == "task_denoise":
+            self.set_tool("brush" if masked else "hand")
+
     def _on_stroke_ended(self) -> None:
         retouch = self._parts.workspace.dock.retouch
+        if self._parts.workspace.dock.panel is not retouch:
+            return
         if not retouch.each_stroke.isChecked() or retouch.reason():
             return
         if self._parts.restorer.is_busy:
             self._retouch_waits = True
         else:
-            self._parts.restorer.run(retouch.recipe(), self._visible())
+            self._parts.restorer.run(retouch.recipe(), self._parts.workspace.canvas.visible())
 
     def _on_ended(self, ending: Ending) -> None:
         self.refresh()
@@ -229,9 +234,10 @@ class Conductor(QObject):
 
     def _on_options_chosen(self, options: ComputeOptions) -> None:
         parts = self._parts
+        options = replace(parts.preferences.settings.compute, device=options.device, precision=options.precision)
         parts.preferences.change(device=options.device, precision=options.precision)
-        engine = parts.engines(options)
-        parts.restorer.engine = parts.meter.engine = engine
+        parts.previewer.forget()
+        parts.restorer.engine = parts.meter.engine = parts.previewer.engine = parts.engines(options)
         for advanced in self._advanced():
             advanced.show_options(options)
 

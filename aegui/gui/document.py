@@ -11,6 +11,7 @@ from aegui.errors import AeguiError
 from aegui.gui.history import History
 from aegui.gui.mask_layer import Box, MaskLayer, Replacement
 from aegui.gui.picture import (
+    Denoised,
     DocumentChange,
     MaskChange,
     MaskPatch,
@@ -41,6 +42,7 @@ class Document(QObject):
     mask_growth_missing = Signal()
     stroke_ended = Signal()
     history_changed = Signal()
+    stepped = Signal()
     failed = Signal(AeguiError)
 
     def __init__(self, tasks: Tasks, history_bytes: int = HISTORY_BYTES, parent: QObject | None = None) -> None:
@@ -123,12 +125,16 @@ class Document(QObject):
         """What to denoise: the picture now, or what it was denoised from if denoising came last."""
         if self.state is None:
             return None
-        return self.state.denoised_from or self.state.current
+        return self.state.denoised.source if self.state.denoised is not None else self.state.current
 
-    def take_denoised(self, title: str, result: Picture, source: Picture) -> None:
-        """The whole photo was cleaned."""
+    def take_denoised(self, title: str, result: Picture, denoised: Denoised, replaces: bool = False) -> None:
+        """The photo was cleaned. `replaces`: if that came last too, the result takes its place in the history."""
         assert self.state is not None
-        self._replace(title, replace(self.state, current=result, denoised_from=source))
+        after, last = replace(self.state, current=result, denoised=denoised), self.history.next(after=False)
+        if replaces and isinstance(last, PhotoChange) and last.after is self.state and self.state.denoised is not None:
+            self._take(PhotoChange(title, last.before, after), after, self.history.replace_last)
+        else:
+            self._replace(title, after)
 
     def take_noisy(self, title: str, result: Picture) -> None:
         """Noise was added: the clean photo stays as the reference, the noisy one is the new start."""
@@ -141,10 +147,10 @@ class Document(QObject):
         assert self.state is not None
         assert self.mask is not None
         cleared = self.mask.clear_under(painted, box)
-        before, after = self.state, replace(self.state, current=result, denoised_from=None)
+        before, after = self.state, replace(self.state, current=result, denoised=None)
         if pixels.nbytes < result.nbytes:
             was_start = before.current is before.before
-            self._take(PatchChange(title, pixels, was_start, before.denoised_from, cleared), after)
+            self._take(PatchChange(title, pixels, was_start, before.denoised, cleared), after)
         else:
             self._take(PhotoChange(title, before, after, cleared), after)
 
@@ -203,15 +209,15 @@ class Document(QObject):
         assert self.state is not None
         self._take(PhotoChange(title, self.state, after), after)
 
-    def _take(self, change: DocumentChange, state: State) -> None:
+    def _take(self, change: DocumentChange, state: State, keep: Callable[[DocumentChange], None] | None = None) -> None:
         self.state = state
         self.revision += 1
-        self._push(change)
+        self._push(change, keep)
         self.photo_changed.emit()
         self.history_changed.emit()
 
-    def _push(self, change: DocumentChange) -> None:
-        self.history.push(change)
+    def _push(self, change: DocumentChange, keep: Callable[[DocumentChange], None] | None = None) -> None:
+        (keep or self.history.push)(change)
         self._forget_steps()
 
     def _forget_steps(self) -> None:
@@ -259,4 +265,5 @@ class Document(QObject):
             self.state = state
             self.revision += 1
             self.photo_changed.emit()
+            self.stepped.emit()
         self.history_changed.emit()

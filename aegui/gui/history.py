@@ -66,6 +66,12 @@ class History(Generic[C]):
             del self._changes[0]
         self._done = len(self._changes)
 
+    def replace_last(self, change: C) -> None:
+        """Put `change` in the place of the one done last; what had been undone is forgotten."""
+        del self._changes[self._done - 1 :]
+        self._done = len(self._changes)
+        self.push(change)
+
     def undo(self) -> C | None:
         """The change to take back now, if any."""
         if not self._done:

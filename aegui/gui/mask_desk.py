@@ -9,7 +9,7 @@ from aegui.gui.canvas.modes import Tool
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.gui.document import Document
 from aegui.gui.mask_layer import plane_of
-from aegui.gui.panels.retouch import RetouchPanel
+from aegui.gui.panels.dock import TaskDock
 from aegui.gui.tasks import Tasks
 from aegui.imaging import masks
 from aegui.jobs.runner import Done, Outcome
@@ -21,12 +21,12 @@ class MaskDesk(QObject):
     """Connects canvas, panel and document where the mask is concerned. Whole-mask work is done on a worker."""
 
     def __init__(
-        self, document: Document, canvas: Canvas, panel: RetouchPanel, tasks: Tasks, parent: QObject | None = None
+        self, document: Document, canvas: Canvas, dock: TaskDock, tasks: Tasks, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._document = document
         self._canvas = canvas
-        self._panel = panel
+        self._dock = dock
         self._tasks = tasks
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -34,9 +34,10 @@ class MaskDesk(QObject):
         self._settle.timeout.connect(self._regrow)
         canvas.segment_drawn.connect(document.paint)
         canvas.stroke_finished.connect(self._on_stroke_finished)
-        canvas.brush_size_changed.connect(panel.brush_size.show_value)
-        panel.brush_size.value_changed.connect(canvas.set_brush_size)
-        panel.grow_chosen.connect(self._on_grow_chosen)
+        for row in (dock.retouch.brush_size, dock.denoise.brush_size):
+            canvas.brush_size_changed.connect(row.show_value)
+            row.value_changed.connect(canvas.set_brush_size)
+        dock.retouch.grow_chosen.connect(self._on_grow_chosen)
         document.mask_changed.connect(self._on_mask_changed)
         document.mask_replaced.connect(self._on_mask_replaced)
         document.mask_growth_missing.connect(self._regrow)
@@ -95,7 +96,9 @@ class MaskDesk(QObject):
         self._canvas.set_mask(layer.plane if layer is not None else None)
 
     def _tell_panel(self) -> None:
-        self._panel.set_painted(self._document.has_mask)
+        painted = self._document.has_mask
+        self._dock.retouch.set_painted(painted)
+        self._dock.denoise.set_painted(painted)
 
 
 TOOLS = {"hand": Tool.HAND, "brush": Tool.BRUSH, "eraser": Tool.ERASER}

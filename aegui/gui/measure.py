@@ -150,7 +150,7 @@ def measure_gaps(megapixels: float) -> list[Gap]:
         write_photo(_large(0.1), small)
         phase("import torch, load models", lambda: window.open([small]), window.restorer.warmed)
         phase("open", lambda: window.open([path]), window.document.photo_opened)
-        phase("measure noise", lambda: None, window.meter.sigma_measured)
+        phase("measure noise", lambda: None, window.meter.noise_measured)
         step = Recipe((DenoiseStep(),))
         phase("denoise", lambda: window.restorer.run(step, None), window.restorer.ended)
         phase("undo", window.document.undo, window.document.history_changed)

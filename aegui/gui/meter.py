@@ -11,9 +11,12 @@ from aegui.gui.document import Document
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.tasks import Tasks
 from aegui.imaging import metrics
+from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Photo
 from aegui.jobs.runner import Done, Failed, Job, Outcome
 from aegui.progress import Progress
+
+NOISE_MODEL = "noise-level"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +25,19 @@ class Closeness:
 
     psnr: float
     ssim: float
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuredNoise:
+    """The level in 8-bit units, and all that the model `noise-level` sees where it is installed."""
+
+    sigma: float
+    estimate: NoiseEstimate | None = None
+
+    @property
+    def leave_alone(self) -> bool:
+        """True if the photo is known to be clean."""
+        return self.estimate is not None and self.estimate.leave_alone
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +51,7 @@ class Comparison:
 class Meter(QObject):
     """Follows the document; a measure of a photo that is no longer shown is dropped."""
 
-    sigma_measured = Signal(object)
+    noise_measured = Signal(object)
     compared = Signal(object)
     failed = Signal(AeguiError)
 
@@ -44,6 +60,7 @@ class Meter(QObject):
         self._document = document
         self._tasks = tasks
         self.engine = engine
+        self.noise: MeasuredNoise | None = None
         self._measured: Photo | None = None
         self._estimate: Job | None = None
         self._comparison: Job | None = None
@@ -56,18 +73,22 @@ class Meter(QObject):
         if source is None or source.photo is self._measured:
             return
         photo = self._measured = source.photo
-        self.sigma_measured.emit(None)
+        self.noise = None
+        self.noise_measured.emit(None)
         if self._estimate is not None:
             self._estimate.cancel()
 
-        def measure(progress: Progress) -> float:
-            return self.engine.estimate_sigma(photo, progress)
+        engine = self.engine
+        self._estimate = self._tasks.submit(
+            "Measure noise",
+            lambda progress: measure_noise(engine, photo, progress),
+            lambda outcome: self._on_noise(photo, outcome),
+        )
 
-        self._estimate = self._tasks.submit("Measure noise", measure, lambda out: self._on_sigma(photo, out))
-
-    def _on_sigma(self, photo: Photo, outcome: Outcome[float]) -> None:
+    def _on_noise(self, photo: Photo, outcome: Outcome[MeasuredNoise]) -> None:
         if photo is self._measured and isinstance(outcome, Done):
-            self.sigma_measured.emit(outcome.result)
+            self.noise = outcome.result
+            self.noise_measured.emit(outcome.result)
         elif isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
 
@@ -94,6 +115,14 @@ class Meter(QObject):
             self.compared.emit(outcome.result)
         elif isinstance(outcome, Failed):
             self.failed.emit(outcome.error)
+
+
+def measure_noise(engine: RestoreEngine, photo: Photo, progress: Progress) -> MeasuredNoise:
+    """What the model sees, or without it the level that statistics give."""
+    if any(card.id == NOISE_MODEL for card in engine.catalogue.cards()):
+        estimate = engine.estimate_noise(photo, progress)
+        return MeasuredNoise(estimate.sigma, estimate)
+    return MeasuredNoise(engine.estimate_sigma(photo, progress))
 
 
 def _closeness(reference: Photo, photo: Photo, progress: Progress) -> Closeness:

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.imaging.photo import Mask, Photo, Pixels
+from aegui.restore.recipe import DenoiseStep
+from aegui.restore.result import StepReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +50,25 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Denoised:
+    """How a picture was denoised: from what, with which settings, and what was said of it."""
+
+    source: Picture
+    step: DenoiseStep
+    report: StepReport | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """What the window shows: the picture before, the picture now, and the clean original where one is known.
 
-    `denoised_from`: what the picture now was denoised from, so that denoising again replaces and does not pile up.
+    `denoised`: how the picture now came about if denoising came last; denoising again starts from its source.
     """
 
     before: Picture
     current: Picture
     reference: Photo | None = None
-    denoised_from: Picture | None = None
+    denoised: Denoised | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +166,7 @@ class PatchChange:
     title: str
     pixels: Repainted
     was_start: bool
-    denoised_from: Picture | None
+    denoised: Denoised | None
     mask: MaskPatch | None = None
 
     @property
@@ -171,9 +182,9 @@ class PatchChange:
         """The state after redo or undo."""
         pixels = self.pixels
         if not self.copies(after):
-            return replace(state, current=state.before, denoised_from=self.denoised_from)
+            return replace(state, current=state.before, denoised=self.denoised)
         current = state.current.patched(pixels.y, pixels.x, pixels.after if after else pixels.before)
-        return replace(state, current=current, denoised_from=None if after else self.denoised_from)
+        return replace(state, current=current, denoised=None if after else self.denoised)
 
 
 DocumentChange = MaskChange | PhotoChange | PatchChange

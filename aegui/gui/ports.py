@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from aegui.cards.card import Card
-from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.noise_estimate import NoiseEstimate
+from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.tiles import Rect
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import Recipe
+from aegui.restore.recipe import DenoiseStep, Recipe
 from aegui.restore.result import Restored, TileSink
 
 
@@ -42,6 +43,21 @@ class RestoreEngine(Protocol):
 
     def estimate_sigma(self, photo: Photo, progress: Progress | None = None) -> float:
         """The noise level, 8-bit units."""
+
+    def estimate_noise(self, photo: Photo, progress: Progress | None = None) -> NoiseEstimate:
+        """How noisy, where, and with what kind of noise; needs the model `noise-level`."""
+
+    def denoise_levels(
+        self,
+        photo: Photo,
+        step: DenoiseStep,
+        region: Rect,
+        strengths: Sequence[float],
+        *,
+        noise: NoiseEstimate | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[Pixels, ...]:
+        """A region at several strengths."""
 
     def warm_up(self, progress: Progress | None = None) -> None:
         """Import and load what the first click needs."""

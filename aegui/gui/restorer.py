@@ -12,7 +12,7 @@ from aegui.errors import AeguiError
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.gui.document import Document
 from aegui.gui.mask_layer import Box, bounding_box
-from aegui.gui.picture import Picture, Repainted
+from aegui.gui.picture import Denoised, Picture, Repainted
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Mask, Pixels
@@ -34,13 +34,18 @@ class Ending(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """What was asked for, and of which revision of the photo."""
+    """What was asked for, and of which revision of the photo.
+
+    `shown`: what to show where nothing is finished yet. `replaces`: the result takes the last one's place in history.
+    """
 
     recipe: Recipe
     source: Picture
+    shown: Pyramid
     mask: Mask | None
     revision: int
     visible: Rect | None
+    replaces: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +88,11 @@ class Restorer(QObject):
         """Import torch and load models on the worker, so that the first click need not wait."""
         self._tasks.submit("Warm up", self.engine.warm_up, self._on_warm)
 
-    def run(self, recipe: Recipe, visible: Rect | None) -> None:
-        """Run a recipe of one step on the photo as it is now; ignored while another runs."""
+    def run(self, recipe: Recipe, visible: Rect | None, replaces: bool = False) -> None:
+        """Run a recipe of one step on the photo as it is now; ignored while another runs.
+
+        `replaces`: denoised again with other settings, to take the place of the last result in the history.
+        """
         state = self._document.state
         if state is None or self._job is not None:
             return
@@ -92,7 +100,7 @@ class Restorer(QObject):
         denoises = isinstance(step, DenoiseStep)
         source = (self._document.denoise_input() if denoises else None) or state.current
         mask = self._document.mask.snapshot() if recipe.needs_mask and self._document.mask is not None else None
-        order = _Order(recipe, source, mask, self._document.revision, visible)
+        order = _Order(recipe, source, state.current.pyramid, mask, self._document.revision, visible, replaces)
         self._began = time.perf_counter()
         self._job = self._tasks.submit(
             recipe.title, self._work(order), lambda outcome: self._on_outcome(order, outcome), self._on_progress
@@ -141,12 +149,20 @@ class Restorer(QObject):
         elif isinstance(step, InpaintStep):
             if order.mask is not None and result.painted is not None and result.repainted is not None:
                 self._document.take_retouched(step.title, picture, result.repainted, order.mask, result.painted)
-        else:
-            sigma = report.sigma if report is not None and report.sigma is not None else step.sigma
-            title = step.title if sigma is None else self.tr("Denoise, sigma {sigma:.0f}").format(sigma=sigma)
-            self._document.take_denoised(title, picture, order.source)
+        elif isinstance(step, DenoiseStep):
+            denoised = Denoised(order.source, step, report)
+            self._document.take_denoised(self._title(denoised), picture, denoised, order.replaces)
         if report is not None:
             self.reported.emit(report)
+
+    def _title(self, denoised: Denoised) -> str:
+        """What the history calls it."""
+        step, report = denoised.step, denoised.report
+        sigma = report.sigma if report is not None and report.sigma is not None else step.sigma
+        if sigma is None:
+            return step.title
+        words = self.tr("Denoise a part, sigma {sigma:.0f}") if step.masked else self.tr("Denoise, sigma {sigma:.0f}")
+        return words.format(sigma=sigma)
 
     def _on_warm(self, outcome: Outcome[None]) -> None:
         self.warmed.emit()
@@ -166,7 +182,7 @@ class _Work:
     def __call__(self, progress: Progress) -> _Result:
         """Restore, and make the result ready for the screen."""
         order, restorer = self._order, self._restorer
-        live = order.source.pyramid.copy()
+        live = order.shown.copy()
         self._tasks.post(lambda: restorer.show_live(live, order.revision))
 
         def on_tile(y: int, x: int, pixels: Pixels) -> None:

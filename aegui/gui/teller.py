@@ -9,9 +9,11 @@ from PySide6.QtGui import QColorSpace
 
 from aegui.gui.document import Document
 from aegui.gui.files import FileDesk
-from aegui.gui.meter import Meter
+from aegui.gui.meter import MeasuredNoise, Meter
+from aegui.gui.previewer import Previewer
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.shelf import Shelf
+from aegui.gui.widgets.noise_readout import SIGMA, kind_words
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Photo
 from aegui.restore.result import StepReport
@@ -28,6 +30,7 @@ class Teller(QObject):
         files: FileDesk,
         shelf: Shelf,
         meter: Meter,
+        previewer: Previewer,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,7 +54,8 @@ class Teller(QObject):
         restorer.reported.connect(self._on_reported)
         files.busy_changed.connect(self._on_files)
         files.saved.connect(self._on_saved)
-        meter.sigma_measured.connect(self._on_sigma)
+        meter.noise_measured.connect(self._on_noise)
+        previewer.failed.connect(self._on_preview_failed)
         for key in self._status.facts:
             self._status.show_fact(key, "")
         self._status.show_idle(self.tr("Open a photo to begin"))
@@ -86,7 +90,11 @@ class Teller(QObject):
             return
         x, y = at
         red, green, blue = (int(value) for value in photo.pixels[y, x])
-        self._status.show_fact("pixel", f"{x}, {y}:  {red} {green} {blue}")
+        words = f"{x}, {y}:  {red} {green} {blue}"
+        scene = self._workspace.canvas.scene
+        if scene.noise_map is not None and scene.noise_map_shown:
+            words += f"  {SIGMA} {scene.noise_map.at(x, y):.1f}"
+        self._status.show_fact("pixel", words)
 
     def _on_started(self, title: str) -> None:
         self._title = title
@@ -99,8 +107,9 @@ class Teller(QObject):
         self._status.show_progress(", ".join(words), fraction if fraction > 0 else None)
 
     def _on_ended(self, ending: Ending, seconds: float | None) -> None:
+        done = self._document.history.undo_title or self._title
         message = {
-            Ending.DONE: self.tr("{title}: done in {time}").format(title=self._title, time=duration(seconds or 0.0)),
+            Ending.DONE: self.tr("{title}: done in {time}").format(title=done, time=duration(seconds or 0.0)),
             Ending.FAILED: self.tr("Failed. The photo is as it was."),
             Ending.STOPPED: self.tr("Cancelled. The photo is as it was."),
             Ending.STALE: self.tr("The photo changed meanwhile, so the result was dropped."),
@@ -127,8 +136,16 @@ class Teller(QObject):
     def _on_saved(self, path: Path) -> None:
         self._status.show_idle(self.tr("Saved as {name}").format(name=path.name))
 
-    def _on_sigma(self, sigma: float | None) -> None:
-        self._status.show_fact("noise", "" if sigma is None else f"\N{GREEK SMALL LETTER SIGMA} {sigma:.1f}")
+    def _on_noise(self, noise: MeasuredNoise | None) -> None:
+        words = "" if noise is None else f"{SIGMA} {noise.sigma:.1f}"
+        if noise is not None and noise.estimate is not None:
+            kind = self.tr("clean") if noise.leave_alone else kind_words(noise.estimate.character).lower()
+            words = f"{words}, {kind}"
+        self._status.show_fact("noise", words)
+
+    def _on_preview_failed(self, message: str) -> None:
+        if not self._restorer.is_busy:
+            self._status.show_idle(self.tr("No preview: {reason}").format(reason=message))
 
 
 def duration(seconds: float) -> str:

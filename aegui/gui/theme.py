@@ -127,6 +127,9 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QScrollBar:vertical { width: 8px; background: transparent; }
 QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 24px; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
+#readout, #hint { background: $field; border: 1px solid $border; border-radius: 7px; }
+#readout QLabel, #hint QLabel, #floating QLabel { background: transparent; border: none; }
+#floating { background: $raised; border: 1px solid $border; border-radius: 8px; }
 #notice { background: $raised; border: 1px solid $border; border-left: 4px solid $accent; border-radius: 8px; }
 """)
 

@@ -18,13 +18,13 @@ from PySide6.QtGui import (
     QIcon,
     QImage,
     QKeyEvent,
-    QPixmap,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from aegui.errors import OutputError
-from aegui.gui.actions import ACTIONS, EDIT, FILE, ActionTable
+from aegui.gui.actions import ACTIONS, ActionTable
 from aegui.gui.conductor import Conductor, Parts
+from aegui.gui.denoise_desk import DenoiseDesk, DenoiseParts
 from aegui.gui.dialogs import Dialogs
 from aegui.gui.document import Document
 from aegui.gui.errors import ErrorPresenter
@@ -32,19 +32,20 @@ from aegui.gui.files import FileDesk
 from aegui.gui.help import HelpSheet
 from aegui.gui.icons import Icons
 from aegui.gui.mask_desk import MaskDesk
+from aegui.gui.menus import Menus
 from aegui.gui.meter import Meter
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
+from aegui.gui.previewer import Previewer
 from aegui.gui.restorer import Restorer
-from aegui.gui.samples import Sample, available, load_sample
+from aegui.gui.samples import Sample, available
 from aegui.gui.shelf import Shelf
 from aegui.gui.tasks import Tasks
 from aegui.gui.teller import Teller
 from aegui.gui.theme import Theme, ThemeChoice
-from aegui.gui.widgets.welcome import THUMB
+from aegui.gui.thumbnails import Thumbnails
 from aegui.gui.workspace import RestoreWorkspace, dropped_paths
-from aegui.jobs.runner import Done, JobRunner, Outcome
-from aegui.progress import Progress
+from aegui.jobs.runner import JobRunner
 
 
 class MainWindow(QMainWindow):
@@ -78,20 +79,28 @@ class MainWindow(QMainWindow):
         self.meter = Meter(self.document, measures, engine, self)
         self.files = FileDesk(self.document, files, dialogs or Dialogs(self), preferences, self)
         self.shelf = Shelf(self.document, self.files, files, self)
-        self.masks = MaskDesk(self.document, self.workspace.canvas, self.workspace.dock.retouch, files, self)
-        self.teller = Teller(self.document, self.workspace, self.restorer, self.files, self.shelf, self.meter, self)
+        self.masks = MaskDesk(self.document, self.workspace.canvas, self.workspace.dock, files, self)
+        self.previewer = Previewer(self.document, work, engine, self)
+        self.denoising = DenoiseDesk(
+            DenoiseParts(self.document, self.workspace, self.restorer, self.meter, self.previewer), self
+        )
+        self.teller = Teller(
+            self.document, self.workspace, self.restorer, self.files, self.shelf, self.meter, self.previewer, self
+        )
         self.conductor = Conductor(
             Parts(
                 self.document, self.workspace, self.actions_, self.restorer, self.meter, self.files, self.masks,
-                self.shelf, self.presenter, engines, preferences,
+                self.denoising, self.previewer, self.shelf, self.presenter, engines, preferences,
             ),
             self,
         )  # fmt: skip
         self._connect()
-        self._fill_menus()
-        QTimer.singleShot(0, self._load_thumbnails)  # after the window shows
+        self.menus = Menus(self, self.actions_, self.document, self.restorer, self.files, preferences)
+        thumbnails = Thumbnails(self.workspace.welcome, files, self)
+        QTimer.singleShot(0, lambda: thumbnails.load(samples))  # after the window shows
         self._on_theme_changed()
         self._take_preferences()
+        self.workspace.dock.denoise.readout.add_action(self.actions_["noise_map"])
         self.workspace.welcome.open.setFocus()
 
     def open(self, paths: Sequence[Path]) -> None:
@@ -188,7 +197,9 @@ class MainWindow(QMainWindow):
             "overlay": lambda: masks.show_overlay(self.actions_["overlay"].isChecked()),
             "overlay_color": canvas.next_overlay_color, "mask_clear": masks.clear, "mask_invert": masks.invert,
             "mask_grow": masks.grow, "mask_shrink": masks.shrink, "mask_load": self.files.load_mask,
-            "mask_save": self.files.save_mask, "help": lambda: HelpSheet(self).open(),
+            "mask_save": self.files.save_mask, "gain": self.denoising.next_gain,
+            "noise_map": lambda: self.denoising.show_noise_map(self.actions_["noise_map"].isChecked()),
+            "help": lambda: HelpSheet(self).open(),
         }  # fmt: skip
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
@@ -220,46 +231,6 @@ class MainWindow(QMainWindow):
         if settings.window_geometry:
             self.restoreGeometry(QByteArray.fromBase64(settings.window_geometry.encode("ascii")))
 
-    def _fill_menus(self) -> None:
-        menus = self.actions_.fill_menus(self.menuBar())
-        self._recent = QMenu(self.tr("Open recent"), self)
-        menus[FILE].insertMenu(self.actions_["paste"], self._recent)
-        menus[FILE].aboutToShow.connect(self._fill_recent)
-        self._history = QMenu(self.tr("History"), self)
-        menus[EDIT].insertMenu(self.actions_["apply"], self._history)
-        menus[EDIT].aboutToShow.connect(self._fill_history)
-
-    def _fill_recent(self) -> None:
-        self._recent.clear()
-        for path in self._preferences.recent:
-            self._recent.addAction(path.name, partial(self.files.open, path)).setToolTip(str(path))
-        self._recent.setEnabled(not self._recent.isEmpty())
-
-    def _fill_history(self) -> None:
-        self._history.clear()
-        history = self.document.history
-        for position, title in enumerate((self.tr("As opened"), *history.titles)):
-            entry = self._history.addAction(title, partial(self.document.go_to, position))
-            entry.setCheckable(True)
-            entry.setChecked(position == history.position)
-        self._history.setEnabled(bool(history.titles) and not self.restorer.is_busy)
-
-    def _load_thumbnails(self) -> None:
-        """Read the samples on a worker; their cards are empty until then."""
-        folder = self.samples
-        if folder is None:
-            return
-        for sample in self.workspace.welcome.cards:
-            self._workers[0].submit(
-                "Sample",
-                partial(_thumbnail, sample, folder, 2.0),
-                partial(self._on_thumbnail, sample),
-            )
-
-    def _on_thumbnail(self, sample: Sample, outcome: Outcome[QImage]) -> None:
-        if isinstance(outcome, Done):
-            self.workspace.welcome.show_thumbnail(sample, QPixmap.fromImage(outcome.result))
-
     def _on_sample_clicked(self, sample: Sample) -> None:
         if self.samples is not None:
             self.files.open_sample(sample, self.samples)
@@ -287,18 +258,3 @@ class MainWindow(QMainWindow):
         self.workspace.welcome.show_icon(self._icons.pixmap("image", colors.muted, 48, ratio))
         self.workspace.canvas.set_background(QColor(colors.canvas))
         self.setWindowIcon(QIcon(self._icons.pixmap("aegui", colors.accent, 64, 1.0)))
-
-
-def _thumbnail(sample: Sample, folder: Path, ratio: float, progress: Progress) -> QImage:
-    progress.check()
-    photo, _ = load_sample(sample, folder)
-    image = QImage(photo.pixels.data, photo.width, photo.height, 3 * photo.width, QImage.Format.Format_RGB888)
-    size = THUMB * ratio
-    filled = image  # the noisy sample is cropped at full size, so that its noise can be seen
-    if sample.spoiled != "noisy":
-        expand, smooth = Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-        filled = image.scaled(size, expand, smooth)
-    left, top = (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2
-    cropped = filled.copy(left, top, size.width(), size.height())
-    cropped.setDevicePixelRatio(ratio)
-    return cropped

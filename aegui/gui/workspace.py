@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,7 +19,9 @@ from aegui.gui.canvas.canvas import Canvas
 from aegui.gui.errors import Notice
 from aegui.gui.panels.dock import TaskDock
 from aegui.gui.samples import Sample
+from aegui.gui.widgets.action_button import action_button
 from aegui.gui.widgets.elided import ElidedLabel
+from aegui.gui.widgets.removed_bar import RemovedBar
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.status import StatusBar
 from aegui.gui.widgets.welcome import Welcome
@@ -35,16 +36,19 @@ class Stage(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.welcome)
         self._stack.addWidget(self.canvas)
+        self.removed_bar = RemovedBar(self)
         self.notice = Notice(self)
 
     def show_canvas(self) -> None:
         """A photo is open."""
         self._stack.setCurrentWidget(self.canvas)
-        self.notice.raise_()
+        for plate in (self.removed_bar, self.notice):
+            plate.raise_()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The notice stays centred."""
+        """What floats over the stage stays centred."""
         super().resizeEvent(event)
+        self.removed_bar.place()
         self.notice.place()
 
 
@@ -59,7 +63,7 @@ class RestoreWorkspace(QWidget):
         self.name = ElidedLabel()
         self.name.setProperty("role", "muted")
         self.name.setAccessibleName(self.tr("Open photo"))
-        modes = [self.tr("After"), self.tr("Split"), self.tr("Side by side"), self.tr("Difference")]
+        modes = [self.tr("After"), self.tr("Split"), self.tr("Side by side"), self.tr("Removed")]
         self.modes = Segments(self.tr("Compare before and after"), modes, [f"{mode} (Y)" for mode in modes])
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -129,15 +133,3 @@ class RestoreWorkspace(QWidget):
 def dropped_paths(event: QDragEnterEvent | QDropEvent) -> list[Path]:
     """Local files and folders that are being dragged."""
     return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-
-
-def action_button(action: QAction) -> QToolButton:
-    """A button for an action, named for screen readers."""
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setIconSize(QSize(20, 20))
-    button.setFixedSize(32, 32)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(action.text().rstrip("…"))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button

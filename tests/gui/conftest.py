@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
-from aegui.cards.card import Card, InputContract
+from aegui.cards.card import KINDS_OF_TASK, Card, InputContract
 from aegui.cards.spec import ArchitectureSpec
 from aegui.errors import AeguiError
 from aegui.gui import app as gui_app
@@ -25,7 +25,8 @@ from aegui.gui.dialogs import Dialogs, Leaving
 from aegui.gui.preferences import Preferences
 from aegui.gui.window import MainWindow
 from aegui.imaging.masks import grow
-from aegui.imaging.photo import Mask, Photo
+from aegui.imaging.noise_estimate import STRIDE, NoiseCharacter, NoiseEstimate
+from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.tiles import Rect
 from aegui.imaging.write import write_photo
 from aegui.models.options import ComputeOptions
@@ -44,7 +45,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def card(model_id: str, task: str) -> Card:
-    kind = "denoising-unet" if task == "denoise" else "inpainting-unet"
+    kind = KINDS_OF_TASK[task][0]
     spec = ArchitectureSpec(kind, (8,), (1,))
     return Card(model_id, model_id, task, "test", spec, InputContract("RGB"), "MIT", 1, "0" * 64)  # type: ignore[arg-type]
 
@@ -69,10 +70,16 @@ class StubEngine:
     tile: int = 32
     gate: threading.Event = field(default_factory=threading.Event)
     requests: list[tuple[Recipe, Mask | None, Rect | None]] = field(default_factory=list)
+    levels: list[tuple[DenoiseStep, Rect, tuple[float, ...], NoiseEstimate | None]] = field(default_factory=list)
+    level_gate: threading.Event = field(default_factory=threading.Event)
+    level_error: AeguiError | None = None
+    character: NoiseCharacter = "white"
+    structure: float | None = None
     warmed: int = 0
 
     def __post_init__(self) -> None:
         self.gate.set()
+        self.level_gate.set()
 
     def restore(
         self,
@@ -99,11 +106,37 @@ class StubEngine:
             if self.error is not None:
                 raise self.error
         sigma = self.sigma if isinstance(step, DenoiseStep) else None
-        report = StepReport(step.kind, step.title, 0.1, "denoise-a", sigma, "cpu", "fp32", self.tile)
+        report = StepReport(
+            step.kind, step.title, 0.1, "denoise-a", sigma, "cpu", "fp32", self.tile, structure=self.structure
+        )
         return Restored(photo.with_pixels(pixels), repainted, (report,))
 
     def estimate_sigma(self, _photo: Photo, _progress: Progress | None = None) -> float:
         return self.sigma
+
+    def estimate_noise(self, photo: Photo, _progress: Progress | None = None) -> NoiseEstimate:
+        cells = -(-photo.height // STRIDE), -(-photo.width // STRIDE)
+        return NoiseEstimate(self.sigma, self.character, 0.9, np.linspace(2, 30, cells[0] * cells[1]).reshape(cells))
+
+    def denoise_levels(
+        self,
+        photo: Photo,
+        step: DenoiseStep,
+        region: Rect,
+        strengths: Sequence[float],
+        *,
+        noise: NoiseEstimate | None = None,
+        progress: Progress | None = None,
+    ) -> tuple[Pixels, ...]:
+        """A tenth of a level darker per percent."""
+        self.levels.append((step, region, tuple(strengths), noise))
+        progress = progress or Progress()
+        while not self.level_gate.wait(0.005):
+            progress.check()
+        if self.level_error is not None:
+            raise self.level_error
+        part = photo.pixels[region.slices].astype(float)
+        return tuple(np.clip(part - strength / 10, 0, photo.peak).astype(photo.pixels.dtype) for strength in strengths)
 
     def warm_up(self, _progress: Progress | None = None) -> None:
         self.warmed += 1
@@ -154,6 +187,11 @@ def denoisers() -> tuple[Card, ...]:
 
 
 @pytest.fixture
+def noise_level() -> Card:
+    return card("noise-level", "noise-level")
+
+
+@pytest.fixture
 def answers() -> Answers:
     return Answers()
 
@@ -176,6 +214,7 @@ def window(
         window.show()
     yield window
     engine.gate.set()
+    engine.level_gate.set()
     window.shut_down()
     window.deleteLater()
     assert not [thread for thread in threading.enumerate() if thread.name == "aegui-worker"]
@@ -192,9 +231,9 @@ def photo_file(tmp_path: Path) -> Path:
 @pytest.fixture
 def opened(qtbot: QtBot, window: MainWindow, photo_file: Path) -> MainWindow:
     """The window with a photo of 128 x 96 open and its noise measured."""
-    with qtbot.waitSignals([window.document.photo_opened, window.meter.sigma_measured], timeout=PATIENCE):
+    with qtbot.waitSignals([window.document.photo_opened, window.meter.noise_measured], timeout=PATIENCE):
         window.open([photo_file])
-    qtbot.waitUntil(lambda: "18" in window.workspace.dock.denoise.measured.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "18" in window.workspace.dock.denoise.readout.sigma.text(), timeout=PATIENCE)
     return window
 
 

@@ -219,8 +219,8 @@ def test_the_pixel_under_the_pointer_is_told(painting: MainWindow) -> None:
 def test_the_history_menu_names_every_step_and_goes_there(painting: MainWindow, hands: Any) -> None:
     hands.drag([(40, 40), (50, 45)])
     hands.drag([(50, 30), (50, 60)])
-    painting._fill_history()
-    entries = painting._history.actions()
+    painting.menus.fill_history()
+    entries = painting.menus.history.actions()
     assert [entry.text() for entry in entries] == ["As opened", "Brush stroke", "Brush stroke"]
     assert [entry.isChecked() for entry in entries] == [False, False, True]
     entries[0].trigger()

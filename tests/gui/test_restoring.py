@@ -48,7 +48,7 @@ def test_enter_applies_what_the_panel_says(hands: Any, qtbot: QtBot, opened: Mai
     panel.grain.set_value(10)
     opened.workspace.canvas.setFocus()
     assert hands.run(lambda: qtbot.keyClick(opened.workspace.canvas, Qt.Key.Key_Return)) is Ending.DONE
-    assert engine.requests[0][0].steps == (DenoiseStep(None, 120.0, 10.0, "denoise-a"),)
+    assert engine.requests[0][0].steps == (DenoiseStep(strength=120.0, grain=10.0, model="denoise-a"),)
     assert opened.document.history.titles == ("Denoise, sigma 18",)
     assert "denoise-a" in opened.workspace.status.facts["model"].text()
 
@@ -60,7 +60,7 @@ def test_a_given_sigma_turns_auto_off_and_auto_brings_the_measured_one_back(
     panel.sigma.set_value(30)
     assert not panel.auto.isChecked()
     hands.run(opened.actions_["apply"].trigger)
-    assert engine.requests[0][0].steps == (DenoiseStep(30.0, 100.0, 0.0, "denoise-a"),)
+    assert engine.requests[0][0].steps == (DenoiseStep(30.0, model="denoise-a"),)
     panel.auto.setChecked(True)
     assert panel.sigma.value == 18.0
 
@@ -311,7 +311,7 @@ def test_compare_cycles_and_held_backslash_shows_before(hands: Any, qtbot: QtBot
         qtbot.keyClick(opened.workspace.canvas, Qt.Key.Key_Y)
         seen.append(scene.mode)
         opened.workspace.canvas.grab()
-    assert seen == [Compare.SPLIT, Compare.SIDE_BY_SIDE, Compare.DIFFERENCE, Compare.RESULT]
+    assert seen == [Compare.SPLIT, Compare.SIDE_BY_SIDE, Compare.REMOVED, Compare.RESULT]
     qtbot.keyPress(opened, Qt.Key.Key_Backslash)
     assert scene.show_before
     qtbot.keyRelease(opened, Qt.Key.Key_Backslash)

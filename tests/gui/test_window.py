@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +29,9 @@ def drop(window: MainWindow, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     at, keys = QPoint(400, 300), Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(at.toPointF(), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
+    with warnings.catch_warnings():  # from Qt 6.12 on the position is a QPointF, before it must not be
+        warnings.simplefilter("ignore", DeprecationWarning)
+        enter = QDragEnterEvent(at, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     event = QDropEvent(at.toPointF(), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, keys)
@@ -256,8 +259,8 @@ def test_light_and_dark_can_be_forced_and_reach_the_canvas(window: MainWindow, q
 
 
 def test_recent_photos_are_in_the_menu(opened: MainWindow) -> None:
-    opened._fill_recent()
-    assert [action.text() for action in opened._recent.actions()] == ["holiday.png"]
+    opened.menus.fill_recent()
+    assert [action.text() for action in opened.menus.recent.actions()] == ["holiday.png"]
 
 
 def test_what_nobody_foresaw_is_logged_whole_and_told_in_a_sentence(

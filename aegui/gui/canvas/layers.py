@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
 
-from aegui.gui.canvas.pyramid import TILE, Pyramid
+from aegui.gui.canvas.pyramid import TILE, Layered
 from aegui.gui.canvas.tiles import TileCache, TileMaker
 from aegui.gui.canvas.view import GRID_FROM, NEAREST_FROM, View
 
@@ -15,7 +15,7 @@ _CHECKER = 8
 
 
 def draw_pyramid(
-    painter: QPainter, cache: TileCache, view: View, pyramid: Pyramid, make: TileMaker, region: QRect
+    painter: QPainter, cache: TileCache, view: View, pyramid: Layered, make: TileMaker, region: QRect
 ) -> None:
     """Draw the part of a pyramid that lies in `region` (device pixels) of a view."""
     region = region.intersected(photo_rect(view))
@@ -58,7 +58,7 @@ def draw_checkers(painter: QPainter, view: View, region: QRect, scale: float) ->
 
 
 def draw_outline(
-    painter: QPainter, cache: TileCache, view: View, pyramid: Pyramid, make: TileMaker, region: QRect
+    painter: QPainter, cache: TileCache, view: View, pyramid: Layered, make: TileMaker, region: QRect
 ) -> None:
     """Draw the outline of a mask pyramid: one light line on a wider dark one, seen on any photo."""
     painter.save()

@@ -19,7 +19,7 @@ class Compare(Enum):
     RESULT = "result"
     SPLIT = "split"
     SIDE_BY_SIDE = "side_by_side"
-    DIFFERENCE = "difference"
+    REMOVED = "removed"
 
     @property
     def following(self) -> Compare:

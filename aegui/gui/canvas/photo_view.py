@@ -6,11 +6,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from aegui.gui.canvas.mixture import Mixture
 from aegui.gui.canvas.modes import Compare
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.gui.canvas.scene import Scene, photo_to_device
+from aegui.gui.canvas.sigma_map import SigmaMap
 from aegui.gui.canvas.view import View
 from aegui.gui.picture import Picture
+from aegui.imaging.tiles import Rect
 
 
 class PhotoView(QWidget):
@@ -40,15 +43,44 @@ class PhotoView(QWidget):
         view = View(current.photo.width, current.photo.height, *self._pane())
         self._set_view(view.fit())
 
-    def update_photo(self, before: Picture, current: Picture) -> None:
-        """The same photo looks different now; zoom and place stay."""
-        self.scene.set_pictures(before, current)
+    def update_photo(self, before: Picture, current: Picture, had: Picture | None = None) -> None:
+        """The same photo looks different now; zoom and place stay. `had`: see `Scene.set_pictures`."""
+        self.scene.set_pictures(before, current, had)
         self._refit_panes()
 
     def set_live(self, live: Pyramid | None) -> None:
         """Show a result while it is made."""
         self.scene.set_live(live)
         self._refit_panes()
+
+    def set_mixture(self, mixture: Mixture | None, tag: str = "") -> None:
+        """Show what the sliders ask for, or the result again."""
+        compared = self.scene.compares
+        self.scene.set_mixture(mixture, tag)
+        if compared != self.scene.compares:
+            self._refit_panes()
+        self.update()
+
+    def set_noise_map(self, noise_map: SigmaMap | None) -> None:
+        """Take another map of the noise."""
+        self.scene.noise_map = noise_map
+        self.update()
+
+    def set_noise_map_shown(self, shown: bool) -> None:
+        """Show or hide the map of the noise."""
+        self.scene.noise_map_shown = shown
+        self.update()
+
+    def set_fill_shown(self, shown: bool) -> None:
+        """Show the mask filled, or only its outline."""
+        self.scene.fill_shown = shown
+        self.update()
+
+    def set_gain(self, gain: int) -> None:
+        """Enlarge what was removed so many times."""
+        self.scene.set_gain(gain)
+        self.update()
+        self.mode_changed.emit()
 
     def live_tile_arrived(self, rect: QRect) -> None:
         """A tile of the live result changed inside a photo rectangle."""
@@ -69,6 +101,7 @@ class PhotoView(QWidget):
         """Another way to compare."""
         self.scene.mode = mode
         self._refit_panes()
+        self.update()
         self.mode_changed.emit()
 
     def hold_before(self, held: bool) -> None:
@@ -106,6 +139,13 @@ class PhotoView(QWidget):
         """The next round zoom in (1) or out (-1)."""
         if self.view is not None:
             self._set_view(self.view.stepped(direction))
+
+    def visible(self) -> Rect | None:
+        """The part of the photo that can be seen, in whole pixels, if there is any."""
+        if self.view is None:
+            return None
+        y, x, height, width = self.view.visible()
+        return Rect(y, x, height, width) if height and width else None
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the photo by device pixels."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Protocol
 
 import cv2
 import numpy as np
@@ -12,6 +13,23 @@ from aegui.imaging.photo import Pixels
 
 Plane = NDArray[np.uint8]
 TILE = 256
+
+
+class Layered(Protocol):
+    """What can be drawn tile by tile: a `Pyramid`, or what looks like one."""
+
+    @property
+    def token(self) -> object:
+        """What the tiles made of it are known by."""
+
+    def level_for(self, zoom: float) -> int:
+        """The level to draw at a zoom."""
+
+    def tile(self, level: int, row: int, column: int) -> tuple[Plane, int, int]:
+        """A tile with its apron, and the apron's height above and left."""
+
+    def tiles_in(self, level: int, y: int, x: int, height: int, width: int) -> Iterator[tuple[int, int]]:
+        """Rows and columns of the tiles in a rectangle of level 0 pixels."""
 
 
 class Pyramid:
@@ -32,10 +50,13 @@ class Pyramid:
         return cls.of_plane(to_8_bit(pixels))
 
     @classmethod
-    def of_plane(cls, plane: Plane) -> Pyramid:
-        """The pyramid of a picture that is uint8 already, with three channels or one; it is shared, not copied."""
+    def of_plane(cls, plane: Plane, count: int | None = None) -> Pyramid:
+        """The pyramid of a picture that is uint8 already, with three channels or one; it is shared, not copied.
+
+        `count`: how many levels, for a part of a larger picture; else until one fits into a tile.
+        """
         levels = [plane]
-        while max(levels[-1].shape[:2]) > TILE:
+        while max(levels[-1].shape[:2]) > TILE if count is None else len(levels) < count:
             levels.append(_halve(levels[-1]))
         return cls(tuple(levels))
 

@@ -1,4 +1,4 @@
-"""What there is to see, and how it is painted: photo, live result, mask, comparison, grid."""
+"""What there is to see, and how it is painted: photo, live result, mask, noise map, comparison, grid."""
 
 from __future__ import annotations
 
@@ -14,14 +14,17 @@ from aegui.gui.canvas.layers import (
     draw_tag,
     photo_rect,
 )
+from aegui.gui.canvas.mixture import Mixture
 from aegui.gui.canvas.modes import Compare
-from aegui.gui.canvas.pyramid import Pyramid
-from aegui.gui.canvas.tiles import TileCache, TileMaker, difference_tile_maker, mask_tile_maker, photo_tile_maker
+from aegui.gui.canvas.pyramid import Layered, Pyramid
+from aegui.gui.canvas.sigma_map import SigmaMap
+from aegui.gui.canvas.tiles import TileCache, TileMaker, mask_tile_maker, photo_tile_maker, removed_tile_maker
 from aegui.gui.canvas.view import View
 from aegui.gui.picture import Picture
 
 OVERLAY_COLORS = ("#ff3b30", "#00c2ff", "#3ddc5b", "#ffd60a")
 OVERLAY_OPACITY = 0.5
+GAINS = (1, 4, 8, 16)
 
 
 class Scene(QObject):
@@ -33,30 +36,57 @@ class Scene(QObject):
         self.before: Picture | None = None
         self.current: Picture | None = None
         self.live: Pyramid | None = None
+        self.mixture: Mixture | None = None
+        self.noise_map: SigmaMap | None = None
+        self.noise_map_shown = False
         self.mask: Pyramid | None = None
         self.mode = Compare.RESULT
         self.show_before = False
         self.overlay_shown = True
+        self.fill_shown = True
+        self.preview_tag = ""
+        self.gain = GAINS[1]
         self.split = 0.5
         self._scale = 1.0
         self.overlay_color, self.overlay_opacity = OVERLAY_COLORS[0], OVERLAY_OPACITY
         self._make_photo: TileMaker = photo_tile_maker(None)
         self._make_mask: TileMaker = mask_tile_maker(QColor(OVERLAY_COLORS[0]), OVERLAY_OPACITY)
-        self._make_difference: TileMaker | None = None
-        self._differing: Pyramid | None = None
+        self._make_removed: TileMaker | None = None
+        self._had: Picture | None = None
 
-    def set_pictures(self, before: Picture | None, current: Picture | None) -> None:
-        """Show another before and after; tiles of pictures no longer shown are let go."""
-        self.before, self.current, self.live, self._differing = before, current, None, None
-        if before is not None and current is not None:
+    def set_pictures(self, before: Picture | None, current: Picture | None, had: Picture | None = None) -> None:
+        """Show another before and after; tiles of pictures no longer shown are let go.
+
+        `had`: what the removed is missing from, if that is not the picture before.
+        """
+        self.before, self.current, self.live, self.mixture = before, current, None, None
+        self._had = had or before
+        if current is not None:
             self._make_photo = photo_tile_maker(current.photo.metadata.icc_profile, current.alpha)
-            self._make_difference = difference_tile_maker(before.pyramid)
+        self.set_gain(self.gain)
         self._tidy()
 
     def set_live(self, live: Pyramid | None) -> None:
         """Show a result that is still being made, or stop showing it."""
         self.live = live
+        if self.mixture is not None and self.current is not None:
+            self.mixture.after = live or self.current.pyramid
+            self.cache.drop(self.mixture)
         self._tidy()
+
+    def set_mixture(self, mixture: Mixture | None, tag: str = "") -> None:
+        """Show what the sliders ask for in place of the result, or the result again; `tag` says so on the canvas."""
+        self.mixture, self.preview_tag = mixture, tag
+        self._tidy()
+
+    def set_gain(self, gain: int) -> None:
+        """Enlarge what was removed so many times."""
+        self.gain = gain
+        if self._had is not None and self.current is not None:
+            self._make_removed = removed_tile_maker(self._had.pyramid, self.current.alpha, gain)
+            for pyramid in (self.live, self.mixture, self.current.pyramid):
+                if pyramid is not None:
+                    self.cache.drop(pyramid)
 
     def set_mask(self, mask: Pyramid | None) -> None:
         """Show another mask plane."""
@@ -77,19 +107,25 @@ class Scene(QObject):
 
     def forget_mask(self, rect: QRect) -> None:
         """The mask changed inside a photo rectangle."""
-        if self.mask is not None:
-            self.cache.drop(self.mask, rect)
+        for pyramid in (self.mask, self.mixture):
+            if pyramid is not None:
+                self.cache.drop(pyramid, rect)
 
     def forget_live(self, rect: QRect) -> None:
         """The live result changed inside a photo rectangle."""
-        for pyramid in (self.live, self._differing):
+        for pyramid in (self.live, self.mixture):
             if pyramid is not None:
                 self.cache.drop(pyramid, rect)
 
     @property
     def compares(self) -> bool:
         """True if before and after differ, or will in a moment."""
-        return self.live is not None or self.before is not self.current
+        return self.live is not None or self.mixture is not None or self.before is not self.current
+
+    @property
+    def removes(self) -> bool:
+        """True while what was removed is shown."""
+        return self.mode is Compare.REMOVED and self.compares and not self.show_before
 
     @property
     def splits(self) -> bool:
@@ -108,7 +144,7 @@ class Scene(QObject):
         self._scale = scale
         width, height = size
         whole = QRect(0, 0, width, height)
-        after = self.live or self.current.pyramid
+        after: Layered = self.mixture or self.live or self.current.pyramid
         if self.panes == 2:
             half = QRect(0, 0, width // 2, height)
             self._photo(painter, view, self.before.pyramid, half)
@@ -126,29 +162,31 @@ class Scene(QObject):
             self._over(painter, view, whole)
             draw_split(painter, x, height, scale)
             self._tags(painter, QRectF(0, 0, x, height), QRectF(x, 0, width - x, height), scale)
-        elif self.mode is Compare.DIFFERENCE and self.compares and not self.show_before:
-            self._difference(painter, view, after, whole)
+        elif self.removes and self._make_removed is not None:
+            self._photo(painter, view, after, whole, self._make_removed)
         else:
             self._photo(painter, view, self.before.pyramid if self.show_before else after, whole)
             self._over(painter, view, whole)
             if self.show_before and self.compares:
                 draw_tag(painter, self.tr("Before"), QRectF(whole), Qt.AlignmentFlag.AlignLeft, scale)
+            elif self.preview_tag:
+                draw_tag(painter, self.preview_tag, QRectF(whole), Qt.AlignmentFlag.AlignRight, scale)
+        if self.noise_map is not None and self.noise_map_shown and not self.removes:
+            self.noise_map.draw_legend(painter, self.tr("Measured noise, sigma"), QRectF(whole), scale)
 
-    def _difference(self, painter: QPainter, view: View, after: Pyramid, region: QRect) -> None:
-        if self._differing is None or self._differing.levels is not after.levels:
-            self._differing = Pyramid(after.levels)
-            self._tidy()
-        if self._make_difference is not None:
-            draw_pyramid(painter, self.cache, view, self._differing, self._make_difference, region)
-
-    def _photo(self, painter: QPainter, view: View, pyramid: Pyramid, region: QRect) -> None:
+    def _photo(
+        self, painter: QPainter, view: View, pyramid: Layered, region: QRect, make: TileMaker | None = None
+    ) -> None:
         if self.current is not None and self.current.alpha is not None:
             draw_checkers(painter, view, region, self._scale)
-        draw_pyramid(painter, self.cache, view, pyramid, self._make_photo, region)
+        draw_pyramid(painter, self.cache, view, pyramid, make or self._make_photo, region)
 
     def _over(self, painter: QPainter, view: View, region: QRect) -> None:
+        if self.noise_map is not None and self.noise_map_shown:
+            self.noise_map.draw(painter, view, region)
         if self.mask is not None and self.overlay_shown and not self.show_before:
-            draw_pyramid(painter, self.cache, view, self.mask, self._make_mask, region)
+            if self.fill_shown:
+                draw_pyramid(painter, self.cache, view, self.mask, self._make_mask, region)
             draw_outline(painter, self.cache, view, self.mask, self._make_mask, region)
         draw_grid(painter, view, region)
 
@@ -161,10 +199,9 @@ class Scene(QObject):
                 draw_tag(painter, text, area, side, scale)
 
     def _tidy(self) -> None:
-        pictures = [picture.pyramid for picture in (self.before, self.current) if picture is not None]
-        self.cache.keep_only(
-            pictures + [pyramid for pyramid in (self.live, self.mask, self._differing) if pyramid is not None]
-        )
+        shown: list[Layered] = [picture.pyramid for picture in (self.before, self.current) if picture is not None]
+        shown += [pyramid for pyramid in (self.live, self.mixture, self.mask) if pyramid is not None]
+        self.cache.keep_only(shown)
 
 
 def photo_to_device(view: View, rect: QRect) -> QRect:

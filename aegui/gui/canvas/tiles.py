@@ -6,11 +6,12 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from PySide6.QtCore import QLineF, QRect
 from PySide6.QtGui import QColor, QColorSpace, QImage
 
-from aegui.gui.canvas.pyramid import TILE, Plane, Pyramid
+from aegui.gui.canvas.pyramid import TILE, Layered, Plane, Pyramid
 
 CACHE_BYTES = 192 * 1024 * 1024
 OUTLINE_FROM = 48
@@ -31,21 +32,21 @@ class DrawnTile:
         return int(self.image.sizeInBytes()) + 64 * len(self.lines)
 
 
-TileMaker = Callable[[Pyramid, int, int, int], DrawnTile]
-_Key = tuple[object, int, int, int]
+TileMaker = Callable[[Layered, int, int, int], DrawnTile]
+_Key = tuple[object, int, int, int, TileMaker]
 
 
 class TileCache:
-    """Drawn tiles by pyramid, level, row and column."""
+    """Drawn tiles by pyramid, level, row, column and how they were made."""
 
     def __init__(self, max_bytes: int = CACHE_BYTES) -> None:
         self._max_bytes = max_bytes
         self._tiles: OrderedDict[_Key, DrawnTile] = OrderedDict()
         self.nbytes = 0
 
-    def get(self, pyramid: Pyramid, level: int, row: int, column: int, make: TileMaker) -> DrawnTile:
+    def get(self, pyramid: Layered, level: int, row: int, column: int, make: TileMaker) -> DrawnTile:
         """The tile, made now if it is not kept."""
-        key = (pyramid.token, level, row, column)
+        key = (pyramid.token, level, row, column, make)
         tile = self._tiles.get(key)
         if tile is None:
             tile = make(pyramid, level, row, column)
@@ -57,12 +58,12 @@ class TileCache:
             self._tiles.move_to_end(key)
         return tile
 
-    def drop(self, pyramid: Pyramid, rect: QRect | None = None) -> None:
+    def drop(self, pyramid: Layered, rect: QRect | None = None) -> None:
         """Forget the tiles of a pyramid that show any of a photo rectangle, or all of them."""
         for key in [key for key in self._tiles if key[0] is pyramid.token and _touches(key, rect)]:
             self.nbytes -= self._tiles.pop(key).nbytes
 
-    def keep_only(self, pyramids: list[Pyramid]) -> None:
+    def keep_only(self, pyramids: list[Layered]) -> None:
         """Forget the tiles of every other pyramid."""
         tokens = [pyramid.token for pyramid in pyramids]
         for key in [key for key in self._tiles if key[0] not in tokens]:
@@ -72,7 +73,7 @@ class TileCache:
 def _touches(key: _Key, rect: QRect | None) -> bool:
     if rect is None:
         return True
-    _, level, row, column = key
+    _, level, row, column, _ = key
     size, apron = TILE << level, 2 << level
     tile = QRect(column * size - apron, row * size - apron, size + 2 * apron, size + 2 * apron)
     return tile.intersects(rect)
@@ -84,7 +85,7 @@ def photo_tile_maker(profile: bytes | None, alpha: Pyramid | None = None) -> Til
     screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
     managed = space.isValid() and space.colorModel() == QColorSpace.ColorModel.Rgb and space != screen
 
-    def make(pyramid: Pyramid, level: int, row: int, column: int) -> DrawnTile:
+    def make(pyramid: Layered, level: int, row: int, column: int) -> DrawnTile:
         plane, above, left = pyramid.tile(level, row, column)
         image = rgb_image(plane)
         if managed:
@@ -97,14 +98,16 @@ def photo_tile_maker(profile: bytes | None, alpha: Pyramid | None = None) -> Til
     return make
 
 
-def difference_tile_maker(before: Pyramid, gain: int = 4) -> TileMaker:
-    """Makes tiles that show how far a picture is from `before`, `gain` times enlarged, around mid grey."""
+def removed_tile_maker(before: Layered, alpha: Pyramid | None = None, gain: float = 4) -> TileMaker:
+    """Makes tiles of what was removed since `before`, `gain` times enlarged, around grey; see-through as `alpha`."""
 
-    def make(pyramid: Pyramid, level: int, row: int, column: int) -> DrawnTile:
+    def make(pyramid: Layered, level: int, row: int, column: int) -> DrawnTile:
         plane, above, left = pyramid.tile(level, row, column)
-        other = before.tile(level, row, column)[0]
-        difference = (plane.astype(np.int16) - other) * gain + 128
-        return DrawnTile(rgb_image(np.clip(difference, 0, 255).astype(np.uint8)), above, left)
+        removed = cv2.addWeighted(before.tile(level, row, column)[0], gain, plane, -gain, 128)
+        image = rgb_image(np.asarray(removed, np.uint8))
+        if alpha is not None:
+            image.setAlphaChannel(_grey_image(alpha.tile(level, row, column)[0]))
+        return DrawnTile(image, above, left)
 
     return make
 
@@ -118,7 +121,7 @@ def mask_tile_maker(color: QColor, opacity: float) -> TileMaker:
     )
     table = (alpha << 24) | (red << 16) | (green << 8) | blue
 
-    def make(pyramid: Pyramid, level: int, row: int, column: int) -> DrawnTile:
+    def make(pyramid: Layered, level: int, row: int, column: int) -> DrawnTile:
         plane, above, left = pyramid.tile(level, row, column)
         if not plane.any():
             return DrawnTile(QImage(), above, left)

@@ -74,8 +74,12 @@ class TaskDock(QFrame):
         self.tabs.choose(index)
         self.changed.emit()
 
-    def show_apply(self, enabled: bool, text: str, tip: str) -> None:
-        """What the primary button says now."""
+    def show_apply(self, enabled: bool, text: str, tip: str, primary: bool = True) -> None:
+        """What the primary button says now; without `primary` it looks like any other."""
+        if self.apply.property("primary") != primary:
+            self.apply.setProperty("primary", primary)
+            self.apply.style().unpolish(self.apply)
+            self.apply.style().polish(self.apply)
         self.apply.setEnabled(enabled)
         self.apply.setText(text)
         self.apply.setAccessibleName(text)

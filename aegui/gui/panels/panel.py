@@ -51,6 +51,14 @@ class TaskPanel(QScrollArea):
         """Why Apply cannot run now, beside what holds for all panels; empty if it can."""
         return ""
 
+    def paints(self) -> bool:
+        """True if brush and eraser belong here."""
+        return False
+
+    def advises(self) -> bool:
+        """False if there is good reason not to apply: then the button keeps quiet, and works all the same."""
+        return True
+
 
 def text_label(text: str, role: str) -> QLabel:
     """A label that wraps, in one of the roles of the style sheet."""

@@ -54,6 +54,10 @@ class RetouchPanel(TaskPanel):
         """The chosen model."""
         return self.advanced.model_id
 
+    def paints(self) -> bool:
+        """What to retouch is painted."""
+        return True
+
     def reason(self) -> str:
         """A model and a mask are needed."""
         if not self.advanced.model_id:

@@ -38,6 +38,12 @@ class Segments(QFrame):
         """The buttons in order."""
         return [button for button in self._group.buttons() if isinstance(button, QToolButton)]
 
-    def choose(self, index: int) -> None:
-        """Show another choice without telling anybody."""
-        self._group.button(index).setChecked(True)
+    def choose(self, index: int | None) -> None:
+        """Show another choice, or that none of them is right, without telling anybody."""
+        checked = self._group.checkedButton()
+        if index is not None:
+            self._group.button(index).setChecked(True)
+        elif checked is not None:
+            self._group.setExclusive(False)
+            checked.setChecked(False)
+            self._group.setExclusive(True)

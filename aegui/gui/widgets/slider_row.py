@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+import math
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QLabel, QSlider, QWidget
+
+_SETTLES_AFTER = 500  # ms without a key, wheel step or typed digit
 
 
 class SliderRow(QWidget):
     """Label and value above, slider below, what its ends mean beneath. Double click resets.
 
-    `curve` above 1 gives small values more of the slider's way.
+    `curve` above 1 gives small values more of the slider's way. `settled` comes once the hand lets go: when the slider
+    is released, or a moment after the last key.
     """
 
+    pressed = Signal()
     value_changed = Signal(float)
+    settled = Signal(float)
 
     def __init__(
         self,
@@ -44,6 +51,12 @@ class SliderRow(QWidget):
             control.setAccessibleName(label)
         self.slider.setToolTip(self.tr("{label}: drag, or type the number. Double click resets.").format(label=label))
         self.number.setToolTip(self.slider.toolTip())
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLES_AFTER)
+        self._settling.timeout.connect(self._settle)
+        self.slider.sliderPressed.connect(self.pressed)
+        self.slider.sliderReleased.connect(self._settle)
         self.slider.valueChanged.connect(self._on_slider)
         self.number.valueChanged.connect(self._on_number)
         self.slider.installEventFilter(self)
@@ -76,7 +89,10 @@ class SliderRow(QWidget):
         self.number.blockSignals(True)
         self.number.setDecimals(decimals)
         self.number.setRange(low, high)
-        self.number.setSingleStep(1 if decimals == 0 else 0.5)
+        step = 1 if decimals == 0 else 0.5
+        self.number.setSingleStep(step)
+        self.slider.setSingleStep(math.ceil(1000 * step / (high - low)))
+        self.slider.setPageStep(max(100, self.slider.singleStep()))
         self.number.setSuffix(f" {unit}" if unit else "")
         self.number.blockSignals(False)
         self.show_value(default)
@@ -141,7 +157,15 @@ class SliderRow(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        if self.slider.isSliderDown():
+            self._settling.stop()
+        else:
+            self._settling.start()
         self.value_changed.emit(self.value)
+
+    def _settle(self) -> None:
+        self._settling.stop()
+        self.settled.emit(self.value)
 
     def _show_on_slider(self, value: float) -> None:
         share = (value - self._low) / (self._high - self._low) if self._high > self._low else 0.0
