@@ -13,9 +13,9 @@ from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.tiles import Rect
 from aegui.models.catalogue import Catalogue
-from aegui.models.options import DEVICES, ComputeOptions, Precision
+from aegui.models.options import DEVICES, ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
+from aegui.restore.recipe import NOISE_LEVEL, DenoiseStep, InpaintStep, Recipe
 from aegui.restore.result import Restored, TileSink
 
 if TYPE_CHECKING:
@@ -27,12 +27,15 @@ def installed_catalogue() -> Catalogue:
     return Catalogue((paths.weights_dir(), paths.user_models_dir()))
 
 
+def models_of(recipe: Recipe, catalogue: Catalogue) -> tuple[str, ...]:
+    """The ids of all models that a recipe's outputs hang on: those that it names, and what looks for noise."""
+    looks = recipe.looks_for_noise and NOISE_LEVEL in {card.id for card in catalogue.cards()}
+    return (*recipe.models, *([NOISE_LEVEL] if looks else []))
+
+
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """What a recipe will be run with: options without `auto`, and (id, sha256) of each model.
-
-    Where one model would take bf16 and another would not, all take fp32.
-    """
+    """What a recipe will be run with: options in which nothing is left to decide, and (id, sha256) of each model."""
 
     options: ComputeOptions
     models: tuple[tuple[str, str], ...]
@@ -72,13 +75,14 @@ class Engine:
 
     def prepare(self, recipe: Recipe) -> Ready:
         """Load the models of a recipe and say what work will be done with. Raises `ModelError`, `EngineError`."""
-        if not recipe.models:
+        ids = models_of(recipe, self.catalogue)
+        if not ids:
             return Ready(self.options, ())
-        loaded = [self._manager().load(model, self.catalogue.card(model).task) for model in recipe.models]
-        precision: Precision = "bf16" if all(model.precision == "bf16" for model in loaded) else "fp32"
+        loaded = [self._manager().load(model, self.catalogue.card(model).task) for model in ids]
         device = next(device for device in DEVICES if device == loaded[0].device.type)
+        pinned = tuple((model.card.id, model.precision) for model in loaded)
         models = tuple((model.card.id, model.card.sha256) for model in loaded)
-        return Ready(replace(self.options, device=device, precision=precision), models)
+        return Ready(replace(self.options, device=device, pinned=pinned), models)
 
     def estimate_sigma(self, photo: Photo, progress: Progress | None = None) -> float:
         """The noise level of a photo in 8-bit units, 0..100. Does without torch."""

@@ -18,12 +18,14 @@ class ComputeOptions:
     """Where and how to compute.
 
     `device` auto takes CUDA, then MPS, then the CPU. `precision` auto takes bf16 only where a probe finds it right and
-    faster. `tile`: the core of a tile in pixels, a multiple of 16, at least 64.
+    faster. `tile`: the core of a tile in pixels, a multiple of 16, at least 64. `pinned`: (id, precision) of single
+    models, which goes before `precision`: what was settled once stays so, on every machine and every day.
     """
 
     device: Device = "auto"
     precision: Precision = "auto"
     tile: int = 768
+    pinned: tuple[tuple[str, Precision], ...] = ()
 
     def __post_init__(self) -> None:
         if self.device not in DEVICES:

@@ -18,8 +18,8 @@ from aegui.models.manager import LoadedModel, ModelManager
 from aegui.nets.noise_level import SIGMA_OFFSET, certainty
 from aegui.progress import Progress
 from aegui.restore.pixels import to_float
+from aegui.restore.recipe import NOISE_LEVEL
 
-MODEL = "noise-level"
 _TILE = 1024
 _HALO = 32
 _SMOOTH = 2.0
@@ -45,7 +45,7 @@ def find_noise(photo: Photo, models: ModelManager, progress: Progress) -> Findin
     try:
         return Finding.of(estimate_noise(photo, models, progress))
     except ModelNotFound:
-        note = f"The model '{MODEL}' is not installed; the level is a classical estimate, for white noise only."
+        note = f"The model '{NOISE_LEVEL}' is not installed; the level is a classical estimate, for white noise only."
         return Finding(estimate_sigma(photo, progress), None, (note,))
 
 
@@ -54,7 +54,7 @@ def estimate_noise(photo: Photo, models: ModelManager, progress: Progress) -> No
 
     Cells where texture hides the noise lean on their surer neighbours. Raises `ModelError`, `EngineError`, `Cancelled`.
     """
-    model = models.load(MODEL, "noise-level")
+    model = models.load(NOISE_LEVEL, "noise-level")
     cells = _look(photo, model, progress)
     weight = certainty(torch.from_numpy(cells)[None])[0].numpy()
     sigma = float(np.exp((weight * cells[0]).sum())) - SIGMA_OFFSET

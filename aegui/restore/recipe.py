@@ -10,8 +10,10 @@ from typing import Any, ClassVar, Literal, get_args
 import tomli_w
 
 from aegui.errors import UsageError
+from aegui.imaging.damage_kinds import DAMAGE_CLASSES, DamageClass
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
 
+NOISE_LEVEL = "noise-level"
 FillMethod = Literal["auto", "structure", "texture"]
 FILL_METHODS: tuple[FillMethod, ...] = get_args(FillMethod)
 
@@ -83,6 +85,69 @@ class InpaintStep:
 
 
 @dataclass(frozen=True, slots=True)
+class DetectStep:
+    """Look for damage and add it to the mask, for the steps that follow.
+
+    `sensitivity`: 0..100. `minimum`: pixels that a piece must have. `line`, `spot`, `stain`: which classes count.
+    `grow`: widen what was found by that many pixels, 0..64. `checked_with`: the model whose retouching must change a
+    piece visibly, or it is left out; empty for no such check.
+    """
+
+    kind: ClassVar[str] = "detect"
+    sensitivity: float = 50.0
+    minimum: int = 3
+    line: bool = True
+    spot: bool = True
+    stain: bool = True
+    grow: int = 0
+    model: str = "damage"
+    checked_with: str = "inpaint"
+
+    def __post_init__(self) -> None:
+        _require(0 <= self.sensitivity <= 100, f"sensitivity is {self.sensitivity}; give 0 to 100.")
+        _require(self.minimum >= 1, f"minimum is {self.minimum}; give at least 1 pixel.")
+        _require(0 <= self.grow <= 64, f"grow is {self.grow}; give 0 to 64 pixels.")
+
+    @property
+    def title(self) -> str:
+        """A name for the history."""
+        return f"Find damage, sensitivity {self.sensitivity:g}"
+
+    @property
+    def classes(self) -> frozenset[DamageClass]:
+        """The classes that count."""
+        return frozenset(kind for kind in DAMAGE_CLASSES if getattr(self, kind))
+
+
+@dataclass(frozen=True, slots=True)
+class FadingStep:
+    """Undo fading and a colour cast.
+
+    `levels`: percent, 0..100, of the way to full blacks and whites; `None` for as much as the damage model says that
+    the photo is faded. `balance`: percent, 0..100, of treating each channel by itself, or `None` for as much as
+    `levels`. `contrast`: -100..100.
+    """
+
+    kind: ClassVar[str] = "fading"
+    levels: float | None = None
+    balance: float | None = None
+    contrast: float = 0.0
+    model: str = "damage"
+
+    def __post_init__(self) -> None:
+        _require(self.levels is None or 0 <= self.levels <= 100, f"levels is {self.levels}; give 0 to 100, or auto.")
+        _require(
+            self.balance is None or 0 <= self.balance <= 100, f"balance is {self.balance}; give 0 to 100, or auto."
+        )
+        _require(-100 <= self.contrast <= 100, f"contrast is {self.contrast}; give -100 to 100.")
+
+    @property
+    def title(self) -> str:
+        """A name for the history."""
+        return "Correct fading"
+
+
+@dataclass(frozen=True, slots=True)
 class NoiseStep:
     """Add noise, to try a model against a known original.
 
@@ -119,8 +184,10 @@ class MeasureStep:
         return "Measure the noise"
 
 
-Step = DenoiseStep | InpaintStep | NoiseStep | MeasureStep
-_STEPS: dict[str, type[Step]] = {step.kind: step for step in (DenoiseStep, InpaintStep, NoiseStep, MeasureStep)}
+Step = DenoiseStep | InpaintStep | DetectStep | FadingStep | NoiseStep | MeasureStep
+_STEPS: dict[str, type[Step]] = {
+    step.kind: step for step in (DenoiseStep, InpaintStep, DetectStep, FadingStep, NoiseStep, MeasureStep)
+}
 _WORDS = ("title", "about")  # for people; they change no pixel
 
 
@@ -137,21 +204,31 @@ class Recipe:
 
     @property
     def needs_mask(self) -> bool:
-        """True if a step works under a mask."""
+        """True if a step works under a mask before any has looked for damage."""
+        found = next((n for n, step in enumerate(self.steps) if isinstance(step, DetectStep)), None)
         return any(
-            isinstance(step, InpaintStep) or (isinstance(step, DenoiseStep) and step.masked) for step in self.steps
+            isinstance(step, InpaintStep) or (isinstance(step, DenoiseStep) and step.masked)
+            for step in self.steps[:found]
         )
 
     @property
     def models(self) -> tuple[str, ...]:
         """The ids of the models that it names, in order of use."""
-        named = (step.model for step in self.steps if isinstance(step, DenoiseStep | InpaintStep))
+        named = (name for step in self.steps for name in _models_of(step))
         return tuple(dict.fromkeys(named))
+
+    @property
+    def looks_for_noise(self) -> bool:
+        """True if a step finds the noise level by itself: with the model `NOISE_LEVEL`, where it is installed."""
+        return any(
+            isinstance(step, MeasureStep) or (isinstance(step, DenoiseStep) and step.sigma is None)
+            for step in self.steps
+        )
 
     @property
     def makes_photos(self) -> bool:
         """False if all its steps only look."""
-        return any(not isinstance(step, MeasureStep) for step in self.steps)
+        return any(not isinstance(step, MeasureStep | DetectStep) for step in self.steps)
 
     def to_toml(self) -> str:
         """This recipe as a TOML document. `None` (auto) is left out."""
@@ -192,6 +269,14 @@ class Recipe:
         except UnicodeDecodeError as error:
             raise UsageError(f"The recipe {path} is not text.") from error
         return cls.from_toml(text, str(path))
+
+
+def _models_of(step: Step) -> tuple[str, ...]:
+    if isinstance(step, DetectStep):
+        return (step.model, step.checked_with) if step.checked_with else (step.model,)
+    if isinstance(step, FadingStep):
+        return (step.model,) if step.levels is None else ()
+    return (step.model,) if isinstance(step, DenoiseStep | InpaintStep) else ()
 
 
 def _read_step(entry: object, where: str) -> Step:

@@ -25,7 +25,7 @@ from aegui.jobs.batch.pace import Gate
 from aegui.jobs.batch.photo import PhotoJob, Treated
 from aegui.jobs.batch.pipeline import CONCERNS_ALL, Sink
 from aegui.jobs.batch.records import Terms
-from aegui.jobs.engine import Ready
+from aegui.jobs.engine import Ready, models_of
 from aegui.jobs.runner import Done, Failed, Outcome, Stopped
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
@@ -98,7 +98,7 @@ class Cluster:
         from aegui.jobs.batch.worker import AeguiPlugin, prepare_on_worker
 
         files: dict[str, bytes] = {}
-        for model in recipe.models:
+        for model in models_of(recipe, self._catalogue):
             _, weights = self._catalogue.read_weights(model)
             path = self._catalogue.weights_path(model)
             files |= {path.name: weights, f"{model}.toml": read_bytes(path.with_name(f"{model}.toml"))}
@@ -219,12 +219,16 @@ def _agreed(answers: Mapping[str, Outcome[Ready]]) -> Ready:
         if isinstance(outcome, Done):
             told.setdefault(outcome.result, address)
     if len(told) != 1:
-        kinds = ", ".join(f"{at} {ready.options.device} in {ready.options.precision}" for ready, at in told.items())
+        kinds = ", ".join(f"{at} {_kind(ready)}" for ready, at in told.items())
         raise EngineError(
             f"The workers would not give the same pixels: {kinds or 'none answers'}.",
             "Use workers of one kind, or say --device and --precision.",
         )
     return next(iter(told))
+
+
+def _kind(ready: Ready) -> str:
+    return " ".join((ready.options.device, *(f"{model} in {precision}" for model, precision in ready.options.pinned)))
 
 
 def _answer(future: Future) -> tuple[str | None, Outcome[Treated] | NotSeen]:

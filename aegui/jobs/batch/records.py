@@ -67,7 +67,8 @@ class Terms:
     """All that every output of a batch hangs on, beside its photo and its mask.
 
     A journal keeps them: what was begun under some terms goes on under the same. `models`: (id, sha256) of each.
-    `device` and `precision` are what was settled, so that `auto` does not decide otherwise tomorrow.
+    `options` holds
+    what was settled about device and precision, so that `auto` does not decide otherwise tomorrow.
     """
 
     recipe: Recipe
@@ -101,6 +102,7 @@ class Terms:
             "device": self.options.device,
             "precision": self.options.precision,
             "tile": self.options.tile,
+            "pinned": [list(pair) for pair in self.options.pinned],
             "version": self.version,
         }
 
@@ -110,13 +112,14 @@ class Terms:
         form: OutputFormat = meta["format"]
         device: Device = meta["device"]
         precision: Precision = meta["precision"]
+        pinned: tuple[tuple[str, Precision], ...] = tuple((model, kind) for model, kind in meta["pinned"])
         return cls(
             recipe=Recipe.from_toml(meta["recipe"], "the journal's recipe"),
             naming=Naming(meta["name"], form),
             quality=meta["quality"],
             provenance=meta["provenance"],
             models=tuple((model, sha256) for model, sha256 in meta["models"]),
-            options=ComputeOptions(device, precision, meta["tile"]),
+            options=ComputeOptions(device, precision, meta["tile"], pinned),
             version=meta["version"],
         )
 

@@ -129,14 +129,17 @@ def as_html(result: BatchResult) -> str:
         first = "What was taken away here may be picture and not only noise."
         body += _pictures(result, "Look at these first", first, worst(shown))
         body += _pictures(result, "Changed for the best", "Much was taken away, and it was noise.", best(shown))
-    models = ", ".join(f"{model} (sha256 {sha256[:12]}…)" for model, sha256 in result.terms.models) or "no model"
-    options = result.terms.options
+    precisions = dict(result.terms.options.pinned)
+    models = ", ".join(
+        f"{model} in {precisions.get(model, '?')} (sha256 {sha256[:12]}…)" for model, sha256 in result.terms.models
+    )
+    made = f"aegui {result.terms.version}, {models or 'no model'}, on {result.terms.options.device}. Recipe:"
     return _PAGE.substitute(
         title=escape(f"{totals.photos:,} photos: {result.terms.recipe.title}"),
         lead=escape(_lead(result)),
         figures="".join(f"<div><b>{value}</b><span>{escape(what)}</span></div>" for value, what in figures),
         body=body,
-        made=escape(f"aegui {result.terms.version}, {models}, {options.device} in {options.precision}. Recipe:"),
+        made=escape(made),
         recipe=escape(result.terms.recipe.to_toml()),
     )
 

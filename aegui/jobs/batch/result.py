@@ -75,7 +75,7 @@ def as_document(result: BatchResult) -> dict[str, Any]:
         "recipe_sha256": result.terms.recipe_sha256,
         "models": dict(result.terms.models),
         "device": result.terms.options.device,
-        "precision": result.terms.options.precision,
+        "precisions": dict(result.terms.options.pinned),
         "reports": [str(path) for path in result.files],
         "notes": list(result.notes),
         "exit_code": result.exit_code,

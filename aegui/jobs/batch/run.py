@@ -180,12 +180,8 @@ class Batch:
         if self._manner.scheduler is not None:
             self._cluster = stack.enter_context(Cluster(self._manner.scheduler, engine.catalogue))
             return self._cluster.prepare(recipe, options)
-        ready = engine.prepare(recipe)
-        if len(ready.models) > 1 and ready.options != options:  # auto may have meant another thing for each model
-            engine = self._engines(ready.options)
-            engine.prepare(recipe)
         self._engine = engine
-        return ready
+        return engine.prepare(recipe)
 
     def _say(self, event: BatchEvent) -> None:
         if self._listener is not None:
