@@ -5,16 +5,19 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, replace
 
-from aegui.errors import MaskMismatch, UsageError
+from aegui.errors import MaskMismatch, ModelNotFound, UsageError
+from aegui.imaging.damage import propose
+from aegui.imaging.fading import correct_fading
 from aegui.imaging.noise import add_noise
 from aegui.imaging.photo import Mask, Photo
 from aegui.imaging.tiles import Rect
 from aegui.models.manager import ModelManager
 from aegui.progress import Progress
+from aegui.restore.damage import drop_what_repainting_leaves, find_damage
 from aegui.restore.denoise import denoise_photo, plan_work
 from aegui.restore.inpaint import inpaint_photo
 from aegui.restore.noise_level import find_noise
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe
 from aegui.restore.removed import HOLDS_STRUCTURE, structure_share
 from aegui.restore.result import Restored, StepReport, TileSink
 
@@ -36,7 +39,7 @@ def run_recipe(request: Request, models: ModelManager, progress: Progress, on_ti
     on nothing else. Raises `UsageError`, `PhotoError`, `ModelError`, `EngineError`, `Cancelled`.
     """
     _require_mask(request)
-    photo, mask, reports = request.photo, None, []
+    photo, mask, area, reports = request.photo, None, request.mask, []
     steps = request.recipe.steps
     for number, step in enumerate(steps):
         part = progress.part(number / len(steps), (number + 1) / len(steps))
@@ -44,10 +47,15 @@ def run_recipe(request: Request, models: ModelManager, progress: Progress, on_ti
         # Only the last step's tiles are the result; those of steps before it would flicker past.
         sink = on_tile if number == len(steps) - 1 else None
         if isinstance(step, DenoiseStep):
-            photo, report = _denoise(photo, step, models, part, request.mask, sink, request.visible)
+            photo, report = _denoise(photo, step, models, part, area, sink, request.visible)
         elif isinstance(step, InpaintStep):
-            assert request.mask is not None
-            photo, mask, report = _inpaint(photo, request.mask, step, models, part, sink)
+            assert area is not None
+            photo, mask, report = _inpaint(photo, area, step, models, part, sink)
+        elif isinstance(step, DetectStep):
+            found_mask, report = _detect(photo, step, models, part)
+            mask = area = found_mask if area is None else area | found_mask
+        elif isinstance(step, FadingStep):
+            photo, report = _correct_fading(photo, step, models, part)
         elif isinstance(step, NoiseStep):
             photo, report = _add_noise(photo, step, part)
         else:
@@ -115,6 +123,38 @@ def _inpaint(
     notes = (*model.notes, *filled.notes)
     report = StepReport(step.kind, step.title, 0.0, step.model, None, str(model.device), model.precision, None, notes)
     return photo.with_pixels(filled.pixels), filled.mask, report
+
+
+def _detect(photo: Photo, step: DetectStep, models: ModelManager, progress: Progress) -> tuple[Mask, StepReport]:
+    found = find_damage(photo, models, progress.part(0.0, 0.7), step.model)
+    proposal = propose(found, step.sensitivity, step.minimum, step.classes)
+    if step.checked_with:
+        proposal = drop_what_repainting_leaves(photo, proposal, models, progress.part(0.7, 1.0), step.checked_with)
+    model = models.load(step.model, "damage")
+    counts = {kind: sum(part.kind == kind for part in proposal.components) for kind in sorted(step.classes)}
+    told = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items() if count)
+    note = f"Found {told}." if told else "No damage was found."
+    report = StepReport(
+        step.kind, step.title, 0.0, step.model, None, str(model.device), model.precision, None, (*model.notes, note)
+    )
+    return proposal.mask(grow_pixels=step.grow), report
+
+
+def _correct_fading(
+    photo: Photo, step: FadingStep, models: ModelManager, progress: Progress
+) -> tuple[Photo, StepReport]:
+    levels, model = step.levels, None
+    notes: tuple[str, ...] = ()
+    if levels is None:
+        try:
+            levels = 100 * find_damage(photo, models, progress.part(0.0, 0.9), step.model).fade
+            notes, model = (f"The photo is faded by {levels:.0f} %.",), step.model
+        except ModelNotFound:
+            levels = 50.0
+            notes = (f"The model '{step.model}' is not installed; half of the fading was taken back.",)
+    balance = levels if step.balance is None else step.balance
+    corrected = correct_fading(photo, levels, balance, step.contrast)
+    return corrected, StepReport(step.kind, step.title, 0.0, model, notes=notes)
 
 
 def _add_noise(photo: Photo, step: NoiseStep, progress: Progress) -> tuple[Photo, StepReport]:

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from aegui.imaging.damage_kinds import DAMAGE_CLASSES
 from aegui.training.damage_shapes import (
     Layer,
     draw_dust,
@@ -25,7 +26,6 @@ from aegui.training.damage_shapes import (
 )
 from aegui.training.photos import Patch
 
-CLASSES = ("line", "spot", "stain")
 UNDAMAGED = 0.2
 """The share of photos without any damage."""
 _COVERED = 0.25
@@ -64,7 +64,7 @@ def age(rng: np.random.Generator, clean: Patch, undamaged: float = UNDAMAGED) ->
         photo = _faded(rng, photo, fade)
     damaged, covered, shaded = (
         photo,
-        np.zeros((*photo.shape[:2], len(CLASSES)), np.float32),
+        np.zeros((*photo.shape[:2], len(DAMAGE_CLASSES)), np.float32),
         np.zeros(photo.shape[:2], np.float32),
     )
     if rng.random() >= undamaged:

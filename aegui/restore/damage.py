@@ -1,0 +1,141 @@
+"""Looking for damage: the detector at three scales, its classes weighed by the error of its own reconstruction.
+
+The error of an autoencoder tells what it has not learned to draw (Sakurada and Yairi 2014); over its usual size nearby,
+for busy places have larger errors.
+"""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from aegui.errors import BadOutput
+from aegui.imaging.damage import DamageMap, Proposal
+from aegui.imaging.masks import grow
+from aegui.imaging.photo import Photo
+from aegui.imaging.tiles import TileGrid
+from aegui.models.manager import LoadedModel, ModelManager
+from aegui.nets.damage_unet import CLASSES, FADE
+from aegui.progress import Progress
+from aegui.restore.forward import cancellable
+from aegui.restore.inpaint import inpaint_photo
+from aegui.restore.pixels import FloatImage, to_float
+from aegui.restore.recipe import InpaintStep
+
+MODEL = "damage"
+SCALES = (1.0, 0.5, 0.25)
+_TILE = 768
+_HALO = 64
+_MIDDLE = 2.5
+_USUAL = 33  # pixels over which the error's usual size is taken
+_LEAST_USUAL = 2.0 / 255
+_SMALLEST_SIDE = 48
+_HIGHEST_ANOMALY = 10.0
+_LEAST_DIFFERENCE = 4.0
+
+
+def find_damage(photo: Photo, models: ModelManager, progress: Progress, model_id: str = MODEL) -> DamageMap:
+    """Scores of line, spot and stain, the anomaly and the fading of a photo.
+
+    At half and a quarter of the size only what is wide there counts: thin lines are seen best at full size. Raises
+    `ModelError`, `EngineError`, `Cancelled`.
+    """
+    progress.report(0.0, "Loading the model")
+    model = models.load(model_id, "damage")
+    image = to_float(photo.pixels)
+    height, width = image.shape[:2]
+    scores, anomaly = np.zeros((height, width, CLASSES), np.uint8), np.zeros((height, width), np.uint8)
+    fade, begun = 0.0, 0.0
+    scales = [scale for scale in SCALES if scale == 1 or scale * min(height, width) >= _SMALLEST_SIDE]
+    whole = sum(scale**2 for scale in scales)
+    with cancellable(model, progress):
+        for scale in scales:
+            size = (max(round(width * scale), 1), max(round(height * scale), 1))
+            small = (
+                image if scale == 1 else np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.float32)
+            )
+            part = progress.part(begun / whole, (begun + scale**2) / whole)
+            begun += scale**2
+            found, strange, fade = _look(small, model, part)
+            if scale != 1:
+                found = np.asarray(cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
+                found, strange = (
+                    np.asarray(cv2.resize(each, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
+                    for each in (found, strange)
+                )
+            np.maximum(scores, found, out=scores)
+            np.maximum(anomaly, strange, out=anomaly)
+    scores.flags.writeable = anomaly.flags.writeable = False
+    progress.report(1.0, "Looking for damage")
+    return DamageMap(scores, anomaly, fade)
+
+
+def drop_what_repainting_leaves(
+    photo: Photo, proposal: Proposal, models: ModelManager, progress: Progress, model_id: str = InpaintStep().model
+) -> Proposal:
+    """Without the components that look the same after retouching: there was nothing to repair.
+
+    The difference is the mean over a component, in 8-bit units. Raises as `inpaint_photo` does.
+    """
+    mask = grow(proposal.mask(), 1)
+    if not mask.any() or mask.all():
+        return proposal
+    model = models.load(model_id, "inpaint")
+    filled = inpaint_photo(photo, mask, InpaintStep(method="structure", grain=0), model, progress).pixels
+    difference = np.abs(filled.astype(np.float32) - photo.pixels).max(axis=2) * np.float32(255 / photo.peak)
+    flat = proposal.labels.ravel()
+    count = np.bincount(flat)
+    mean = np.bincount(flat, difference.ravel()) / np.maximum(count, 1)
+    same = (part.label for part in proposal.components if mean[part.label] < _LEAST_DIFFERENCE)
+    return proposal.without(frozenset(same))
+
+
+def _look(
+    image: FloatImage, model: LoadedModel, progress: Progress
+) -> tuple[NDArray[np.uint8], NDArray[np.uint8], float]:
+    """Scores, anomaly (both 0..255) and fading at one scale."""
+    height, width = image.shape[:2]
+    likely = np.empty((height, width, CLASSES), np.float32)
+    error = np.empty((height, width), np.float32)
+    fading = 0.0
+    grid = TileGrid(height, width, _TILE, _HALO, model.card.architecture.multiple)
+    for done, tile in enumerate(grid):
+        progress.report(done / len(grid), "Looking for damage")
+        output = _run(model, image[tile.padded.slices])[tile.core.within(tile.padded).slices]
+        progress.check()
+        likely[tile.core.slices] = 1 / (1 + np.exp(-output[..., :CLASSES]))
+        error[tile.core.slices] = np.abs(output[..., FADE + 1 :] - image[tile.core.slices]).max(axis=2)
+        share = tile.core.height * tile.core.width / (height * width)
+        fading += share * float(output[..., FADE].mean())
+    z = _unusual(error, likely.max(axis=2))
+    progress.check()
+    scores = likely / (1 + np.exp(np.clip(_MIDDLE - z, -30, 30)))[..., None]
+    anomaly = np.clip(z / _HIGHEST_ANOMALY, 0, 1)
+    fade = 1 / (1 + float(np.exp(-fading)))
+    return np.rint(255 * scores).astype(np.uint8), np.rint(255 * anomaly).astype(np.uint8), fade
+
+
+def _unusual(error: NDArray[np.float32], likely: NDArray[np.float32]) -> NDArray[np.float32]:
+    """The error over its usual size in the sound surroundings."""
+    sound = (likely < 0.3).astype(np.float32) + np.float32(1e-4)
+    error = np.asarray(cv2.GaussianBlur(error, (0, 0), 0.7, borderType=cv2.BORDER_REFLECT), np.float32)
+    window = (2 * _USUAL + 1, 2 * _USUAL + 1)
+    mass = cv2.boxFilter(sound, -1, window, borderType=cv2.BORDER_REFLECT)
+    square = cv2.boxFilter(sound * error * error, -1, window, borderType=cv2.BORDER_REFLECT)
+    everywhere = float((sound * error * error).sum() / sound.sum())
+    trust = np.clip(10 * mass, 0, 1)  # where hardly anything is sound, the whole photo's error stands in
+    usual = np.sqrt(np.maximum(trust * square / mass + (1 - trust) * everywhere, 0))
+    return np.asarray(error / np.maximum(usual, _LEAST_USUAL), np.float32)
+
+
+def _run(model: LoadedModel, image: FloatImage) -> FloatImage:
+    """(H, W, 3) to (H, W, OUTPUTS)."""
+    tensor = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None]
+    with torch.inference_mode():
+        output = model.net(tensor.to(model.device, memory_format=torch.channels_last))
+    result: FloatImage = output[0].permute(1, 2, 0).float().cpu().numpy()
+    if not np.isfinite(result).all():
+        raise BadOutput(f"The model '{model.card.id}' gave numbers that are not finite.", "Try precision fp32.")
+    return result
