@@ -22,7 +22,7 @@ Photos are read and saved with what they carry (EXIF, ICC profile, 16 bit, alpha
 from __future__ import annotations
 
 from collections.abc import Sequence
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 
 import numpy as np
@@ -30,13 +30,20 @@ import numpy as np
 from aegui.imaging import masks, read, write
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
+from aegui.jobs.batch.naming import Naming, OutputFormat
+from aegui.jobs.batch.pace import Listener
+from aegui.jobs.batch.plan import BatchRequest
+from aegui.jobs.batch.result import BatchResult
+from aegui.jobs.batch.run import Manner, run_batch
 from aegui.jobs.engine import Engine
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
+from aegui.restore.preset import find_recipe
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe, Step
 from aegui.restore.result import Restored, StepReport
 
 __all__ = [
+    "BatchResult",
     "ComputeOptions",
     "DenoiseStep",
     "Engine",
@@ -48,6 +55,7 @@ __all__ = [
     "Recipe",
     "Restored",
     "StepReport",
+    "batch",
     "denoise",
     "estimate",
     "inpaint",
@@ -61,17 +69,18 @@ __all__ = [
 PathName = str | PathLike[str]
 PhotoLike = Photo | Pixels | PathName
 MaskLike = Mask | PathName
+RecipeLike = Recipe | Step | Sequence[Step] | PathName
 
 
 def restore(
     photo: PhotoLike,
-    recipe: Recipe | Step | Sequence[Step],
+    recipe: RecipeLike,
     mask: MaskLike | None = None,
     *,
     engine: Engine | None = None,
     progress: Progress | None = None,
 ) -> Restored:
-    """Run a recipe, a step, or several steps on a photo.
+    """Run a recipe, a step, several steps, a recipe's file, or a preset by its id, on a photo.
 
     `photo`: a `Photo`, a path, or pixels (uint8 or uint16, (H, W, 3), RGB), which are copied. `mask`: bool (H, W), True
     = repaint, or the path of a mask file. Returns the photo, the mask that was repainted, and a report for each step.
@@ -82,9 +91,62 @@ def restore(
     ['noise', 'denoise']
     """
     opened = _photo(photo)
-    steps = recipe if isinstance(recipe, Recipe) else Recipe((recipe,) if isinstance(recipe, Step) else tuple(recipe))
     area = _mask(mask, opened)
-    return (engine or Engine()).restore(opened, steps, area, progress=progress)
+    return (engine or Engine()).restore(opened, _recipe(recipe), area, progress=progress)
+
+
+def batch(
+    photos: PathName | Sequence[PathName],
+    out: PathName,
+    recipe: RecipeLike,
+    *,
+    masks: PathName | None = None,
+    recursive: bool = True,
+    name: str = "{stem}{ext}",
+    format: OutputFormat = "keep",  # noqa: A002 - the word that the command has too
+    quality: int = 95,
+    provenance: bool = False,
+    workers: int = 0,
+    scheduler: str | None = None,
+    resume: bool = False,
+    retry_failed: bool = False,
+    engine: Engine | None = None,
+    progress: Progress | None = None,
+    listener: Listener | None = None,
+) -> BatchResult:
+    """Run a recipe over folders and files, with a journal in `out` that accounts for every photo.
+
+    `photos`: a folder, a file, or several. `masks`: one mask for all, or a folder with one of the same name per photo.
+    `name` and `format` as in `aegui.jobs.batch.naming.Naming`; `quality`: 1..100, of JPEG and WebP; `provenance`: write
+    recipe, model and version into each output's XMP. `workers`: photos read and written beside the engine, 0 for as
+    many as help; `scheduler`: the address of a Dask scheduler. `resume` goes on with the journal in `out`,
+    `retry_failed` tries its failures again too. `listener` hears of every photo. Photos that fail are in the result's
+    `failed`, and in its `exit_code`: 0 all done, 8 some failed, 9 none done. Raises `Cancelled`, and what concerns all
+    photos, as `aegui.errors.AeguiError`.
+
+    >>> write_photo(Photo(cat.copy()), folder / "cat.png")
+    >>> result = batch(folder / "cat.png", folder / "clean", DenoiseStep(sigma=10), name="{stem}_clean{ext}")
+    >>> result.exit_code, result.photos[0].target
+    (0, 'cat_clean.png')
+    """
+    engine = engine or Engine()
+    known = {engine.options: engine}
+    given = [photos] if isinstance(photos, str | PathLike) else photos
+    request = BatchRequest(
+        inputs=tuple(Path(path) for path in given),
+        out=Path(out),
+        recipe=_recipe(recipe),
+        masks=None if masks is None else Path(masks),
+        recursive=recursive,
+        naming=Naming(name, format),
+        quality=quality,
+        provenance=provenance,
+    )
+    manner = Manner(engine.options, workers, scheduler, resume or retry_failed, retry_failed)
+    catalogue = engine.catalogue
+    return run_batch(
+        request, manner, lambda options: known.get(options) or Engine(options, catalogue), progress, listener
+    )
 
 
 def denoise(
@@ -184,6 +246,14 @@ def _photo(photo: PhotoLike) -> Photo:
     if isinstance(photo, np.ndarray):
         return Photo(photo.copy())
     return read_photo(Path(photo))
+
+
+def _recipe(recipe: RecipeLike) -> Recipe:
+    if isinstance(recipe, Recipe):
+        return recipe
+    if isinstance(recipe, str | PathLike):
+        return find_recipe(fspath(recipe))
+    return Recipe((recipe,) if isinstance(recipe, Step) else tuple(recipe))
 
 
 def _mask(mask: MaskLike | None, photo: Photo) -> Mask | None:
