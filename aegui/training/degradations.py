@@ -43,12 +43,14 @@ Pair = tuple[Patch, Patch]
 _Maker = Callable[[np.random.Generator, Patch], Pair]
 
 
-def draw_degraded(rng: np.random.Generator, pool: PhotoPool, size: int, white: float) -> Degraded:
-    """One example of (size, size). `white`: share of white noise; a twentieth is clean, the rest is real noise."""
+def draw_degraded(
+    rng: np.random.Generator, pool: PhotoPool, size: int, white: float, clean_share: float = 0.05
+) -> Degraded:
+    """One example of (size, size). `white`, `clean_share`: of white noise and of none; the rest is real noise."""
     dice = rng.random()
     if dice < white:
         return _white(rng, pool.draw(rng, size))
-    if dice > 0.95:
+    if dice > 1 - clean_share:
         clean = np.rint(_draw_smooth(rng, pool, size, 0.5))
         return Degraded(clean, clean, np.zeros((size, size), np.float32), "none")
     names = list(_MAKERS)

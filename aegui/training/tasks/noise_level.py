@@ -16,20 +16,21 @@ from aegui.training.photos import PhotoPool
 from aegui.training.tasks.task import Batch, Example, to_chw
 
 _WHITE_SHARE = 0.35
-_UNDER_ESTIMATE = 2.0
+_CLEAN_SHARE = 0.15
+_UNDER_ESTIMATE = 1.5
 _CHARACTER_WEIGHT = 0.2
 _VALIDATION_SIGMAS = (5.0, 10.0, 15.0, 25.0, 35.0, 50.0)
 
 
 class NoiseLevelTask:
-    """Laplace likelihood of the log level in every cell, under-estimates at double cost, and the character."""
+    """Laplace likelihood of the log level in every cell, under-estimates cost half as much again, and the character."""
 
     contract = "RGB float32 with white = 1; gives log(sigma + 0.5), its log scale and five characters per 8 pixels"
     sigma_range: tuple[float, float] | None = (0.0, MAX_SIGMA)
     validation_condition = "white noise, sigma 5 to 50, 8 bit"
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
-        degraded = draw_degraded(rng, pool, size, _WHITE_SHARE)
+        degraded = draw_degraded(rng, pool, size, _WHITE_SHARE, _CLEAN_SHARE)
         noisy = np.clip(np.rint(degraded.noisy), 0, 255)
         cells = size // STRIDE
         square = degraded.level.reshape(cells, STRIDE, cells, STRIDE) ** 2

@@ -10,6 +10,7 @@ from torch import Tensor, nn
 from aegui.cards.spec import ArchitectureSpec
 from aegui.imaging.thumbnails import as_input
 from aegui.nets.coder import Autoencoder, Coding
+from aegui.nets.variational import Variational
 from aegui.training.distributed import unwrapped
 from aegui.training.objective import Objective
 from aegui.training.objectives import penalties
@@ -19,6 +20,7 @@ from aegui.training.pictures import draw_picture, held_out_pictures
 from aegui.training.tasks.task import Batch, Example
 
 _WHITENING_PICTURES = 20_000
+_PRIOR_PICTURES = 3_000
 _LEAST_SPREAD = 1e-3
 _LEAST_NATS = 0.01
 _NUDGE = 10 / 255
@@ -73,6 +75,18 @@ class RepresentTask:
         side, pictures = self._spec.side, self._objective.pictures
         some = [draw_picture(rng, pool, side, pictures) for _ in range(_WHITENING_PICTURES)]
         whitening.fit(torch.from_numpy(as_input(np.stack(some), self._spec.channels)).flatten(1))
+
+    def conclude(self, net: nn.Module, pool: PhotoPool, seed: int) -> None:
+        """Fit a variational net's mixture prior to the codes of pictures that it learned from."""
+        if not isinstance(net, Variational):
+            return
+        rng = np.random.default_rng([23, seed])
+        some = np.stack(
+            [draw_picture(rng, pool, self._spec.side, self._objective.pictures) for _ in range(_PRIOR_PICTURES)]
+        )
+        inputs = as_input(some, self._spec.channels)
+        parts = [torch.from_numpy(inputs[start : start + 256]) for start in range(0, len(inputs), 256)]
+        net.prior.fit(torch.cat([net.encode(part) for part in parts]), seed)
 
     def begin_step(self, step: int) -> None:
         """Remember the step, by which beta grows."""

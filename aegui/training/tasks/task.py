@@ -49,6 +49,14 @@ class WatchedTask(Task, Protocol):
         """Named figures of the net, in eval mode, over RGB photos; the same names every time."""
 
 
+@runtime_checkable
+class ConcludingTask(Task, Protocol):
+    """A task whose net is not ready when its training ends."""
+
+    def conclude(self, net: nn.Module, pool: PhotoPool, seed: int) -> None:
+        """Finish a trained net, in eval mode, before it is exported."""
+
+
 def to_chw(image: NDArray[np.float32]) -> NDArray[np.float32]:
     """(H, W, C) in 0..255 to (C, H, W) with white = 1."""
     return np.ascontiguousarray(image.transpose(2, 0, 1), dtype=np.float32) / np.float32(255)
