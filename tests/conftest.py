@@ -31,6 +31,7 @@ from aegui.models.options import ComputeOptions
 TINY_SPECS: dict[Task, ArchitectureSpec] = {
     "denoise": ArchitectureSpec("denoising-unet", (8, 16), (1, 1)),
     "inpaint": ArchitectureSpec("inpainting-unet", (8, 16), (1, 1), dilations=(1,)),
+    "damage": ArchitectureSpec("damage-unet", (8, 16), (0, 1), unshuffle=1),
     "noise-level": ArchitectureSpec("noise-level", (4, 8), (0, 0), dilations=(1,)),
 }
 MakeModel = Callable[..., Card]

@@ -11,7 +11,10 @@ import click
 from aegui.cli.batches import batch, review
 from aegui.cli.benchmark import benchmark
 from aegui.cli.compare import compare
+from aegui.cli.detect import detect
 from aegui.cli.estimate import estimate
+from aegui.cli.explore import EXPLORING
+from aegui.cli.masks import mask
 from aegui.cli.models import models
 from aegui.cli.parts import Parts
 from aegui.cli.restore import denoise, inpaint, noise, run
@@ -60,7 +63,22 @@ def open_photos(parts: Parts, photos: tuple[Path, ...]) -> int:
     return parts.window(list(photos))
 
 
-for _command in (batch, review, denoise, inpaint, noise, run, estimate, compare, models, train, benchmark):
+for _command in (
+    batch,
+    review,
+    denoise,
+    inpaint,
+    detect,
+    mask,
+    noise,
+    run,
+    estimate,
+    compare,
+    models,
+    train,
+    benchmark,
+    *EXPLORING,
+):
     app.add_command(_command)
 
 

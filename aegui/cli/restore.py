@@ -26,7 +26,7 @@ from aegui.files import is_folder
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
 from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import FILL_METHODS, DenoiseStep, FillMethod, InpaintStep, NoiseStep, Recipe
 
 if TYPE_CHECKING:
     from aegui.restore.result import StepReport
@@ -85,6 +85,19 @@ def denoise(
 @output_options
 @click.option("--mask", required=True, type=PHOTO_FILE, help=_MASK.format("repaint"))
 @click.option("--grow", type=int, default=0, show_default=True, help="Widen the mask by that many pixels, 0 to 64.")
+@click.option(
+    "--method",
+    type=click.Choice(FILL_METHODS),
+    default="auto",
+    show_default=True,
+    help="structure: the autoencoder; texture: pieces of the photo; auto decides for each hole, and says so.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="Another seed is another variant.")
+@click.option(
+    "--grain", type=float, default=100.0, show_default=True, help="Percent of the photo's own grain in the fill."
+)
+@click.option("--scale-mask", is_flag=True, help="Bring a mask of another size to the photo's.")
+@click.option("--invert-mask", is_flag=True, help="Repaint what the mask keeps.")
 @click.option("--model", default=InpaintStep().model, show_default=True, metavar="ID", help="See aegui models list.")
 @compute_options
 @json_option
@@ -97,16 +110,31 @@ def inpaint(
     quality: int,
     mask: Path,
     grow: int,
+    method: FillMethod,
+    seed: int,
+    grain: float,
+    scale_mask: bool,
+    invert_mask: bool,
     model: str,
     device: Device,
     precision: Precision,
     tile: int,
 ) -> int:
     """Fill what a mask covers; every pixel outside of it stays as it is."""
-    recipe = Recipe((InpaintStep(grow, model),))
+    recipe = Recipe((InpaintStep(grow, model, method, seed, grain),))
     options = ComputeOptions(device, precision, tile)
     return _restore(
-        parts, "Inpaint", recipe, photos, out, overwrite=overwrite, quality=quality, options=options, mask=mask
+        parts,
+        "Inpaint",
+        recipe,
+        photos,
+        out,
+        overwrite=overwrite,
+        quality=quality,
+        options=options,
+        mask=mask,
+        scale_mask=scale_mask,
+        invert_mask=invert_mask,
     )
 
 
@@ -130,8 +158,10 @@ def run(
     precision: Precision,
     tile: int,
 ) -> int:
-    """Replay a RECIPE (a TOML file) on photos."""
-    steps = Recipe.from_file(recipe)
+    """Replay a RECIPE (a TOML file, or the id of a preset such as old-photo) on photos."""
+    from aegui.restore.preset import find_recipe
+
+    steps = find_recipe(str(recipe))
     if steps.needs_mask and mask is None:
         raise UsageError(f"The recipe {recipe} works under a mask.", "Give one with --mask.")
     options = ComputeOptions(device, precision, tile)
@@ -194,9 +224,11 @@ def _restore(
     quality: int,
     options: ComputeOptions,
     mask: Path | None = None,
+    scale_mask: bool = False,
+    invert_mask: bool = False,
 ) -> int:
     """Run a recipe on every photo with one engine, so that models are loaded once."""
-    from aegui.imaging.masks import read_mask
+    from aegui.imaging.masks import invert, read_mask
     from aegui.imaging.read import read_photo
     from aegui.imaging.write import require_fit, write_photo
 
@@ -208,7 +240,10 @@ def _restore(
         progress.report(0.0, "Reading")
         photo = read_photo(item.source)
         require_fit(photo, item.target)
-        area = None if mask is None else read_mask(_mask_for(item.source, mask), photo.height, photo.width)
+        area = None
+        if mask is not None:
+            area = read_mask(_mask_for(item.source, mask), photo.height, photo.width, scale=scale_mask)
+            area = invert(area) if invert_mask else area
         restored = engine.restore(photo, recipe, area, progress=progress.part(0.0, 0.97))
         progress.report(0.97, "Writing")
         write_photo(restored.photo, item.target, overwrite=overwrite, quality=quality, source=item.source)

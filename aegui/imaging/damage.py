@@ -56,6 +56,13 @@ class Proposal:
             chosen[component.label] = accepted is None or component.label in accepted
         return grow(chosen[self.labels], grow_pixels)
 
+    @property
+    def words(self) -> str:
+        """What there is, for a person."""
+        counts = {kind: sum(part.kind == kind for part in self.components) for kind in DAMAGE_CLASSES}
+        told = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items() if count)
+        return f"Found {told}." if told else "No damage was found."
+
     def at(self, y: int, x: int) -> Component | None:
         """The component under a pixel."""
         label = int(self.labels[y, x])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal, get_args
 
 import cv2
 import numpy as np
@@ -11,21 +12,36 @@ from numpy.typing import NDArray
 from aegui.errors import MaskMismatch, OutputError
 from aegui.imaging.photo import Mask, Photo
 
+Combination = Literal["add", "subtract", "intersect"]
+COMBINATIONS: tuple[Combination, ...] = get_args(Combination)
 
-def read_mask(path: Path, height: int, width: int) -> Mask:
+
+def read_mask(path: Path, height: int, width: int, *, scale: bool = False) -> Mask:
     """Read a mask from any photo file: grey of 128 and more (8 bit) is repaint.
 
-    If all colours are one and an alpha channel says more, opaque is repaint. Raises `MaskMismatch` unless the mask is
-    (height, width), and what `read_photo` raises.
+    If all colours are one and an alpha channel says more, opaque is repaint. A mask of another size is brought to
+    (height, width) with `scale`, and without it `MaskMismatch` is raised. Raises what `read_photo` raises.
     """
     from aegui.imaging.read import read_photo  # codecs are slow to import, and editing a mask needs none
 
     photo = read_photo(path)
-    if (photo.height, photo.width) != (height, width):
+    if (photo.height, photo.width) != (height, width) and not scale:
         raise MaskMismatch(
             f"The mask {path} is {photo.width} x {photo.height} pixels, and the photo is {width} x {height}.",
-            "Use a mask that was made for this photo.",
+            "Use a mask that was made for this photo, or ask for it to be scaled.",
         )
+    return scaled(_painted(photo), height, width)
+
+
+def load_mask(path: Path) -> Mask:
+    """Read a mask at its own size, by the rules of `read_mask`. Raises what `read_photo` raises."""
+    from aegui.imaging.read import read_photo
+
+    return _painted(read_photo(path))
+
+
+def _painted(photo: Photo) -> Mask:
+    """What a picture says is to be repainted."""
     return mask_of(photo)
 
 
@@ -39,8 +55,11 @@ def mask_of(photo: Photo) -> Mask:
     return np.asarray(grey >= half)
 
 
-def write_mask(mask: Mask, path: Path, overwrite: bool = False) -> None:
-    """Write a mask as 8-bit grey PNG, 255 = repaint. Raises `OutputExists`, `OutputError`."""
+def write_mask(mask: Mask | NDArray[np.float32], path: Path, overwrite: bool = False) -> None:
+    """Write a mask, or weights of 0..1 as `feather` makes them, as 8-bit grey PNG, 255 = repaint.
+
+    Raises `OutputExists`, `OutputError`.
+    """
     from aegui.imaging.files import write_bytes
     from aegui.imaging.formats import format_of
     from aegui.imaging.raster import repeat
@@ -48,7 +67,7 @@ def write_mask(mask: Mask, path: Path, overwrite: bool = False) -> None:
 
     if format_of(path).name != "PNG":
         raise OutputError(f"The mask {path} would not be lossless.", "End its name with .png.")
-    photo = Photo(repeat(mask.astype(np.uint8) * 255), grey=True)
+    photo = Photo(repeat(np.rint(mask * np.float32(255)).astype(np.uint8)), grey=True)
     write_bytes(path, encode_photo(photo, "PNG"), overwrite=overwrite)
 
 
@@ -75,6 +94,28 @@ def shrink(mask: Mask, pixels: float) -> Mask:
     part, depth = _depth(mask)
     shrunk[part] = depth > pixels + 1e-3
     return shrunk
+
+
+def scaled(mask: Mask, height: int, width: int) -> Mask:
+    """The mask at another size; where a pixel's area is half covered, it is repainted."""
+    if mask.shape == (height, width):
+        return mask
+    smaller = height < mask.shape[0] or width < mask.shape[1]
+    how = cv2.INTER_AREA if smaller else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(mask.astype(np.float32), (width, height), interpolation=how) >= 0.5)
+
+
+def combine(first: Mask, second: Mask, how: Combination) -> Mask:
+    """Two masks of one size as one: "add" either, "subtract" the second from the first, "intersect" both.
+
+    Raises `MaskMismatch` if their sizes differ.
+    """
+    if first.shape != second.shape:
+        sizes = (f"{mask.shape[1]} x {mask.shape[0]}" for mask in (first, second))
+        raise MaskMismatch(f"The masks are {' and '.join(sizes)} pixels.", "Bring one to the size of the other.")
+    if how == "add":
+        return first | second
+    return first & ~second if how == "subtract" else first & second
 
 
 def invert(mask: Mask) -> Mask:

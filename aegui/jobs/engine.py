@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from aegui import paths
+from aegui.imaging.damage import DamageMap, Proposal
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.sigma import estimate_sigma
@@ -15,7 +16,7 @@ from aegui.imaging.tiles import Rect
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import DEVICES, ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import NOISE_LEVEL, DenoiseStep, InpaintStep, Recipe
+from aegui.restore.recipe import NOISE_LEVEL, DenoiseStep, DetectStep, InpaintStep, Recipe
 from aegui.restore.result import Restored, TileSink
 
 if TYPE_CHECKING:
@@ -95,6 +96,17 @@ class Engine:
         from aegui.restore.noise_level import estimate_noise
 
         return estimate_noise(photo, self._manager(), progress or Progress())
+
+    def detect(
+        self, photo: Photo, step: DetectStep | None = None, progress: Progress | None = None
+    ) -> tuple[DamageMap, Proposal]:
+        """Where a photo is damaged: scores of all pixels, and the pieces that the step proposes to repair.
+
+        `aegui.imaging.damage.propose` makes other proposals of the same scores at once. Changes nothing.
+        """
+        from aegui.restore.damage import detect
+
+        return detect(photo, step or DetectStep(), self._manager(), progress or Progress())
 
     def denoise_levels(
         self,

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 
 from aegui.errors import BadOutput
-from aegui.imaging.damage import DamageMap, Proposal
+from aegui.imaging.damage import DamageMap, Proposal, propose
 from aegui.imaging.masks import grow
 from aegui.imaging.photo import Photo
 from aegui.imaging.tiles import TileGrid
@@ -22,7 +22,7 @@ from aegui.progress import Progress
 from aegui.restore.forward import cancellable
 from aegui.restore.inpaint import inpaint_photo
 from aegui.restore.pixels import FloatImage, to_float
-from aegui.restore.recipe import InpaintStep
+from aegui.restore.recipe import DetectStep, InpaintStep
 
 MODEL = "damage"
 SCALES = (1.0, 0.5, 0.25)
@@ -34,6 +34,16 @@ _LEAST_USUAL = 2.0 / 255
 _SMALLEST_SIDE = 48
 _HIGHEST_ANOMALY = 10.0
 _LEAST_DIFFERENCE = 4.0
+
+
+def detect(photo: Photo, step: DetectStep, models: ModelManager, progress: Progress) -> tuple[DamageMap, Proposal]:
+    """What a step finds: everything that was seen, and what it proposes to repair. Raises as the two below do."""
+    found = find_damage(photo, models, progress.part(0.0, 0.7), step.model)
+    progress.check()
+    proposal = propose(found, step.sensitivity, step.minimum, step.classes)
+    if step.checked_with:
+        proposal = drop_what_repainting_leaves(photo, proposal, models, progress.part(0.7, 1.0), step.checked_with)
+    return found, proposal
 
 
 def find_damage(photo: Photo, models: ModelManager, progress: Progress, model_id: str = MODEL) -> DamageMap:

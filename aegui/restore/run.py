@@ -6,14 +6,13 @@ import time
 from dataclasses import dataclass, replace
 
 from aegui.errors import MaskMismatch, ModelNotFound, UsageError
-from aegui.imaging.damage import propose
 from aegui.imaging.fading import correct_fading
 from aegui.imaging.noise import add_noise
 from aegui.imaging.photo import Mask, Photo
 from aegui.imaging.tiles import Rect
 from aegui.models.manager import ModelManager
 from aegui.progress import Progress
-from aegui.restore.damage import drop_what_repainting_leaves, find_damage
+from aegui.restore.damage import detect, find_damage
 from aegui.restore.denoise import denoise_photo, plan_work
 from aegui.restore.inpaint import inpaint_photo
 from aegui.restore.noise_level import find_noise
@@ -126,16 +125,18 @@ def _inpaint(
 
 
 def _detect(photo: Photo, step: DetectStep, models: ModelManager, progress: Progress) -> tuple[Mask, StepReport]:
-    found = find_damage(photo, models, progress.part(0.0, 0.7), step.model)
-    proposal = propose(found, step.sensitivity, step.minimum, step.classes)
-    if step.checked_with:
-        proposal = drop_what_repainting_leaves(photo, proposal, models, progress.part(0.7, 1.0), step.checked_with)
+    _, proposal = detect(photo, step, models, progress)
     model = models.load(step.model, "damage")
-    counts = {kind: sum(part.kind == kind for part in proposal.components) for kind in sorted(step.classes)}
-    told = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items() if count)
-    note = f"Found {told}." if told else "No damage was found."
     report = StepReport(
-        step.kind, step.title, 0.0, step.model, None, str(model.device), model.precision, None, (*model.notes, note)
+        step.kind,
+        step.title,
+        0.0,
+        step.model,
+        None,
+        str(model.device),
+        model.precision,
+        None,
+        (*model.notes, proposal.words),
     )
     return proposal.mask(grow_pixels=step.grow), report
 
