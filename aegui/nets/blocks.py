@@ -8,6 +8,7 @@ from torch.nn import functional as F
 
 from aegui.cards.spec import ArchitectureSpec
 from aegui.nets.downsampling import build_downsampling
+from aegui.nets.fused import can_fuse, conv_add, conv_relu
 from aegui.nets.upsampling import build_upsampling
 
 RESIDUAL_START = 0.2
@@ -25,6 +26,8 @@ class ResidualBlock(nn.Module):
             self.conv2.weight.mul_(RESIDUAL_START)
 
     def forward(self, x: Tensor) -> Tensor:
+        if can_fuse(x, self.conv1):
+            return conv_add(conv_relu(x, self.conv1), self.conv2, x)
         return x + torch.as_tensor(self.conv2(F.relu(self.conv1(x))))
 
 

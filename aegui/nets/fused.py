@@ -1,0 +1,45 @@
+"""Convolutions that do what follows them in the same pass, where oneDNN does the work.
+
+On a CPU with matrix units (AMX) a third of a residual block's time goes into its ReLU and its addition, which are bound
+by memory. oneDNN applies them to the convolution's output while that is still in the cache. These are the operators that
+torch's own compiler calls on CPUs; where they are missing, or gradients are wanted, the blocks do without.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+
+_NAMESPACE = torch.ops.mkldnn
+
+
+def can_fuse(x: Tensor, conv: nn.Conv2d) -> bool:
+    """Whether `conv` on `x` may be fused here: inference, on the CPU, in one dtype that oneDNN knows."""
+    return (
+        not torch.is_grad_enabled()
+        and not torch.is_autocast_enabled("cpu")
+        and x.device.type == "cpu"
+        and x.dtype == conv.weight.dtype
+        and x.dtype in (torch.float32, torch.bfloat16)
+        and torch.backends.mkldnn.is_available()
+        and hasattr(_NAMESPACE, "_convolution_pointwise")
+    )
+
+
+def conv_relu(x: Tensor, conv: nn.Conv2d) -> Tensor:
+    """ReLU(conv(x))."""
+    fused: Tensor = _NAMESPACE._convolution_pointwise(x, conv.weight, conv.bias, *_shape(conv), "relu", [], "")
+    return fused
+
+
+def conv_add(x: Tensor, conv: nn.Conv2d, other: Tensor) -> Tensor:
+    """conv(x) + other."""
+    operator = _NAMESPACE._convolution_pointwise.binary
+    fused: Tensor = operator(x, other, conv.weight, conv.bias, *_shape(conv), "add", 1.0, None, [], None)
+    return fused
+
+
+def _shape(conv: nn.Conv2d) -> tuple[list[int], list[int], list[int], int]:
+    """Padding, stride, dilation and groups, as the operators want them."""
+    assert not isinstance(conv.padding, str)
+    return list(conv.padding), list(conv.stride), list(conv.dilation), conv.groups
