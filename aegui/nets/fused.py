@@ -1,8 +1,8 @@
 """Convolutions that do what follows them in the same pass, where oneDNN does the work.
 
 On a CPU with matrix units (AMX) a third of a residual block's time goes into its ReLU and its addition, which are bound
-by memory. oneDNN applies them to the convolution's output while that is still in the cache. These are the operators that
-torch's own compiler calls on CPUs; where they are missing, or gradients are wanted, the blocks do without.
+by memory. oneDNN applies them to the convolution's output while that is still in the cache. The operators are those
+that torch's own compiler calls on CPUs; where they are missing, or gradients are wanted, blocks do without.
 """
 
 from __future__ import annotations

@@ -33,7 +33,7 @@ class NoiseLevelNet(nn.Module):
     `forward(image)`: float32 (B, 3, H, W), white = 1. Returns float32 (B, 2 + CHARACTERS, ceil(H / 8), ceil(W / 8)):
     log(sigma + SIGMA_OFFSET) with sigma in 8-bit units, the log of its Laplace scale, and a logit per character.
 
-    The level is a weighted mean of the filters' log energies, which the net chooses cell by cell, and a correction: noise
+    The level is a weighted mean of the filters' log energies, chosen cell by cell, and a correction: noise
     twice as strong is read as twice as strong from the start. A filter's energy is taken relative to its own norm, so
     that white noise shows the same level in all of them.
     """
