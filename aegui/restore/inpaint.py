@@ -16,7 +16,7 @@ from aegui.progress import Progress
 from aegui.restore.exemplar import fill_by_example
 from aegui.restore.forward import cancellable, run_net
 from aegui.restore.grain import Grain, lay_grain, measure_grain, texture_of
-from aegui.restore.harmonise import harmonise
+from aegui.restore.harmonise import harmonise, hold_smooth
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
 from aegui.restore.recipe import FillMethod, InpaintStep
 from aegui.restore.result import TileSink
@@ -132,7 +132,7 @@ def _fill_part(
     own[part.core.within(outer).slices] = unknown[part.core.slices]
     image = to_float(view)
     rng = np.random.default_rng([step.seed, part.core.y, part.core.x])
-    fill = fill_holes(image, around, own, model, progress)
+    fill = hold_smooth(fill_holes(image, around, own, model, progress), image, around)
     grain = measure_grain(image, ~around) if step.grain or step.method == "auto" else None
     taken = step.method if step.method != "auto" else _method_for(image, around, part, grain)
     textured = None
