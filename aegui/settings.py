@@ -61,7 +61,7 @@ class Settings:
     device: Device = field(default="auto", metadata=_one_of(DEVICES))
     precision: Precision = field(default="auto", metadata=_one_of(PRECISIONS))
     tile: int = field(default=ComputeOptions().tile, metadata=_whole(64, 8192, multiple=16))
-    denoise_model: str = field(default="denoise-a", metadata=_ANY_TEXT)
+    denoise_model: str = field(default="denoise-b", metadata=_ANY_TEXT)
     inpaint_model: str = field(default="inpaint", metadata=_ANY_TEXT)
     jpeg_quality: int = field(default=95, metadata=_whole(1, 100))
     brush_size: int = field(default=24, metadata=_whole(1, 2000))

@@ -31,6 +31,8 @@ from aegui.models.options import ComputeOptions
 TINY_SPECS: dict[Task, ArchitectureSpec] = {
     "denoise": ArchitectureSpec("denoising-unet", (8, 16), (1, 1)),
     "inpaint": ArchitectureSpec("inpainting-unet", (8, 16), (1, 1), dilations=(1,)),
+    "represent": ArchitectureSpec("variational", (8, 16), (1, 1), unshuffle=1, latent=4, side=16),
+    "embed": ArchitectureSpec("embedding", (8, 16), (1, 1), unshuffle=1, latent=8, side=16),
     "damage": ArchitectureSpec("damage-unet", (8, 16), (0, 1), unshuffle=1),
     "noise-level": ArchitectureSpec("noise-level", (4, 8), (0, 0), dilations=(1,)),
 }
@@ -111,7 +113,7 @@ def make_model(one_thread: None) -> MakeModel:  # noqa: ARG001 - tiny nets want 
 
     def make(
         folder: Path,
-        model_id: str = "denoise-a",
+        model_id: str = "denoise-b",
         task: Task = "denoise",
         *,
         seed: int = 0,
@@ -157,7 +159,7 @@ def make_model(one_thread: None) -> MakeModel:  # noqa: ARG001 - tiny nets want 
 def models(tmp_path: Path, make_model: MakeModel) -> Path:
     """A folder with a tiny model per task, under the ids of the shipped ones."""
     folder = tmp_path / "models"
-    make_model(folder, "denoise-a", "denoise")
+    make_model(folder, "denoise-b", "denoise")
     make_model(folder, "inpaint", "inpaint")
     return folder
 

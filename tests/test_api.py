@@ -22,7 +22,7 @@ def test_the_examples_in_the_documentation_work(
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     for task in ("denoise", "inpaint", "noise-level"):
-        make_model(api.Engine().catalogue.folders[-1], {"denoise": "denoise-a"}.get(task, task), task)
+        make_model(api.Engine().catalogue.folders[-1], {"denoise": "denoise-b"}.get(task, task), task)
     finder, runner = doctest.DocTestFinder(recurse=True), doctest.DocTestRunner(verbose=False)
     module = finder.find(api, "aegui.api", globs={"folder": tmp_path})[0]
     runner.run(module, clear_globs=False)

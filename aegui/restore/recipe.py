@@ -40,7 +40,7 @@ class DenoiseStep:
     grain: float = 0.0
     best: bool = False
     masked: bool = False
-    model: str = "denoise-a"
+    model: str = "denoise-b"
 
     def __post_init__(self) -> None:
         _require(self.sigma is None or 0 <= self.sigma <= 100, f"sigma is {self.sigma}; give 0 to 100, or auto.")
@@ -209,6 +209,13 @@ class Recipe:
         return any(
             isinstance(step, InpaintStep) or (isinstance(step, DenoiseStep) and step.masked)
             for step in self.steps[:found]
+        )
+
+    @property
+    def uses_mask(self) -> bool:
+        """True if a step works under a mask, be it given or found."""
+        return any(
+            isinstance(step, InpaintStep) or (isinstance(step, DenoiseStep) and step.masked) for step in self.steps
         )
 
     @property

@@ -65,7 +65,7 @@ def test_the_peak_is_that_of_the_best_convolution() -> None:
 
 
 def test_ours_is_measured_in_turns_with_ffdnets_shape(models: Path, make_model: Any) -> None:
-    make_model(models, "denoise-b", seed=1)
+    make_model(models, "denoise-a", seed=1)
     engine = Engine(ComputeOptions(device="cpu", tile=64), Catalogue((models,)))
     report = speed.run(
         (0.01, 0.02), precisions=("fp32",), blind=False, rounds=2, memory_sizes=(), peak=known_peak, engine=engine
@@ -90,13 +90,13 @@ def test_blind_models_are_timed_beside_those_that_are_told(finder: Any) -> None:
     report = speed.run(
         (0.01,),
         precisions=("fp32",),
-        models=("denoise-a",),
+        models=("denoise-b",),
         blind=True,
         memory_sizes=(),
         peak=known_peak,
         engine=finder,
     )
-    assert {"denoise-a", "denoise-a, blind"} < {score.method for score in report.scores}
+    assert {"denoise-b", "denoise-b, blind"} < {score.method for score in report.scores}
 
 
 def test_ratios_shares_and_growth_follow_from_the_seconds() -> None:
@@ -135,7 +135,7 @@ def test_ratios_shares_and_growth_follow_from_the_seconds() -> None:
 def test_memory_is_that_of_a_process_of_its_own(models: Path) -> None:
     engine = Engine(ComputeOptions(device="cpu", precision="fp32", tile=256), Catalogue((models,)))
     score = memory.measure(engine, DenoiseStep(sigma=10), 1.5, Progress())
-    assert (score.model, score.precision) == ("denoise-a", "fp32")
+    assert (score.model, score.precision) == ("denoise-b", "fp32")
     assert score.arrays == pytest.approx(2 * 3 * 1.5e6, rel=0.01)
     assert score.peak > score.start > 50e6
     assert score.arrays * 0.8 < score.over_start < 500e6
@@ -143,7 +143,7 @@ def test_memory_is_that_of_a_process_of_its_own(models: Path) -> None:
 
 def test_memory_that_cannot_be_measured_says_why(tmp_path: Path) -> None:
     engine = Engine(ComputeOptions(device="cpu"), Catalogue((tmp_path,)))
-    with pytest.raises(EngineError, match=r"could not be measured: .*no model 'denoise-a'"):
+    with pytest.raises(EngineError, match=r"could not be measured: .*no model 'denoise-b'"):
         memory.measure(engine, DenoiseStep(sigma=10), 0.1, Progress())
 
 
@@ -155,14 +155,14 @@ def test_speeds_are_kept_where_memory_cannot_be_measured(finder: Any, monkeypatc
     report = speed.run(
         (0.01,),
         precisions=("fp32",),
-        models=("denoise-a",),
+        models=("denoise-b",),
         rounds=1,
         memory_sizes=(24,),
         peak=known_peak,
         engine=finder,
     )
     assert (len(report.scores), report.memory) == (3, ())
-    assert "denoise-a, 24 Mpx: The process for denoise-a ended." in report.notes
+    assert "denoise-b, 24 Mpx: The process for denoise-b ended." in report.notes
 
 
 def test_measuring_memory_can_be_stopped(models: Path) -> None:

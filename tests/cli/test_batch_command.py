@@ -100,7 +100,7 @@ def test_precision_and_device_stay_what_they_were_settled_as(batch: Command, tmp
     meta = dict(database.execute("SELECT key, value FROM meta").fetchall())
     database.close()
     assert json.loads(meta["device"]) == "cpu"
-    assert [model for model, _ in json.loads(meta["pinned"])] == ["denoise-a"]
+    assert [model for model, _ in json.loads(meta["pinned"])] == ["denoise-b"]
     assert {precision for _, precision in json.loads(meta["pinned"])} <= {"fp32", "bf16"}
 
 

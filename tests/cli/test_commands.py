@@ -45,9 +45,9 @@ def test_compare_of_different_sizes_is_refused(aegui: Run, photo_at: Save, tmp_p
 def test_models_list_shows_a_line_for_each(aegui: Run) -> None:
     ran = aegui("models", "list")
     assert ran.code == 0
-    assert [line.split()[0] for line in ran.out.splitlines() if line.strip()][2:] == ["denoise-a", "inpaint"]
+    assert [line.split()[0] for line in ran.out.splitlines() if line.strip()][2:] == ["denoise-b", "inpaint"]
     assert [(card["id"], card["task"]) for card in aegui("models", "list", "--json").json] == [
-        ("denoise-a", "denoise"),
+        ("denoise-b", "denoise"),
         ("inpaint", "inpaint"),
     ]
 
@@ -69,15 +69,15 @@ def test_models_show_prints_the_card(aegui: Run, models: Path) -> None:
 
 
 def test_models_verify_finds_what_is_not_sound(aegui: Run, models: Path) -> None:
-    assert aegui("models", "verify").out == "denoise-a: sound\ninpaint: sound\n"
+    assert aegui("models", "verify").out == "denoise-b: sound\ninpaint: sound\n"
     path = models / "inpaint.safetensors"
     path.write_bytes(path.read_bytes()[:-1])
     ran = aegui("models", "verify")
-    assert (ran.code, ran.out) == (5, "denoise-a: sound\n")
+    assert (ran.code, ran.out) == (5, "denoise-b: sound\n")
     assert "SHA-256 differs" in ran.err
     ran = aegui("models", "verify", "--json")
     assert [entry["sound"] for entry in ran.json] == [True, False]
-    assert aegui("models", "verify", "denoise-a").code == 0
+    assert aegui("models", "verify", "denoise-b").code == 0
     assert aegui("models", "verify", "inpaint", "unknown").code == 5
 
 
@@ -86,7 +86,7 @@ def test_models_verify_counts_a_broken_card(aegui: Run, models: Path) -> None:
     ran = aegui("models", "verify", "--json")
     assert ran.code == 5
     assert [(entry["id"], entry["sound"]) for entry in ran.json] == [
-        ("denoise-a", True),
+        ("denoise-b", True),
         ("inpaint", True),
         (None, False),
     ]

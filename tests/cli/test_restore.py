@@ -37,7 +37,7 @@ def names(folder: Path) -> list[str]:
 def test_denoise_writes_one_photo_and_says_what_it_did(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
     ran = aegui("denoise", photo_at(tmp_path / "a.png", 40), "-o", tmp_path / "b.png")
     assert (ran.code, ran.err) == (0, "")
-    assert ran.out.startswith(f"{tmp_path / 'b.png'}: sigma 12.5, denoise-a on cpu in fp32, ")
+    assert ran.out.startswith(f"{tmp_path / 'b.png'}: sigma 12.5, denoise-b on cpu in fp32, ")
     assert level(tmp_path / "b.png") == 215
     assert ran.engines[0].recipes == [Recipe((DenoiseStep(),))]
     assert ran.engines[0].options == ComputeOptions()
@@ -62,7 +62,7 @@ def test_json_is_one_document_with_all_the_facts(aegui: Run, photo_at: Save, tmp
         "output": str(tmp_path / "b.jpg"),
         "kind": "denoise",
         "sigma": 12.5,
-        "model": "denoise-a",
+        "model": "denoise-b",
         "device": "cpu",
         "precision": "fp32",
         "tile": 768,

@@ -79,15 +79,15 @@ def test_a_sound_model_is_verified(models: Path) -> None:
 
 
 def test_an_unknown_model_is_answered_with_names_that_are_close(models: Path) -> None:
-    with pytest.raises(ModelNotFound, match=r"no model 'denoise-b'. Did you mean denoise-a\?"):
-        Catalogue((models,)).card("denoise-b")
-    with pytest.raises(ModelNotFound, match="Did you mean denoise-a or inpaint"):
+    with pytest.raises(ModelNotFound, match=r"no model 'denoise-c'. Did you mean denoise-b\?"):
+        Catalogue((models,)).card("denoise-c")
+    with pytest.raises(ModelNotFound, match="Did you mean denoise-b or inpaint"):
         Catalogue((models,)).card("xyz")
     with pytest.raises(ModelNotFound, match="No models are installed"):
         Catalogue((models / "nothing",)).card("xyz")
 
 
-@pytest.mark.parametrize("model_id", ["../models/denoise-a", "..", "/etc/passwd", "denoise-a\0", "DENOISE-A", ""])
+@pytest.mark.parametrize("model_id", ["../models/denoise-b", "..", "/etc/passwd", "denoise-b\0", "DENOISE-A", ""])
 def test_an_id_that_leads_elsewhere_is_refused(models: Path, model_id: str) -> None:
     catalogue = Catalogue((models / "..", models))
     for ask in (catalogue.card, catalogue.weights_path, catalogue.verify):
@@ -99,7 +99,7 @@ def test_a_broken_card_does_not_hide_the_others(models: Path) -> None:
     (models / "broken.toml").write_text("id = ", encoding="utf-8")
     (models / "copy.toml").write_bytes((models / "inpaint.toml").read_bytes())
     catalogue = Catalogue((models,))
-    assert [card.id for card in catalogue.cards()] == ["denoise-a", "inpaint"]
+    assert [card.id for card in catalogue.cards()] == ["denoise-b", "inpaint"]
     assert [type(problem) for problem in catalogue.problems()] == [ModelCorrupt, ModelMismatch]
     with pytest.raises(ModelMismatch, match="its id is 'inpaint'"):
         catalogue.card("copy")
@@ -143,21 +143,21 @@ def test_a_bad_file_is_refused_even_if_its_card_vouches_for_it(
     data, reason = BAD_FILES[name]
     make_model(tmp_path, data=data)
     with pytest.raises(ModelCorrupt, match=reason) as caught:
-        Catalogue((tmp_path,)).verify("denoise-a")
-    assert "denoise-a.safetensors" in caught.value.message
+        Catalogue((tmp_path,)).verify("denoise-b")
+    assert "denoise-b.safetensors" in caught.value.message
     assert not Path("pickle-was-opened").exists()
 
 
 def test_a_header_that_happens_to_begin_like_a_pickle_is_sound(
     tmp_path: Path, make_model: Callable[..., object], models: Path
 ) -> None:
-    body = (models / "denoise-a.safetensors").read_bytes()
+    body = (models / "denoise-b.safetensors").read_bytes()
     length = struct.unpack("<Q", body[:8])[0]
     padding = (0x80 - length) % 0x100
     data = struct.pack("<Q", length + padding) + body[8 : 8 + length] + b" " * padding + body[8 + length :]
     assert data.startswith(b"\x80")
     make_model(tmp_path / "other", data=data)
-    assert Catalogue((tmp_path / "other",)).verify("denoise-a").id == "denoise-a"
+    assert Catalogue((tmp_path / "other",)).verify("denoise-b").id == "denoise-b"
 
 
 @needs_links
@@ -184,7 +184,7 @@ def test_a_folder_that_cannot_be_read_is_a_problem_and_the_others_are_listed(
 
     monkeypatch.setattr(Path, "glob", refuse)
     catalogue = Catalogue((tmp_path / "secret", models))
-    assert [card.id for card in catalogue.cards()] == ["denoise-a", "inpaint"]
+    assert [card.id for card in catalogue.cards()] == ["denoise-b", "inpaint"]
     assert [problem.message for problem in catalogue.problems()] == [
         f"The folder of models {tmp_path / 'secret'} cannot be read: Permission denied."
     ]
@@ -194,7 +194,7 @@ def test_a_folder_that_cannot_be_read_is_a_problem_and_the_others_are_listed(
 def test_a_link_to_itself_is_a_problem_and_the_rest_is_listed(models: Path) -> None:
     (models / "loop.toml").symlink_to("loop.toml")
     catalogue = Catalogue((models,))
-    assert [card.id for card in catalogue.cards()] == ["denoise-a", "inpaint"]
+    assert [card.id for card in catalogue.cards()] == ["denoise-b", "inpaint"]
     assert ["loop.toml is not a file" in problem.message for problem in catalogue.problems()] == [True]
     with pytest.raises(ModelCorrupt, match=r"loop\.toml is not a file"):
         catalogue.card("loop")
@@ -220,4 +220,4 @@ def test_listing_and_verifying_leave_torch_out(models: Path, run_python: Callabl
         "catalogue = Catalogue((pathlib.Path(sys.argv[1]),))\n"
         "print(*[catalogue.verify(card.id).id for card in catalogue.cards()], 'torch' in sys.modules)"
     )
-    assert run_python(code, [str(models)]).split() == ["denoise-a", "inpaint", "False"]
+    assert run_python(code, [str(models)]).split() == ["denoise-b", "inpaint", "False"]

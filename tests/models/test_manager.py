@@ -43,11 +43,11 @@ def manager_of(folder: Path, options: ComputeOptions = FP32, free: int = PLENTY,
 
 
 def test_a_model_is_loaded_ready_to_run(models: Path) -> None:
-    model = manager_of(models).load("denoise-a", "denoise")
-    assert (model.card.id, model.precision, model.dtype) == ("denoise-a", "fp32", torch.float32)
+    model = manager_of(models).load("denoise-b", "denoise")
+    assert (model.card.id, model.precision, model.dtype) == ("denoise-b", "fp32", torch.float32)
     assert model.device == torch.device("cpu")
     assert not model.net.training
-    saved = load_file(models / "denoise-a.safetensors")
+    saved = load_file(models / "denoise-b.safetensors")
     held = model.net.state_dict()
     assert held.keys() == saved.keys()
     assert all(torch.equal(held[name], saved[name]) for name in saved)
@@ -57,8 +57,8 @@ def test_a_model_is_loaded_ready_to_run(models: Path) -> None:
 
 def test_half_precision_on_disk_is_float32_in_memory(tmp_path: Path, make_model: MakeModel) -> None:
     make_model(tmp_path, half=True)
-    net = manager_of(tmp_path).load("denoise-a", "denoise").net
-    saved = load_file(tmp_path / "denoise-a.safetensors")
+    net = manager_of(tmp_path).load("denoise-b", "denoise").net
+    saved = load_file(tmp_path / "denoise-b.safetensors")
     for name, tensor in net.state_dict().items():
         assert saved[name].dtype == torch.float16
         assert tensor.dtype == torch.float32
@@ -73,7 +73,7 @@ def test_loading_draws_no_random_numbers(models: Path) -> None:
 
 def test_a_model_for_another_task_is_refused_with_those_that_fit(models: Path) -> None:
     with pytest.raises(ModelMismatch, match=r"is for denoise, not for inpaint\. Choose from inpaint"):
-        manager_of(models).load("denoise-a", "inpaint")
+        manager_of(models).load("denoise-b", "inpaint")
 
 
 def test_an_unknown_model_is_refused(models: Path) -> None:
@@ -119,33 +119,33 @@ def test_weights_that_do_not_fit_or_make_no_sense_are_refused(
 ) -> None:
     make_model(tmp_path, change=change)
     with pytest.raises(error, match=reason):
-        manager_of(tmp_path).load("denoise-a", "denoise")
+        manager_of(tmp_path).load("denoise-b", "denoise")
 
 
 def test_an_extra_tensor_is_refused(tmp_path: Path, make_model: MakeModel) -> None:
     card = make_model(tmp_path, change=lambda state: state.update(extra=torch.zeros(2)))
-    text = (tmp_path / "denoise-a.toml").read_text(encoding="utf-8")
+    text = (tmp_path / "denoise-b.toml").read_text(encoding="utf-8")
     changed = text.replace(f"parameters = {card.parameters}", f"parameters = {card.parameters + 2}")
-    (tmp_path / "denoise-a.toml").write_text(changed, encoding="utf-8")
+    (tmp_path / "denoise-b.toml").write_text(changed, encoding="utf-8")
     with pytest.raises(ModelMismatch, match="'extra' is not part of it"):
-        manager_of(tmp_path).load("denoise-a", "denoise")
+        manager_of(tmp_path).load("denoise-b", "denoise")
 
 
 def test_an_architecture_as_large_as_a_house_takes_no_memory(models: Path) -> None:
-    path = models / "denoise-a.toml"
+    path = models / "denoise-b.toml"
     text = path.read_text(encoding="utf-8")
     start, stop = text.index("widths = ["), text.index("blocks = [")
     path.write_text(text[:start] + "widths = [4096, 4096]\n" + text[stop:], encoding="utf-8")
     with pytest.raises(ModelMismatch, match="and should be"):
-        manager_of(models).load("denoise-a", "denoise")
+        manager_of(models).load("denoise-b", "denoise")
 
 
 def test_a_loaded_model_is_kept_until_its_file_changes(models: Path, make_model: MakeModel) -> None:
     manager = manager_of(models)
-    first = manager.load("denoise-a", "denoise")
-    assert manager.load("denoise-a", "denoise") is first
-    make_model(models, "denoise-a", seed=7)
-    second = manager.load("denoise-a", "denoise")
+    first = manager.load("denoise-b", "denoise")
+    assert manager.load("denoise-b", "denoise") is first
+    make_model(models, "denoise-b", seed=7)
+    second = manager.load("denoise-b", "denoise")
     assert second.card.sha256 != first.card.sha256
     manager.unload()
     assert manager.loaded == ()
@@ -155,28 +155,28 @@ def test_the_longest_unused_model_goes_when_memory_is_short(models: Path, make_m
     make_model(models, "denoise-c", seed=3)
     free = [PLENTY]
     manager = ModelManager(Catalogue((models,)), FP32, free_memory=lambda _: free[0])
-    for model_id, task in (("denoise-a", "denoise"), ("inpaint", "inpaint"), ("denoise-a", "denoise")):
+    for model_id, task in (("denoise-b", "denoise"), ("inpaint", "inpaint"), ("denoise-b", "denoise")):
         manager.load(model_id, task)
-    assert manager.loaded == ("inpaint", "denoise-a")
+    assert manager.loaded == ("inpaint", "denoise-b")
     pressures = iter([0, PLENTY])
     manager = ModelManager(Catalogue((models,)), FP32, free_memory=lambda _: next(pressures, PLENTY))
     manager.load("inpaint", "inpaint")
     assert next(pressures) == 0
     pressures = iter([PLENTY, 0, PLENTY])
-    manager.load("denoise-a", "denoise")
-    assert manager.loaded == ("inpaint", "denoise-a")
+    manager.load("denoise-b", "denoise")
+    assert manager.loaded == ("inpaint", "denoise-b")
     manager.load("denoise-c", "denoise")
-    assert manager.loaded == ("denoise-a", "denoise-c")
+    assert manager.loaded == ("denoise-b", "denoise-c")
 
 
 def test_a_device_that_is_not_here_is_refused(models: Path) -> None:
     missing = "mps" if not torch.backends.mps.is_available() else "cuda"
     with pytest.raises(DeviceUnavailable, match=f"no device '{missing}' here"):
-        manager_of(models, ComputeOptions(device=missing)).load("denoise-a", "denoise")
+        manager_of(models, ComputeOptions(device=missing)).load("denoise-b", "denoise")
 
 
 def test_bf16_asked_for_by_name_is_used_if_right(models: Path) -> None:
-    model = manager_of(models, ComputeOptions(device="cpu", precision="bf16")).load("denoise-a", "denoise")
+    model = manager_of(models, ComputeOptions(device="cpu", precision="bf16")).load("denoise-b", "denoise")
     assert (model.precision, model.dtype, model.notes) == ("bf16", torch.bfloat16, ())
     dtypes = {name.split(".")[0]: tensor.dtype for name, tensor in model.net.state_dict().items()}
     assert dtypes == {"head": torch.float32, "body": torch.bfloat16, "tail": torch.float32}
@@ -186,8 +186,8 @@ def test_bf16_asked_for_by_name_is_used_if_right(models: Path) -> None:
 def test_bf16_asked_for_by_name_is_refused_if_wrong_and_noted_if_slow(models: Path) -> None:
     options = ComputeOptions(device="cpu", precision="bf16")
     with pytest.raises(EngineError, match=r"wrong numbers on this CPU \(off by 9 levels\). Choose precision auto or"):
-        manager_of(models, options, probe=Trial(WRONG)).load("denoise-a", "denoise")
-    model = manager_of(models, options, probe=Trial(SLOW)).load("denoise-a", "denoise")
+        manager_of(models, options, probe=Trial(WRONG)).load("denoise-b", "denoise")
+    model = manager_of(models, options, probe=Trial(SLOW)).load("denoise-b", "denoise")
     assert model.notes == ("bf16 is not faster than fp32 on this CPU.",)
 
 
@@ -195,7 +195,7 @@ def test_bf16_is_tried_once_for_each_architecture(models: Path, make_model: Make
     make_model(models, "denoise-c", seed=3)
     trial = Trial(GOOD)
     manager = manager_of(models, ComputeOptions(device="cpu", precision="bf16"), probe=trial)
-    manager.load("denoise-a", "denoise")
+    manager.load("denoise-b", "denoise")
     manager.load("denoise-c", "denoise")
     assert trial.calls == 1
     manager.load("inpaint", "inpaint")
@@ -204,5 +204,5 @@ def test_bf16_is_tried_once_for_each_architecture(models: Path, make_model: Make
 
 def test_fp32_asks_for_no_trial(models: Path) -> None:
     trial = Trial(GOOD)
-    manager_of(models, probe=trial).load("denoise-a", "denoise")
+    manager_of(models, probe=trial).load("denoise-b", "denoise")
     assert trial.calls == 0

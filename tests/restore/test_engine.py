@@ -93,7 +93,7 @@ def test_auto_measures_the_noise_and_reports_it(tiny_engine: Engine, astronaut: 
     noisy = tiny_engine.restore(astronaut, Recipe((NoiseStep("gaussian", 20, 1),))).photo
     report = tiny_engine.restore(noisy, Recipe((DenoiseStep(),))).steps[0]
     assert report.sigma == pytest.approx(20, rel=0.1)
-    assert (report.device, report.precision, report.model) == ("cpu", "fp32", "denoise-a")
+    assert (report.device, report.precision, report.model) == ("cpu", "fp32", "denoise-b")
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

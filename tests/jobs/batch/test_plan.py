@@ -13,7 +13,7 @@ from aegui.imaging.read import read_photo
 from aegui.jobs.batch import space
 from aegui.jobs.batch.naming import Naming
 from aegui.jobs.batch.plan import Plan, make_plan
-from aegui.restore.recipe import MeasureStep, Recipe
+from aegui.restore.recipe import DetectStep, MeasureStep, Recipe
 from tests.jobs.batch.conftest import Desk
 
 posix = pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
@@ -155,3 +155,17 @@ def test_a_folder_that_cannot_be_read_is_a_problem_and_no_end(desk: Desk) -> Non
     (desk.photos / "shut").chmod(0o755)
     assert set(targets(plan)) == {"a.jpg"}
     assert "shut" in str(plan.problems[0])
+
+
+def test_a_recipe_that_looks_for_damage_takes_masks_too_and_misses_none(
+    desk: Desk, tmp_path: Path, repaint: Recipe
+) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        desk.add(name)
+    masks = tmp_path / "masks"
+    masks.mkdir()
+    (masks / "a.png").write_bytes(b"x")
+    looks = Recipe((DetectStep(), *repaint.steps))
+    found = {photo.name: photo.mask for photo in make_plan(desk.request(recipe=looks, masks=masks), {}).photos}
+    assert found == {"a.jpg": masks / "a.png", "b.jpg": None}
+    assert {photo.mask for photo in make_plan(desk.request(recipe=looks), {}).photos} == {None}
