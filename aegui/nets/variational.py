@@ -12,6 +12,7 @@ from torch import Tensor, nn
 
 from aegui.cards.spec import ArchitectureSpec
 from aegui.nets.coder import Autoencoder, Coding
+from aegui.nets.mixture import Mixture
 
 _LOG_VARIANCE = (-12.0, 8.0)
 
@@ -23,6 +24,7 @@ class Variational(Autoencoder):
 
     def __init__(self, spec: ArchitectureSpec) -> None:
         super().__init__(spec)
+        self.prior = Mixture(spec.latent)
         self.log_sigma = nn.Parameter(torch.tensor([-2.0]))
 
     def forward(self, image: Tensor, noise: Tensor | None = None) -> Coding:

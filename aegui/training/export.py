@@ -20,8 +20,9 @@ from aegui.files import atomic_write
 from aegui.nets.build import build_net
 from aegui.training.checkpoint import OBSERVED, RunState
 from aegui.training.config import TrainingConfig
+from aegui.training.photos import PhotoPool
 from aegui.training.pictures import DIGITS, DIGITS_TERMS
-from aegui.training.tasks.task import Task
+from aegui.training.tasks.task import ConcludingTask, Task
 
 LARGEST_LOSS = 0.01
 """In dB of validation PSNR: what half precision on disk may cost."""
@@ -36,16 +37,20 @@ def export_model(
     data: tuple[tuple[str, int], ...],
     validation: tuple[str, list[NDArray[np.uint8]]],
     log: Path,
+    pool: PhotoPool | None = None,
 ) -> Card:
     """Write `<target>.safetensors` and `<target>.toml` from the averaged weights of a run.
 
     `target`: folder and id, such as `weights/denoise-a`; what is there is replaced, for that is what was asked for.
-    `data`: name and number of photos of each training folder; `validation`: name and photos. Raises `UsageError`,
+    `data`: name and number of photos of each training folder; `validation`: name and photos;
+    `pool`: where a net that is not ready yet draws pictures to be finished. Raises `UsageError`,
     `TrainingError`, `OutputError`.
     """
     if not is_model_id(target.name):
         raise UsageError(f"'{target.name}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.")
     weights = averaged_weights(state)
+    if pool is not None and isinstance(task, ConcludingTask):
+        weights = _concluded(config, task, weights, pool)
     half = {key: value.half() for key, value in weights.items()}
     name, photos = validation
     scores: list[Score] = []
@@ -108,6 +113,16 @@ def read_curve(log: Path) -> tuple[CurvePoint, ...]:
     curve = list(points.values())
     keep = np.unique(np.linspace(0, len(curve) - 1, min(len(curve), _CURVE_POINTS)).round().astype(int))
     return tuple(curve[index] for index in keep)
+
+
+def _concluded(
+    config: TrainingConfig, task: ConcludingTask, weights: dict[str, Tensor], pool: PhotoPool
+) -> dict[str, Tensor]:
+    net = build_net(config.architecture)
+    net.load_state_dict(weights)
+    with torch.inference_mode():
+        task.conclude(net.eval(), pool, config.seed)
+    return net.state_dict()
 
 
 def read_observed(table: Path) -> dict[str, float]:

@@ -46,7 +46,7 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
     with join_world() as world:
         if not (request.resume and request.minutes == 0):
             state = Trainer(request, config, task, state, pool, world).run(validation, progress, on_status)
-        _export(request, config, task, state, world, validation)
+        _export(request, config, task, state, world, validation, pool)
     return state
 
 
@@ -66,13 +66,14 @@ def _export(
     state: RunState,
     world: World,
     validation: list[NDArray[np.uint8]],
+    pool: PhotoPool,
 ) -> None:
     if request.export is None or not world.is_first:
         return
     digits = are_digits(request.data)
     data = tuple((folder.name, len(load_digits()) if digits else len(find_photos(folder))) for folder in request.data)
     name = request.val.name if request.val else ""
-    export_model(state, config, task, request.export, data, (name, validation), request.out / LOG)
+    export_model(state, config, task, request.export, data, (name, validation), request.out / LOG, pool)
 
 
 def _schedule(request: TrainRequest, config: TrainingConfig) -> Schedule:

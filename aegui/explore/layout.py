@@ -1,0 +1,62 @@
+"""Photos as points: principal components or t-SNE of what the index keeps, and clusters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aegui.explore.choices import Method
+from aegui.explore.index import Index
+from aegui.progress import Progress
+
+_COMPONENTS = 50
+_MAX_CLUSTERS = 12
+_LEAST_FOR_TSNE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where each photo of an index lies. `points`: (N, 2) in 0..1; `clusters`: (N,), counted from 0; `method` used."""
+
+    points: NDArray[np.float32]
+    clusters: NDArray[np.int64]
+    method: Method
+
+
+def lay_out(index: Index, method: Method, progress: Progress, seed: int = 0) -> Layout:
+    """Lay the photos of an index out in a plane, the same way every time.
+
+    `pca`: the two strongest principal components. `tsne`: neighbours stay neighbours (van der Maaten and Hinton 2008),
+    on up to 50 components; three photos or fewer are laid out by their components.
+    """
+    from sklearn.cluster import KMeans
+    from sklearn.decomposition import PCA
+
+    progress.report(0.0, "Laying out the map")
+    vectors = index.vectors.astype(np.float64)
+    count = len(vectors)
+    components = min(_COMPONENTS, count, vectors.shape[1])
+    reduced = PCA(components, random_state=seed).fit_transform(vectors) if count > 1 else np.zeros((count, 2))
+    progress.report(0.2)
+    clusters = np.zeros(count, np.int64)
+    if count > 2:
+        wanted = min(_MAX_CLUSTERS, max(2, round((count / 2) ** 0.5)), len(np.unique(reduced.round(9), axis=0)))
+        clusters = KMeans(wanted, n_init=3, random_state=seed).fit_predict(reduced).astype(np.int64)
+    progress.report(0.4)
+    used: Method = method if count >= _LEAST_FOR_TSNE else "pca"
+    if used == "tsne":
+        from sklearn.manifold import TSNE
+
+        perplexity = min(30.0, max(1.0, (count - 1) / 3))
+        flat = TSNE(perplexity=perplexity, init="pca", random_state=seed).fit_transform(reduced)
+    else:
+        flat = np.pad(reduced, ((0, 0), (0, max(2 - reduced.shape[1], 0))))[:, :2]
+    progress.report(1.0)
+    return Layout(_in_unit_square(np.asarray(flat)), clusters, used)
+
+
+def _in_unit_square(points: NDArray[np.floating]) -> NDArray[np.float32]:
+    low, high = points.min(axis=0), points.max(axis=0)
+    return np.asarray((points - low) / np.maximum(high - low, 1e-9), np.float32)

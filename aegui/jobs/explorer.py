@@ -1,0 +1,197 @@
+"""Looking into folders and models on this machine: the lazy door to torch for all that explores."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from aegui import paths
+from aegui.imaging.photo import Photo
+from aegui.imaging.read import read_photo
+from aegui.models.catalogue import Catalogue
+from aegui.models.options import ComputeOptions
+from aegui.progress import Progress
+
+if TYPE_CHECKING:
+    from aegui.explore.anomaly import Unusual
+    from aegui.explore.choices import Method, Prior
+    from aegui.explore.index import Entry, Facts, Index
+    from aegui.explore.latent import LatentSpace
+    from aegui.explore.similar import Match
+    from aegui.models.manager import LoadedModel, ModelManager
+
+SEARCH_MODEL = "search"
+ANOMALY_MODEL = "conv"
+SAMPLE_MODEL = "vae"
+
+
+class Explorer:
+    """Indexes folders, searches them, lays them out, and opens latents. Torch is imported at the first use.
+
+    Indexes lie in `data`, by default the person's own data folder, and are brought up to date at each use.
+    """
+
+    def __init__(self, catalogue: Catalogue, options: ComputeOptions | None = None, data: Path | None = None) -> None:
+        self._catalogue, self._options = catalogue, options or ComputeOptions()
+        self._data = data or paths.user_data_dir()
+        self._models: ModelManager | None = None
+
+    def index(self, folder: Path, progress: Progress) -> Index:
+        """The index of a folder, brought up to date. Raises as `aegui.explore.index.update_index`, and `ModelError`."""
+        from aegui.explore.describe import describe, packed
+        from aegui.explore.index import Facts, index_home, update_index
+        from aegui.explore.similar import row_width
+
+        model = self._search_model()
+
+        def describer(path: Path) -> tuple[Facts, NDArray[np.float16]]:
+            photo = read_photo(path)
+            seen = describe(photo, model)
+            facts = Facts(photo.width, photo.height, seen.hash, seen.sigma, seen.sharpness, taken_at(photo))
+            return facts, packed(seen)
+
+        width = row_width(model.card.architecture.latent)
+        return update_index(folder, index_home(folder, self._data), describer, model.card.sha256, width, progress)
+
+    def similar(
+        self,
+        query: Path,
+        folder: Path,
+        top: int,
+        progress: Progress,
+        region: tuple[int, int, int, int] | None = None,
+    ) -> tuple[Match, ...]:
+        """The photos of `folder` most like `query`, or like its `region` (x, y, width, height), best first."""
+        from aegui.explore.describe import describe
+        from aegui.explore.similar import find_similar
+
+        photo = read_photo(query)
+        if region is not None:
+            photo = cut(photo, region)
+        description = describe(photo, self._search_model())
+        return find_similar(self.index(folder, progress), description, top)
+
+    def duplicates(self, folder: Path, progress: Progress) -> tuple[tuple[Entry, ...], ...]:
+        """Groups of photos that are copies of one another, the largest group first."""
+        from aegui.explore.similar import near_duplicates
+
+        return near_duplicates(self.index(folder, progress))
+
+    def map_page(self, folder: Path, method: Method, progress: Progress) -> str:
+        """A web page of the folder's photos as a map; it needs nothing beside itself."""
+        from aegui.explore.layout import lay_out
+        from aegui.explore.page import map_page
+
+        index = self.index(folder, progress.part(0, 0.7))
+        layout = lay_out(index, method, progress.part(0.7, 0.85))
+        template = paths.resources_dir() / "pages" / "map.html"
+        return map_page(index, layout, template, progress.part(0.85, 1))
+
+    def unusual(
+        self, folder: Path, progress: Progress, model: str = ANOMALY_MODEL
+    ) -> tuple[tuple[Unusual, ...], dict[Path, NDArray[np.float32]]]:
+        """The photos of a folder, the most unusual first, and each one's map of excess error."""
+        from aegui.explore.anomaly import learn_expectation, rank, reconstruct
+
+        index = self.index(folder, progress.part(0, 0.6))
+        coder = self._manager().load(model, "represent")
+        seen = []
+        for number, entry in enumerate(index.entries):
+            progress.part(0.6, 1).report(number / len(index.entries), str(entry.path))
+            seen.append(reconstruct(read_photo(index.folder / entry.path), coder))
+        expected = learn_expectation(seen)
+        excesses = [expected.excess(one) for one in seen]
+        return rank(index, excesses), {
+            entry.path: excess for entry, excess in zip(index.entries, excesses, strict=True)
+        }
+
+    def latent(self, model: str) -> LatentSpace:
+        """The latent of a model of task represent. Raises `ModelError`, `UsageError`."""
+        from aegui.explore.latent import LatentSpace
+
+        return LatentSpace(self._manager().load(model, "represent"))
+
+    def sample(self, count: int, prior: Prior, seed: int, model: str = SAMPLE_MODEL) -> Photo:
+        """A sheet of new pictures drawn from a variational model."""
+        from aegui.explore.latent import contact_sheet
+
+        pictures = self.latent(model).sample(count, prior, seed)
+        return Photo(contact_sheet(pictures, max(round(count**0.5), 1)))
+
+    def features(self, folder: Path, model: str, progress: Progress) -> dict[str, NDArray[np.generic]]:
+        """What a model makes of each photo of a folder, as named arrays of one length.
+
+        `paths` (below the folder), `features` (N, latent), and from the index `sigma`, `sharpness` and `hash`.
+        """
+        index = self.index(folder, progress.part(0, 0.7))
+        if model == SEARCH_MODEL:
+            latent = self._search_model().card.architecture.latent
+            features = index.vectors[:, :latent]
+        else:
+            space, rows = self.latent(model), []
+            for number, entry in enumerate(index.entries):
+                progress.part(0.7, 1).report(number / len(index.entries), str(entry.path))
+                rows.append(space.encode(space.thumbnails([read_photo(index.folder / entry.path)]))[0])
+            features = np.stack(rows)
+        return {
+            "paths": np.array([str(entry.path) for entry in index.entries]),
+            "features": features.astype(np.float32),
+            "sigma": np.array([entry.facts.sigma for entry in index.entries], np.float32),
+            "sharpness": np.array([entry.facts.sharpness for entry in index.entries], np.float32),
+            "hash": np.array([entry.facts.hash for entry in index.entries], np.uint64),
+        }
+
+    def layer(self, model: str, layer: str, photo: Photo | None) -> Photo:
+        """The filters of a model's layer as a sheet, or, with a photo, what the layer makes of it."""
+        from aegui.explore.layers import feature_maps, filters
+
+        loaded = self._manager().load(model, self._catalogue.card(model).task)
+        return Photo(filters(loaded, layer) if photo is None else feature_maps(loaded, layer, photo))
+
+    def layers(self, model: str) -> Sequence[str]:
+        """The names of a model's layers."""
+        from aegui.explore.layers import layer_names
+
+        return layer_names(self._manager().load(model, self._catalogue.card(model).task))
+
+    def _search_model(self) -> LoadedModel:
+        return self._manager().load(SEARCH_MODEL, "embed")
+
+    def _manager(self) -> ModelManager:
+        if self._models is None:
+            from aegui.models.manager import ModelManager
+
+            self._models = ModelManager(self._catalogue, self._options)
+        return self._models
+
+
+def cut(photo: Photo, region: tuple[int, int, int, int]) -> Photo:
+    """The part (x, y, width, height) of a photo. Raises `UsageError` where it does not lie in the photo."""
+    from aegui.errors import UsageError
+
+    x, y, width, height = region
+    if min(x, y) < 0 or min(width, height) < 1 or x + width > photo.width or y + height > photo.height:
+        raise UsageError(
+            f"The region {x},{y},{width},{height} does not lie in the photo, which is {photo.width} x {photo.height}.",
+            "Give X,Y,WIDTH,HEIGHT in pixels.",
+        )
+    return Photo(photo.pixels[y : y + height, x : x + width].copy(), grey=photo.grey)
+
+
+def taken_at(photo: Photo) -> float:
+    """When a photo was taken, in seconds since 1970: by its EXIF, taken as UTC, or else the file's last change."""
+    from datetime import UTC, datetime
+
+    from PIL import Image
+
+    exif = Image.Exif()
+    try:
+        exif.load(b"Exif\0\0" + photo.metadata.exif if photo.metadata.exif else b"")
+        text = exif.get_ifd(0x8769).get(0x9003) or exif.get(0x0132)
+        return datetime.strptime(str(text), "%Y:%m:%d %H:%M:%S").replace(tzinfo=UTC).timestamp()
+    except (ValueError, KeyError, SyntaxError, TypeError, OSError):
+        return photo.path.stat().st_mtime if photo.path is not None else 0.0

@@ -1,0 +1,131 @@
+"""A folder's index: built once, brought up to date, and never confused by what happens to the folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from aegui.errors import Cancelled, NotAPhoto, PhotoNotFound
+from aegui.explore.index import Facts, Index, index_home, update_index
+from aegui.progress import CancelToken, Progress
+
+WIDTH = 4
+
+
+class Noting:
+    """Describes a photo by its name's first letter, and notes which were asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def __call__(self, path: Path) -> tuple[Facts, np.ndarray]:
+        self.asked.append(path.name)
+        if path.stat().st_size == 0:
+            raise NotAPhoto(f"{path} is empty.")
+        return Facts(3, 2, 1 << 63 | 5, 1.5, 2.5, 3.5), np.full(WIDTH, ord(path.name[0]), np.float16)
+
+
+@pytest.fixture
+def names(tmp_path: Path) -> Path:
+    home = tmp_path / "some"
+    (home / "below").mkdir(parents=True)
+    for name in ("a.png", "b.jpg", "below/c.tif"):
+        (home / name).write_bytes(b"x")
+    return home
+
+
+def update(
+    folder: Path, tmp_path: Path, describer: Noting, identity: str = "one", progress: Progress | None = None
+) -> Index:
+    return update_index(folder, index_home(folder, tmp_path), describer, identity, WIDTH, progress or Progress())
+
+
+def letters(index: Index) -> list[tuple[str, str]]:
+    return [(entry.path.name, chr(int(row[0]))) for entry, row in zip(index.entries, index.vectors, strict=True)]
+
+
+def test_every_photo_below_is_described_once(names, tmp_path) -> None:
+    describer = Noting()
+    index = update(names, tmp_path, describer)
+    assert letters(index) == [("a.png", "a"), ("b.jpg", "b"), ("c.tif", "c")]
+    assert index.entries[2].path == Path("below/c.tif")
+    assert index.entries[0].facts == Facts(3, 2, 1 << 63 | 5, 1.5, 2.5, 3.5)
+    assert letters(update(names, tmp_path, describer)) == letters(index)
+    assert len(describer.asked) == 3
+
+
+def test_what_is_new_changed_or_gone_is_noticed(names, tmp_path) -> None:
+    update(names, tmp_path, Noting())
+    (names / "a.png").unlink()
+    (names / "d.png").write_bytes(b"x")
+    (names / "e.png").write_bytes(b"x")
+    os.utime(names / "b.jpg", ns=(1, 1))
+    describer = Noting()
+    index = update(names, tmp_path, describer)
+    assert sorted(describer.asked) == ["b.jpg", "d.png", "e.png"]
+    assert letters(index) == [("b.jpg", "b"), ("c.tif", "c"), ("d.png", "d"), ("e.png", "e")]
+
+
+def test_another_model_starts_the_index_anew(names, tmp_path) -> None:
+    update(names, tmp_path, Noting())
+    describer = Noting()
+    assert len(update(names, tmp_path, describer, "another").entries) == len(describer.asked) == 3
+
+
+def test_a_photo_that_cannot_be_read_is_noted_and_asked_again_only_when_it_changed(names, tmp_path) -> None:
+    (names / "b.jpg").write_bytes(b"")
+    describer = Noting()
+    index = update(names, tmp_path, describer)
+    assert [name for name, _ in letters(index)] == ["a.png", "c.tif"]
+    assert [path.name for path, _ in index.refused] == ["b.jpg"]
+    update(names, tmp_path, describer)
+    assert describer.asked.count("b.jpg") == 1
+    (names / "b.jpg").write_bytes(b"xyz")
+    assert not update(names, tmp_path, describer).refused
+
+
+def test_what_was_described_before_a_cancel_is_kept(names, tmp_path) -> None:
+    token = CancelToken()
+    describer = Noting()
+
+    def stop_later(fraction: float, _message: str) -> None:
+        if fraction > 0.5:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        update(names, tmp_path, describer, progress=Progress(stop_later, token))
+    assert len(describer.asked) == 2
+    update(names, tmp_path, describer)
+    assert len(describer.asked) == 3
+
+
+def test_a_folder_without_photos_is_refused(tmp_path) -> None:
+    with pytest.raises(PhotoNotFound, match="no folder"):
+        update(tmp_path / "none", tmp_path, Noting())
+    (tmp_path / "empty").mkdir()
+    with pytest.raises(PhotoNotFound, match="No photo"):
+        update(tmp_path / "empty", tmp_path, Noting())
+
+
+def test_an_index_lies_outside_the_folder(folder, explorer, tmp_path) -> None:
+    before = sorted(folder.rglob("*"))
+    index = explorer.index(folder, Progress())
+    assert len(index.entries) == 10
+    assert sorted(folder.rglob("*")) == before
+    assert (tmp_path / "data" / "indexes").is_dir()
+    assert {entry.facts.width for entry in index.entries if entry.path.stem == "face"} == {180}
+
+
+def test_exif_tells_when_a_photo_was_taken(folder, explorer) -> None:
+    exif = Image.Exif()
+    exif[0x0132] = "2019:05:04 03:02:01"
+    with Image.open(folder / "cup.png") as image:
+        image.convert("RGB").save(folder / "dated.jpg", exif=exif)
+    index = explorer.index(folder, Progress())
+    taken = {entry.path.name: entry.facts.taken for entry in index.entries}
+    assert taken["dated.jpg"] == 1556938921
+    assert taken["cup.png"] == pytest.approx((folder / "cup.png").stat().st_mtime)
