@@ -17,8 +17,7 @@ from aegui.gui.previewer import Previewer
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.restore.recipe import Recipe
-
-HOLDS_STRUCTURE = 0.3
+from aegui.restore.removed import HOLDS_STRUCTURE
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +154,7 @@ class DenoiseDesk(QObject):
         self._noise = noise
         estimate = noise.estimate if noise is not None else None
         self._panel.set_noise(noise)
-        self._previewer.set_noise(estimate)
+        self._previewer.set_noise(noise)
         self._canvas.set_noise_map(SigmaMap(estimate.map) if estimate is not None else None)
         self.changed.emit()
 

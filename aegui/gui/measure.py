@@ -2,6 +2,7 @@
 
 Start-up: from process start to the first painted window, as a ratio to a bare PySide6 window's. Responsiveness: the
 largest gap between two turns of the event loop while a large photo is opened, measured, cleaned, painted on and undone.
+Sliders: from a move to the painted canvas, with levels that a blur stands in for, as their making is not measured here.
 """
 
 from __future__ import annotations
@@ -17,18 +18,18 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from aegui.gui.app import compose
+from aegui.gui.measure_sliders import large_photo, measure_moves, settle, wait_for
 from aegui.gui.preferences import Preferences
 from aegui.gui.window import MainWindow
-from aegui.imaging.photo import Photo
 from aegui.imaging.write import write_photo
 from aegui.jobs.engine import Engine
 from aegui.restore.recipe import DenoiseStep, Recipe
 
+SIZE = (1920, 1080)
 _BARE = """
 import time
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -137,17 +138,17 @@ def measure_gaps(megapixels: float) -> list[Gap]:
     pulse, gaps = Pulse(), []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.jpg"
-        write_photo(_large(megapixels), path)
+        write_photo(large_photo(megapixels), path)
 
         def phase(name: str, act: Callable[[], object], until: SignalInstance) -> None:
             started = time.perf_counter()
             pulse.begin()
-            _wait(act, until)
-            _settle(100)
+            wait_for(act, until)
+            settle(100)
             gaps.append(Gap(name, pulse.largest, pulse.own, time.perf_counter() - started))
 
         small = Path(folder) / "small.png"
-        write_photo(_large(0.1), small)
+        write_photo(large_photo(0.1), small)
         phase("import torch, load models", lambda: window.open([small]), window.restorer.warmed)
         phase("open", lambda: window.open([path]), window.document.photo_opened)
         phase("measure noise", lambda: None, window.meter.noise_measured)
@@ -173,48 +174,29 @@ def _zoom(window: MainWindow) -> None:
         QApplication.processEvents()
 
 
-def _large(megapixels: float) -> Photo:
-    """A smooth synthetic photo with sensor-like noise, three by two."""
-    height = round((megapixels * 1e6 / 1.5) ** 0.5)
-    width = round(height * 1.5)
-    rng = np.random.default_rng(0)
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    base = 128 + 60 * np.sin(x / 300) * np.cos(y / 200)
-    noisy = base[..., None] + rng.normal(0, 15, (height, width, 3)).astype(np.float32)
-    return Photo(np.clip(noisy, 0, 255).astype(np.uint8))
-
-
-def _wait(act: Callable[[], object], until: SignalInstance) -> None:
-    loop = QEventLoop()
-    until.connect(loop.quit)
-    QTimer.singleShot(0, act)
-    loop.exec()
-    until.disconnect(loop.quit)
-
-
-def _settle(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
 def main() -> int:
     """Measure, print, and return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m aegui.gui.measure", description="Measure the window.")
     parser.add_argument("--runs", type=int, default=7, help="starts of each window")
     parser.add_argument("--megapixels", type=float, default=24.0, help="size of the photo; 0 leaves the gaps out")
+    parser.add_argument("--no-gaps", dest="gaps", action="store_false", help="leave the event loop's gaps out")
+    parser.add_argument("--moves", type=int, default=60, help="moves of each slider; 0 leaves them out")
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args()
     start = measure_start_up(options.runs) if options.runs else None
-    gaps = measure_gaps(options.megapixels) if options.megapixels else []
+    gaps = measure_gaps(options.megapixels) if options.megapixels and options.gaps else []
+    moved = measure_moves(options.megapixels, SIZE, options.moves) if options.megapixels and options.moves else []
     if options.json:
-        print(json.dumps({"start_up": asdict(start) if start else None, "gaps": [asdict(gap) for gap in gaps]}))
+        found = {"start_up": asdict(start) if start else None, "gaps": [asdict(gap) for gap in gaps]}
+        print(json.dumps(found | {"moves": [asdict(moves) for moves in moved]}))
         return 0
     if start is not None:
         print(f"start-up: {start.whole:.2f} s, a bare window {start.bare:.2f} s: {start.ratio:.2f} times")
     for gap in gaps:
         largest, own = 1e3 * gap.largest, 1e3 * gap.own
         print(f"{gap.phase:26} largest gap {largest:5.0f} ms, own {own:4.0f} ms, in {gap.seconds:6.1f} s")
+    for moves in moved:
+        print(f"{moves.where:26} median {moves.median:5.1f} ms, worst {moves.worst:5.1f} ms, own {moves.own:5.1f} ms")
     return 0
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from aegui.gui.canvas.mixture import Mixture, Sheet
 from aegui.gui.canvas.pyramid import Layered, Pyramid, to_8_bit
 from aegui.gui.document import Document
+from aegui.gui.meter import MeasuredNoise
 from aegui.gui.picture import Denoised, Picture
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.regions import pieces, snapped
@@ -61,8 +62,8 @@ class Previewer(QObject):
         self._sheets: tuple[Sheet, ...] = ()
         self._mixes: DenoiseStep | None = None
         self._visible: Rect | None = None
-        self._noise: NoiseEstimate | None = None
-        self._held = False
+        self._noise: MeasuredNoise | None = None
+        self._held = self._is_complete = False
         self._job: Job | None = None
         self._ticket = object()
         self._soon = QTimer(self)
@@ -81,6 +82,11 @@ class Previewer(QObject):
         return self._sheets
 
     @property
+    def is_busy(self) -> bool:
+        """True while something is computed, or about to be."""
+        return self._job is not None or self._soon.isActive()
+
+    @property
     def is_ready(self) -> bool:
         """True if there is anything to mix where the person looks."""
         visible = self._visible
@@ -88,14 +94,16 @@ class Previewer(QObject):
             visible is not None and any(sheet.levels and sheet.rect.overlaps(visible) for sheet in self._sheets)
         )
 
-    def set_noise(self, noise: NoiseEstimate | None) -> None:
-        """What was measured, so that nobody need measure again."""
+    def set_noise(self, noise: MeasuredNoise | None) -> None:
+        """What was measured, so that nobody need measure again; what waited for it begins."""
         self._noise = noise
+        if noise is not None and not self._soon.isActive():
+            self._begin()
 
     def look_at(self, visible: Rect | None) -> None:
         """The person looks here now."""
         if visible != self._visible:
-            self._visible = visible
+            self._visible, self._is_complete = visible, False
             self._cancel()
             self._soon.start()
 
@@ -104,7 +112,7 @@ class Previewer(QObject):
         self._attend(step)
         self._mixes = step
         self._show()
-        if self._job is None and not self._soon.isActive():
+        if not (self._is_complete or self.is_busy):
             self._begin()
 
     def show_result(self) -> None:
@@ -134,6 +142,7 @@ class Previewer(QObject):
     def forget(self) -> None:
         """Nothing that was computed holds good any more."""
         self._cancel()
+        self._is_complete = False
         self._whole.clear()
         self._sheets = ()
         self.show_result()
@@ -154,10 +163,13 @@ class Previewer(QObject):
         visible, source = self._visible, self._source
         if self._held or self._job is not None or visible is None or source is None or not self._basis.model:
             return
+        if self._basis.sigma is None and self._noise is None:
+            return
         if self._mixes is None and (not self._whole or visible.height * visible.width > UNASKED):
             return
         order = self._order(source, visible)
-        if not order.parts or not order.batches:
+        self._is_complete = not (order.parts and order.batches)
+        if self._is_complete:
             return
         self._ticket = ticket = object()
         engine = self.engine
@@ -179,10 +191,13 @@ class Previewer(QObject):
         levels = len(source.pyramid.levels)
         done = [sheet.rect for sheet in self._sheets if sheet.levels.keys() >= set(missing)]
         photo = source.photo
-        parts = pieces(snapped(visible, photo.height, photo.width, levels), done)
+        parts = pieces(snapped(visible, photo.height, photo.width, levels), levels, done)
         batches = tuple(batch for batch in (tuple(missing[:1]), tuple(missing[1:])) if batch)
         had = {sheet.rect: frozenset(sheet.levels) for sheet in self._sheets}
-        return _Order(source, self._basis, parts, batches, had, self._noise)
+        step, noise = self._basis, self._noise
+        if step.sigma is None and noise is not None and noise.estimate is None:
+            step = replace(step, sigma=noise.sigma)
+        return _Order(source, step, parts, batches, had, noise.estimate if noise is not None else None)
 
     def _take(self, ticket: object, rect: Rect, levels: Mapping[float, Pyramid]) -> None:
         if ticket is not self._ticket:
@@ -211,8 +226,10 @@ class Previewer(QObject):
         if isinstance(outcome, Failed):
             _log.info("the preview failed: %s", outcome.error)
             self.failed.emit(outcome.error.message)
-        elif isinstance(outcome, Done) and self._mixes is not None:
-            self._show()
+        elif isinstance(outcome, Done):
+            self._is_complete = True  # even if the oldest had to make room
+            if self._mixes is not None:
+                self._show()
 
     def _cancel(self) -> None:
         self._soon.stop()

@@ -151,6 +151,9 @@ class Restorer(QObject):
                 self._document.take_retouched(step.title, picture, result.repainted, order.mask, result.painted)
         elif isinstance(step, DenoiseStep):
             denoised = Denoised(order.source, step, report)
+            if self._document.state is not None and picture is self._document.state.current:
+                self.reported.emit(report)  # there was nothing to remove, and so there is nothing to undo
+                return
             self._document.take_denoised(self._title(denoised), picture, denoised, order.replaces)
         if report is not None:
             self.reported.emit(report)
@@ -197,7 +200,8 @@ class _Work:
             visible=order.visible,
         )
         progress.check()
-        picture, painted, repainted = Picture.of(restored.photo), None, None
+        same = restored.photo.pixels is order.source.photo.pixels
+        picture, painted, repainted = order.source if same else Picture.of(restored.photo), None, None
         if order.mask is not None and restored.mask is not None:
             painted, reached = bounding_box(order.mask), bounding_box(restored.mask)
             repainted = Repainted.of(order.source, picture, reached) if reached is not None else None

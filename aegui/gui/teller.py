@@ -41,6 +41,7 @@ class Teller(QObject):
         self._shelf = shelf
         self._title = ""
         self._device = ""
+        self._notes: tuple[str, ...] = ()
         workspace.dock.changed.connect(self._show_model)
         document.photo_opened.connect(self._on_opened)
         document.photo_changed.connect(self._on_photo)
@@ -97,7 +98,7 @@ class Teller(QObject):
         self._status.show_fact("pixel", words)
 
     def _on_started(self, title: str) -> None:
-        self._title = title
+        self._title, self._notes = title, ()
         self._status.show_progress(self.tr("{title}: preparing…").format(title=title), None)
 
     def _on_progressed(self, fraction: float, message: str, seconds_left: float) -> None:
@@ -114,9 +115,14 @@ class Teller(QObject):
             Ending.STOPPED: self.tr("Cancelled. The photo is as it was."),
             Ending.STALE: self.tr("The photo changed meanwhile, so the result was dropped."),
         }[ending]
+        if ending is Ending.DONE and self._notes:
+            message = f"{message}. {' '.join(self._notes)}"
         self._status.show_idle(message)
 
-    def _on_reported(self, report: StepReport) -> None:
+    def _on_reported(self, report: StepReport | None) -> None:
+        if report is None:
+            return
+        self._notes = report.notes
         if report.model:
             self._device = f"{(report.device or '').upper()}, {report.precision}"
             self._show_model()

@@ -78,7 +78,7 @@ def test_presets_move_the_sliders_and_light_up_only_while_they_hold(panel: Denoi
     panel.strength.set_value(77)
     assert not any(button.isChecked() for button in panel.presets.buttons)
     panel.presets.buttons[0].click()
-    assert panel.step() == DenoiseStep()
+    assert panel.step() == DenoiseStep(model="denoise-a")
 
 
 def test_colour_goes_with_strength_until_it_is_touched(panel: DenoisePanel) -> None:
@@ -212,7 +212,7 @@ def test_the_strength_nearest_to_the_slider_comes_first(
     panel.strength.set_value(140)
     hands.until(lambda: len(engine.levels) == 2)
     assert [strengths for _, _, strengths, _ in engine.levels] == [(150.0,), (100.0, 50.0)]
-    assert engine.levels[0][0] == DenoiseStep()
+    assert engine.levels[0][0] == DenoiseStep(sigma=18.0, model="denoise-a")
 
 
 def test_grain_and_colour_move_at_once_too(hands: Any, opened: MainWindow, panel: DenoisePanel) -> None:

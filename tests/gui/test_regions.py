@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from aegui.gui.regions import AT_ONCE, pieces, snapped
+from aegui.gui.regions import PIECE, UNIT, pieces, snapped
 from aegui.imaging.tiles import Rect
 
 
@@ -23,17 +23,35 @@ def test_a_snapped_rectangle_stays_inside_the_photo() -> None:
     assert (rect.bottom, rect.right) == (300, 500)
 
 
-def test_a_large_rectangle_is_covered_once_from_its_middle_on() -> None:
-    whole = Rect(128, 64, 3000, 4000)
-    parts = pieces(whole)
+@pytest.mark.parametrize("whole", [Rect(128, 64, 3000, 4000), Rect(0, 0, 40, 70), Rect(64, 0, 1030, 1600)])
+def test_a_rectangle_is_covered_once_by_pieces_from_its_middle_on(whole: Rect) -> None:
+    parts = pieces(whole, 6)
     assert sum(part.height * part.width for part in parts) == whole.height * whole.width
     assert not any(a.overlaps(b) for a in parts for b in parts if a is not b)
-    assert parts[0].overlaps(Rect(1628, 2064, 1, 1))
+    assert all(part.y % UNIT == whole.y % UNIT and part.x % UNIT == whole.x % UNIT for part in parts)
+    assert all(part.height <= PIECE + UNIT and part.width <= PIECE + UNIT for part in parts)
+
+    def off(part: Rect) -> float:
+        y, x = (
+            part.y + part.height / 2 - whole.y - whole.height / 2,
+            part.x + part.width / 2 - whole.x - whole.width / 2,
+        )
+        return y * y + x * x
+
+    assert [off(part) for part in parts] == sorted(off(part) for part in parts)
 
 
 def test_what_is_done_is_not_done_again() -> None:
-    small = Rect(0, 0, 1000, AT_ONCE // 1000)
-    assert pieces(small) == (small,)
-    assert pieces(small, [Rect(0, 0, 2000, 5000)]) == ()
+    small = Rect(0, 0, 1000, 800)
+    assert pieces(small, 3) == (small,)
+    assert pieces(small, 3, [Rect(0, 0, 2000, 5000)]) == ()
     large = Rect(0, 0, 3000, 4000)
-    assert len(pieces(large, pieces(large)[:3])) == len(pieces(large)) - 3
+    assert len(pieces(large, 6, pieces(large, 6)[:3])) == len(pieces(large, 6)) - 3
+
+
+def test_a_piece_covered_by_several_is_not_done_again() -> None:
+    piece = Rect(64, 128, 500, 700)
+    halves = [Rect(0, 128, 320, 700), Rect(320, 64, 300, 800)]
+    assert pieces(piece, 3, halves) == ()
+    assert pieces(piece, 3, halves[:1]) == (piece,)
+    assert pieces(piece, 3, [halves[0], Rect(384, 64, 236, 800)]) == (piece,)

@@ -62,6 +62,7 @@ class Mixture:
         self.sheets = sheets
         self.step = step
         self.mask = mask
+        self._at: dict[int, list[tuple[Sheet, Rect]]] = {}
 
     def level_for(self, zoom: float) -> int:
         """The level to draw at a zoom: a little coarser than a photo at rest."""
@@ -75,17 +76,16 @@ class Mixture:
         """As a pyramid's, mixed now."""
         noisy, above, left = self.source.tile(level, row, column)
         tile = Rect(row * TILE - above, column * TILE - left, *noisy.shape[:2])
-        parts = [(sheet, part) for sheet in self.sheets if (part := _common(sheet.at(level), tile)) is not None]
-        parts = [(sheet, part) for sheet, part in parts if part == tile][-1:] or parts
+        parts = self._parts(level, tile)
         whole = {strength: pyramid.levels[level][tile.slices] for strength, pyramid in self.whole.items()}
-        if parts and parts[0][1] == tile:
+        if parts and parts[0][2] == tile:
             mixed = np.empty_like(noisy)
         elif whole:
             mixed = np.array(mix(noisy, whole, self.step))
         else:
             mixed = np.array(self.after.tile(level, row, column)[0])
-        for sheet, part in parts:
-            inside, where = part.within(tile).slices, part.within(sheet.at(level)).slices
+        for sheet, at, part in parts:
+            inside, where = part.within(tile).slices, part.within(at).slices
             levels = {strength: plane[inside] for strength, plane in whole.items()}
             levels |= {strength: pyramid.levels[level][where] for strength, pyramid in sheet.levels.items()}
             mixed[inside] = mix(noisy[inside], levels, self.step)
@@ -93,6 +93,13 @@ class Mixture:
             outside = self.mask.tile(level, row, column)[0] < _PAINTED
             mixed[outside] = noisy[outside]
         return mixed, above, left
+
+    def _parts(self, level: int, tile: Rect) -> list[tuple[Sheet, Rect, Rect]]:
+        """The sheets that reach a tile, where they lie at its level, and what they share with it; one if one covers."""
+        if level not in self._at:
+            self._at[level] = [(sheet, sheet.at(level)) for sheet in self.sheets]
+        parts = [(sheet, at, part) for sheet, at in self._at[level] if (part := _common(at, tile)) is not None]
+        return [found for found in parts if found[2] == tile][-1:] or parts
 
 
 def mix(noisy: Plane, levels: Mapping[float, Plane], step: DenoiseStep) -> Plane:

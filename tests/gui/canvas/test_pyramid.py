@@ -56,12 +56,14 @@ def test_the_tiles_of_a_level_put_together_are_the_level(height: int, width: int
         np.testing.assert_array_equal(together, plane)
 
 
+@settings(deadline=None)
 @given(hnp.arrays(np.uint16, (5, 7, 3)))
 def test_sixteen_bits_are_rounded_to_eight(pixels: np.ndarray) -> None:
     shown = Pyramid.of(pixels).levels[0]
     assert np.abs(shown - pixels / 257.0).max() <= 0.501
 
 
+@settings(deadline=None)
 @given(st.floats(0.001, 64))
 def test_the_level_has_at_least_one_pixel_per_device_pixel(zoom: float) -> None:
     pyramid = Pyramid.empty(4000, 6000)
