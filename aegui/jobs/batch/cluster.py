@@ -160,7 +160,7 @@ class Cluster:
     def _launch(self, job: PhotoJob, terms: Terms, flights: dict[int, _Flight], sink: Sink, attempts: int) -> None:
         from aegui.jobs.batch.worker import treat_on_worker
 
-        paths = [job.source] + ([] if job.mask is None or not terms.recipe.needs_mask else [job.mask])
+        paths = [job.source] + ([] if job.mask is None else [job.mask])
         try:
             sights, blobs = self._look(paths)
         except AeguiError as error:

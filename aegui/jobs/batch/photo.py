@@ -78,9 +78,9 @@ def load(job: PhotoJob, needs_mask: bool, megapixels: float) -> Loaded:
     if job.target is not None:
         require_fit(photo, Path(job.target))
     mask, mask_sha256 = None, None
-    if needs_mask:
-        if job.mask is None:
-            raise PhotoNotFound(f"There is no mask for {job.source}.", "")
+    if needs_mask and job.mask is None:
+        raise PhotoNotFound(f"There is no mask for {job.source}.", "Give one, or a recipe that looks for damage.")
+    if job.mask is not None:
         held = read_bytes(job.mask) if job.mask_data is None else job.mask_data
         mask = mask_of(decode_photo(held, str(job.mask), megapixels))
         if mask.shape != (photo.height, photo.width):

@@ -139,7 +139,8 @@ class _Masks:
     def __init__(self, request: BatchRequest) -> None:
         self._masks = request.masks
         self._by_name: dict[PurePosixPath, Path] | None = None
-        if not request.recipe.needs_mask:
+        self._needed = request.recipe.needs_mask
+        if not request.recipe.uses_mask or (request.masks is None and not self._needed):
             self._masks = None
         elif request.masks is None:
             raise UsageError(
@@ -152,10 +153,13 @@ class _Masks:
             raise PhotoNotFound(f"There is no mask or folder of masks {request.masks}.", "Check its name.")
 
     def mask_of(self, name: PurePosixPath) -> Path | None:
-        """Where the photo's mask is, or should be: what is missing there is found out when the photo's turn comes."""
+        """Where the photo's mask is, or should be, which is found out when the photo's turn comes.
+
+        Where the recipe looks for damage by itself, a photo may have no mask of its own.
+        """
         if self._masks is None or self._by_name is None:
             return None if self._masks is None else self._masks.absolute()
         names = (name.with_name(f"{name.name}.png"), name.with_suffix(".png"), name)
         candidates = (*names, *(PurePosixPath(candidate.name) for candidate in names))
         found = next((self._by_name[candidate] for candidate in candidates if candidate in self._by_name), None)
-        return found or (self._masks / names[1]).absolute()
+        return found or ((self._masks / names[1]).absolute() if self._needed else None)

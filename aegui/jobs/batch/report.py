@@ -117,7 +117,7 @@ def as_html(result: BatchResult) -> str:
         (f"{result.passed_over:,}", "files that are no photos"), (f"{totals.megapixels:,.1f}", "megapixels"),
         (f"{pace.photos_per_minute:,.1f}", "photos per minute"),
         (f"{pace.megapixels_per_second:,.2f}", "megapixels per second"),
-        (_size(sum(row.output_bytes or 0 for row in result.photos)), "written"),
+        (bytes_words(sum(row.output_bytes or 0 for row in result.photos)), "written"),
     ]  # fmt: skip
     shown = [row for row in result.photos if row.state == "done"]
     measured = bool(shown) and all(row.target is None for row in shown)
@@ -191,5 +191,6 @@ def _image(words: str, path: Path) -> str:
     return f'<img alt="{escape(words)}" title="{escape(words)}" src="data:image/jpeg;base64,{data}">'
 
 
-def _size(count: int) -> str:
+def bytes_words(count: int) -> str:
+    """A number of bytes as people say it."""
     return next((f"{count / unit:,.1f} {name}" for name, unit in _UNITS if count >= unit), f"{count} B")
