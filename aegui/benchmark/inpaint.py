@@ -28,6 +28,7 @@ def run(
     *,
     models: Sequence[str] = ("inpaint",),
     limit: int | None = None,
+    by_default: bool = False,
     slow: bool = False,
     peers: Sequence[tuple[str, Inpainter]] = INPAINTERS,
     engine: Engine | None = None,
@@ -37,15 +38,19 @@ def run(
 
     PSNR inside the holes only, over all channels, range 255; SSIM over the whole photo; means over photos for each kind
     of mask, and over all. What lay in a hole is replaced by grey before any method sees it. A mask depends on its kind
-    and on the photo's name and size alone. `slow` adds scikit-image's biharmonic fill. Raises `UsageError`,
-    `ModelError`, `PhotoError`, `Cancelled`.
+    and on the photo's name and size alone. Our models are measured by themselves: what retouching adds for the looks,
+    the photo's grain and pieces of it in thick holes, costs PSNR; `by_default` measures that as well. `slow` adds
+    scikit-image's biharmonic fill. Raises `UsageError`, `ModelError`, `PhotoError`, `Cancelled`.
     """
     if not kinds or set(kinds) - set(MASK_KINDS):
         raise UsageError(f"The mask kinds are {', '.join(MASK_KINDS)}.")
     engine, progress = engine or Engine(), progress or Progress()
     paths = chosen_photos(data, limit)
     notes = warm_up(engine, [InpaintStep(model=model) for model in models])
-    methods = (*((model, _way(model, engine)) for model in models), *peers, *(SLOW_INPAINTERS if slow else ()))
+    ours = [(model, _way(InpaintStep(model=model, method="structure", grain=0), engine)) for model in models]
+    if by_default:
+        ours += [(f"{model}, by default", _way(InpaintStep(model=model), engine)) for model in models]
+    methods = (*ours, *peers, *(SLOW_INPAINTERS if slow else ()))
     samples: list[Sample] = []
     for number, (name, clean) in enumerate(clean_photos(paths)):
         for kind in kinds:
@@ -73,9 +78,10 @@ def _measure(method: str, kind: str, clean: Photo, mask: Mask, inpaint: Inpainte
     return Sample(method, kind, inside, ssim(clean, filled), clean.megapixels, seconds)
 
 
-def _way(model: str, engine: Engine) -> Inpainter:
+def _way(step: InpaintStep, engine: Engine) -> Inpainter:
+    recipe = Recipe((step,))
+
     def inpaint(picture: Bytes, mask: Mask) -> Bytes:
-        recipe = Recipe((InpaintStep(model=model),))
         return np.asarray(engine.restore(Photo(picture), recipe, mask).photo.pixels, np.uint8)
 
     return inpaint

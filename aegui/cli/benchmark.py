@@ -103,7 +103,7 @@ def denoise(
             progress=progress,
         )
 
-    return _present(parts, measure, markdown=markdown, per_photo=per_photo)
+    return present(parts, measure, markdown=markdown, per_photo=per_photo)
 
 
 @benchmark.command()
@@ -135,7 +135,7 @@ def harmless(
     def measure(progress: Progress) -> Findings:
         return measurement.run(data, scale=scale, models=models or None, limit=limit, engine=engine, progress=progress)
 
-    return _present(parts, measure, markdown=markdown, per_photo=per_photo)
+    return present(parts, measure, markdown=markdown, per_photo=per_photo)
 
 
 @benchmark.command("noise-level")
@@ -169,7 +169,7 @@ def noise_level(
     def measure(progress: Progress) -> Findings:
         return measurement.run(data, sigmas, scale=scale, limit=limit, engine=engine, progress=progress)
 
-    return _present(parts, measure, markdown=markdown, per_photo=per_photo)
+    return present(parts, measure, markdown=markdown, per_photo=per_photo)
 
 
 @benchmark.command()
@@ -240,12 +240,13 @@ def speed(
             progress=progress,
         )
 
-    return _present(parts, measure, markdown=markdown)
+    return present(parts, measure, markdown=markdown)
 
 
 @benchmark.command()
 @data_option
 @click.option("--slow", is_flag=True, help="Measure scikit-image's biharmonic fill, too; it takes minutes a photo.")
+@click.option("--by-default", is_flag=True, help="Measure what retouching does by default, too: made to look right.")
 @click.option("--model", "models", multiple=True, default=("inpaint",), show_default=True, metavar="ID")
 @limit_option
 @compute_options
@@ -255,6 +256,7 @@ def inpaint(
     parts: Parts,
     data: Path,
     slow: bool,
+    by_default: bool,
     models: tuple[str, ...],
     limit: int | None,
     device: Device,
@@ -268,12 +270,15 @@ def inpaint(
     engine = parts.engine(ComputeOptions(device, precision, tile))
 
     def measure(progress: Progress) -> Findings:
-        return measurement.run(data, models=models, limit=limit, slow=slow, engine=engine, progress=progress)
+        return measurement.run(
+            data, models=models, by_default=by_default, limit=limit, slow=slow, engine=engine, progress=progress
+        )
 
-    return _present(parts, measure, markdown=markdown)
+    return present(parts, measure, markdown=markdown)
 
 
-def _present(parts: Parts, measure: Callable[[Progress], Findings], *, markdown: bool, per_photo: bool = False) -> int:
+def present(parts: Parts, measure: Callable[[Progress], Findings], *, markdown: bool, per_photo: bool = False) -> int:
+    """Measure under a progress bar, and print what was found."""
     terminal = parts.terminal
     found = perform(terminal, "Benchmark", measure)
     terminal.say(f"{found.title}\n{found.processor}\n")

@@ -10,6 +10,8 @@ import click
 
 from aegui.cli.batches import batch, review
 from aegui.cli.benchmark import benchmark
+from aegui.cli.benchmark_batch import batch_throughput
+from aegui.cli.benchmark_repair import REPAIR
 from aegui.cli.compare import compare
 from aegui.cli.detect import detect
 from aegui.cli.estimate import estimate
@@ -80,6 +82,9 @@ for _command in (
     *EXPLORING,
 ):
     app.add_command(_command)
+for _command in REPAIR:
+    benchmark.add_command(_command)
+benchmark.add_command(batch_throughput)
 
 
 def run_command(arguments: Sequence[str], parts: Parts) -> int:
