@@ -184,3 +184,12 @@ def test_watching_ends_with_ctrl_c_and_says_what_was_done(
     code, out, _ = batch("--watch")
     assert code == 0
     assert f"{tmp_path / 'scans/a.jpg'}: done" in out
+
+
+def test_the_pace_of_a_batch_is_told_beside_the_bare_engines(command: Command, folder: Path, tmp_path: Path) -> None:
+    words = ("benchmark", "batch", "--data", folder, "--recipe", tmp_path / "recipe.toml", "--json")
+    told = document(command(*words))
+    assert told["photos"] == 1
+    assert told["ratio"] > 0
+    assert told["batch"]["photos_per_minute"] > 0
+    assert told["engine alone"]["megapixels_per_second"] > 0
