@@ -111,6 +111,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "noise_map",
         checkable=True,
     ),
+    ActionSpec("place_restore", QT_TRANSLATE_NOOP("Actions", "Restore"), VIEW, ("F2",), section=True),
+    ActionSpec("place_batch", QT_TRANSLATE_NOOP("Actions", "Batch"), VIEW, ("F3",)),
     ActionSpec(
         "theme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), VIEW, checkable=True, group="theme", section=True
     ),

@@ -52,6 +52,7 @@ class Conductor(QObject):
         self._parts = parts
         self._retouch_waits = False
         self._warm = False
+        self._is_shown = True
         self._connect_document()
         self._connect_work()
         self._connect_widgets()
@@ -98,6 +99,11 @@ class Conductor(QObject):
         canvas = self._parts.workspace.canvas
         canvas.set_mode(canvas.scene.mode.following)
 
+    def show(self, shown: bool) -> None:
+        """Restore is the workspace that is shown, or another one: then keys and menus leave the photo alone."""
+        self._is_shown = shown
+        self.refresh()
+
     def refresh(self) -> None:
         """Enable what can be done now, and say why not."""
         parts = self._parts
@@ -119,7 +125,7 @@ class Conductor(QObject):
             "apply": not dock.panel.reason(),
         }
         self._name_history()
-        parts.actions.refresh(name for name, met in facts.items() if met)
+        parts.actions.refresh(name for name, met in facts.items() if met and self._is_shown)
         action = parts.actions["apply"]
         text = dock.panel.primary if idle else self.tr("Working…")
         dock.show_apply(action.isEnabled(), text, dock.panel.reason() or action.toolTip(), dock.panel.advises())

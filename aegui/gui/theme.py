@@ -69,6 +69,11 @@ QMenu::icon { padding-left: 8px; }
 #status { border-top: 1px solid $canvas; }
 #footer { border-top: 1px solid $border; }
 #welcome { background: $canvas; }
+#rows { background: $canvas; border: none; padding: 6px 0; outline: none; }
+QLineEdit { background: $field; border: 1px solid $border; border-radius: 5px; padding: 0 6px; min-height: 26px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus { border: 1px solid $accent; }
+QLineEdit:disabled { color: $disabled; }
 #drop { border: 2px dashed $border; border-radius: 12px; }
 #drop[over="true"] { border-color: $accent; }
 QLabel[role="title"] { font-size: ${title}pt; font-weight: 600; }

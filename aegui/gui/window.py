@@ -18,12 +18,14 @@ from PySide6.QtGui import (
     QIcon,
     QImage,
     QKeyEvent,
+    QPixmap,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from aegui.errors import OutputError
 from aegui.gui.actions import ACTIONS, ActionTable
 from aegui.gui.conductor import Conductor, Parts
+from aegui.gui.damage.desk import RepairDesk, RepairParts
 from aegui.gui.denoise_desk import DenoiseDesk, DenoiseParts
 from aegui.gui.dialogs import Dialogs
 from aegui.gui.document import Document
@@ -38,12 +40,14 @@ from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
 from aegui.gui.previewer import Previewer
 from aegui.gui.restorer import Restorer
+from aegui.gui.rooms import Rooms
 from aegui.gui.samples import Sample, available
 from aegui.gui.shelf import Shelf
 from aegui.gui.tasks import Tasks
 from aegui.gui.teller import Teller
 from aegui.gui.theme import Theme, ThemeChoice
 from aegui.gui.thumbnails import Thumbnails
+from aegui.gui.widgets.places import BATCH, RESTORE
 from aegui.gui.workspace import RestoreWorkspace, dropped_paths
 from aegui.jobs.runner import JobRunner
 
@@ -73,7 +77,8 @@ class MainWindow(QMainWindow):
         self.document = Document(steps, parent=self)
         self.actions_ = ActionTable(self)
         self.workspace = RestoreWorkspace(self.actions_, available(samples))
-        self.setCentralWidget(self.workspace)
+        self.rooms = Rooms(self.workspace, engines, preferences, self._picture)
+        self.setCentralWidget(self.rooms)
         self.presenter = ErrorPresenter(self.workspace.stage.notice)
         self.restorer = Restorer(self.document, work, engine, self)
         self.meter = Meter(self.document, measures, engine, self)
@@ -84,6 +89,8 @@ class MainWindow(QMainWindow):
         self.denoising = DenoiseDesk(
             DenoiseParts(self.document, self.workspace, self.restorer, self.meter, self.previewer), self
         )
+        self.repairs = RepairDesk(RepairParts(self.document, self.workspace, self.restorer, measures), self)
+        self.repairs.failed.connect(self.presenter.present)
         self.teller = Teller(
             self.document, self.workspace, self.restorer, self.files, self.shelf, self.meter, self.previewer, self
         )
@@ -105,6 +112,7 @@ class MainWindow(QMainWindow):
 
     def open(self, paths: Sequence[Path]) -> None:
         """Open the first of some photos and keep the rest at hand; a folder stands for its photos."""
+        self.rooms.show_place(RESTORE)
         self.shelf.put(paths)
 
     # Qt's events
@@ -113,20 +121,20 @@ class MainWindow(QMainWindow):
         """Files may be dropped."""
         if dropped_paths(event) or event.mimeData().hasImage():
             event.acceptProposedAction()
-            self.workspace.welcome.set_over(True)
+            self.rooms.set_over(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """The drag went elsewhere."""
         super().dragLeaveEvent(event)
-        self.workspace.welcome.set_over(False)
+        self.rooms.set_over(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
-        self.workspace.welcome.set_over(False)
+        self.rooms.set_over(False)
         paths = dropped_paths(event)
-        if paths:
+        if paths and not self.rooms.take(paths):
             self.open(paths)
-        elif event.mimeData().hasImage():
+        elif not paths and event.mimeData().hasImage():
             self.files.open_image(QImage(event.mimeData().imageData()))
         event.acceptProposedAction()
 
@@ -168,6 +176,7 @@ class MainWindow(QMainWindow):
         )
         with contextlib.suppress(OutputError):  # a person who leaves cannot do anything about it
             self._preferences.keep()
+        self.rooms.close_all()
         for worker in self._workers:
             worker.close()
 
@@ -185,6 +194,9 @@ class MainWindow(QMainWindow):
         welcome.sample_clicked.connect(self._on_sample_clicked)
         self._theme.changed.connect(self._on_theme_changed)
         self.document.history_changed.connect(self._name_window)
+        self.document.photo_opened.connect(lambda: self.rooms.show_place(RESTORE))
+        self.rooms.shown.connect(lambda place: self.conductor.show(place == RESTORE))
+        self.rooms.restore_wanted.connect(self.open)
         self.restorer.ended.connect(lambda: QApplication.alert(self))
         canvas, masks, conductor = self.workspace.canvas, self.masks, self.conductor
         slots: dict[str, Callable[[], object]] = {
@@ -199,7 +211,8 @@ class MainWindow(QMainWindow):
             "mask_grow": masks.grow, "mask_shrink": masks.shrink, "mask_load": self.files.load_mask,
             "mask_save": self.files.save_mask, "gain": self.denoising.next_gain,
             "noise_map": lambda: self.denoising.show_noise_map(self.actions_["noise_map"].isChecked()),
-            "help": lambda: HelpSheet(self).open(),
+            "help": lambda: HelpSheet(self).open(), "place_restore": partial(self.rooms.show_place, RESTORE),
+            "place_batch": partial(self.rooms.show_place, BATCH),
         }  # fmt: skip
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
@@ -249,12 +262,16 @@ class MainWindow(QMainWindow):
         self._preferences.change(theme=choice.value)
         self._theme.apply(choice)
 
+    def _picture(self) -> QPixmap:
+        """The picture in drop areas."""
+        return self._icons.pixmap("image", self._theme.colors.muted, 48, self.devicePixelRatioF())
+
     def _on_theme_changed(self) -> None:
         colors = self._theme.colors
         for spec in ACTIONS:
             if spec.icon:
                 self.actions_[spec.id].setIcon(self._icons.icon(spec.icon, colors.text, colors.disabled))
-        ratio = self.devicePixelRatioF()
-        self.workspace.welcome.show_icon(self._icons.pixmap("image", colors.muted, 48, ratio))
+        self.workspace.welcome.show_icon(self._picture())
+        self.rooms.refresh_icons()
         self.workspace.canvas.set_background(QColor(colors.canvas))
         self.setWindowIcon(QIcon(self._icons.pixmap("aegui", colors.accent, 64, 1.0)))

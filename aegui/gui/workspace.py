@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from aegui.gui.panels.dock import TaskDock
 from aegui.gui.samples import Sample
 from aegui.gui.widgets.action_button import action_button
 from aegui.gui.widgets.elided import ElidedLabel
+from aegui.gui.widgets.places import RESTORE, Places
 from aegui.gui.widgets.removed_bar import RemovedBar
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.status import StatusBar
@@ -91,22 +91,11 @@ class RestoreWorkspace(QWidget):
         header = QFrame()
         header.setObjectName("header")
         header.setFixedHeight(44)
-        workspaces = QFrame()
-        workspaces.setObjectName("workspaces")
-        restore = QToolButton()
-        restore.setText(self.tr("Restore"))
-        restore.setAccessibleName(self.tr("Workspace: Restore"))
-        restore.setToolTip(self.tr("Restore one photo"))
-        restore.setCheckable(True)
-        restore.setChecked(True)
-        restore.clicked.connect(lambda: restore.setChecked(True))
-        places = QHBoxLayout(workspaces)
-        places.setContentsMargins(0, 0, 0, 0)
-        places.addWidget(restore)
+        self.places = Places(RESTORE)
         row = QHBoxLayout(header)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
-        row.addWidget(workspaces)
+        row.addWidget(self.places)
         row.addSpacing(8)
         row.addWidget(self.name, 1)
         row.addWidget(self.modes)

@@ -1,0 +1,42 @@
+"""The workspaces, top left: which one is shown, and the way to the others."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+RESTORE, BATCH = "restore", "batch"
+
+
+class Places(QFrame):
+    """One button per workspace; `chosen` carries its id. Shows the one that it stands in as chosen, always."""
+
+    chosen = Signal(str)
+
+    def __init__(self, here: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("workspaces")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        words = {
+            RESTORE: (self.tr("Restore"), self.tr("Restore one photo (F2)")),
+            BATCH: (self.tr("Batch"), self.tr("Whole folders, unattended (F3)")),
+        }
+        self.buttons: dict[str, QToolButton] = {}
+        for place, (title, tip) in words.items():
+            button = QToolButton()
+            button.setText(title)
+            button.setToolTip(tip)
+            button.setAccessibleName(self.tr("Workspace: {name}").format(name=title))
+            button.setCheckable(True)
+            button.setChecked(place == here)
+            button.clicked.connect(lambda _=False, place=place: self._on_clicked(here, place))
+            row.addWidget(button)
+            self.buttons[place] = button
+
+    def _on_clicked(self, here: str, place: str) -> None:
+        for name, button in self.buttons.items():
+            button.setChecked(name == here)
+        if place != here:
+            self.chosen.emit(place)
