@@ -59,7 +59,7 @@ def export_model(
         if not full_psnr - half_psnr >= LARGEST_LOSS:  # nor where there is no PSNR to lose
             weights, full_psnr = half, half_psnr
         if math.isfinite(full_psnr):
-            scores.append(Score(name, task.validation_condition, "psnr", round(full_psnr, 3)))
+            scores.append(Score(name, task.validation_condition, task.validation_metric, round(full_psnr, 3)))
         observed = read_observed(log.with_name(OBSERVED))
         scores += [Score(name, task.validation_condition, key, value) for key, value in observed.items()]
     contents = save({key: value.contiguous() for key, value in weights.items()})

@@ -27,6 +27,7 @@ class DamageTask:
     contract = "RGB float32 with white = 1; gives logits for line, spot, stain and fading, and the RGB without damage"
     sigma_range: tuple[float, float] | None = None
     validation_condition = "synthetic damage, reconstruction"
+    validation_metric = "psnr"
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         aged = age(rng, pool.draw(rng, size))

@@ -31,6 +31,7 @@ class DenoiseTask:
     contract = "RGB float32 with white = 1 and a map of sigma / 255; gives the clean RGB"
     sigma_range: tuple[float, float] | None = (0.0, MAX_SIGMA)
     validation_condition = f"sigma {_VALIDATION_SIGMA:g}, float"
+    validation_metric = "psnr"
 
     def __init__(self, real: bool = False) -> None:
         self._real = real

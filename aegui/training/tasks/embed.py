@@ -28,6 +28,7 @@ class EmbedTask:
 
     sigma_range: tuple[float, float] | None = None
     validation_condition = "recall@1 of altered copies"
+    validation_metric = "recall"
 
     def __init__(self, spec: ArchitectureSpec, objective: Objective) -> None:
         self._side, self._temperature = spec.side, objective.temperature

@@ -23,6 +23,7 @@ class InpaintTask:
     contract = "RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled"
     sigma_range: tuple[float, float] | None = None
     validation_condition = "inside mixed holes"
+    validation_metric = "psnr"
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         clean = pool.draw(rng, size)

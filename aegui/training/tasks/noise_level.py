@@ -28,6 +28,7 @@ class NoiseLevelTask:
     contract = "RGB float32 with white = 1; gives log(sigma + 0.5), its log scale and five characters per 8 pixels"
     sigma_range: tuple[float, float] | None = (0.0, MAX_SIGMA)
     validation_condition = "white noise, sigma 5 to 50, 8 bit"
+    validation_metric = "minus relative error, percent"
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         degraded = draw_degraded(rng, pool, size, _WHITE_SHARE, _CLEAN_SHARE)

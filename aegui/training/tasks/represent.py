@@ -39,6 +39,7 @@ class RepresentTask:
             f"{colours} float32 of {spec.side} x {spec.side} px with white = 1; gives the same picture and "
             f"{spec.latent} numbers"
         )
+        self.validation_metric = "psnr"
         self.validation_condition = f"{objective.pictures} of {spec.side} px"
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:

@@ -18,12 +18,14 @@ class Task(Protocol):
     """Examples, loss and validation of one task. All arrays float32, CHW, white = 1.
 
     `contract`: what a net of this task takes and gives, for its card. `sigma_range`: the noise levels it learns, in
-    8-bit units. `validation_condition`: what `validate` measures.
+    8-bit units. `validation_condition` and `validation_metric`: what `validate` measures, and
+    the name of its figure, of which more is better.
     """
 
     contract: str
     sigma_range: tuple[float, float] | None
     validation_condition: str
+    validation_metric: str
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         """One training example; entirely decided by `rng`."""
