@@ -71,3 +71,14 @@ def test_a_link_stays_a_link_to_the_new_contents(tmp_path: Path) -> None:
         file.write(b"new")
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real").read_bytes() == b"new"
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="only Linux knows files without a name")
+def test_until_it_is_whole_a_new_file_has_no_name_that_a_killed_process_could_leave_behind(tmp_path: Path) -> None:
+    with atomic_write(tmp_path / "a.txt", overwrite=False) as file:
+        file.write(b"half")
+        file.flush()
+        names = [path.name for path in tmp_path.iterdir()]
+    assert all(name.endswith(".part") for name in names), "disks that cannot do without show the temporary"
+    assert (tmp_path / "a.txt").read_bytes() == b"half"
+    assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]

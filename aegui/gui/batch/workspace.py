@@ -141,6 +141,14 @@ class BatchWorkspace(QWidget):
         self.states.setVisible(not review)
         self.filter.choose(Shown.DONE if review else Shown(self._state))
 
+    def judge_chosen(self, verdict: str) -> None:
+        """Give the chosen results a verdict, or take it back (empty), and go to the next."""
+        done = [row for row in self.view.chosen_rows() if row.state == "done"]
+        if not done:
+            return
+        self.judged.emit([row.id for row in done], verdict)
+        self._step_on()
+
     # Parts
 
     def _header(self) -> QFrame:
@@ -215,7 +223,7 @@ class BatchWorkspace(QWidget):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(self._on_menu)
             view.doubleClicked.connect(lambda index: self.opened.emit([index.data(ROW)], "result"))
-            view.judged.connect(self._on_judged)
+            view.judged.connect(self.judge_chosen)
         self.list.setItemDelegate(LinePainter(rows, thumbs, self.list))
         self.list.setAccessibleName(self.tr("Photos"))
         self.grid.setItemDelegate(PairPainter(rows, thumbs, self.grid))
@@ -276,13 +284,13 @@ class BatchWorkspace(QWidget):
                 "approve",
                 self.tr("Approve"),
                 self.tr("The chosen results are good (A)"),
-                lambda: self._on_judged("approved"),
+                lambda: self.judge_chosen("approved"),
             ),
             (
                 "reject",
                 self.tr("Reject"),
                 self.tr("The chosen results are not good (R)"),
-                lambda: self._on_judged("rejected"),
+                lambda: self.judge_chosen("rejected"),
             ),
             (
                 "restore",
@@ -310,17 +318,10 @@ class BatchWorkspace(QWidget):
         self.sample_wanted.emit(self.sample_size.value())
 
     def _on_approve(self) -> None:
-        self._on_judged("approved")
+        self.judge_chosen("approved")
 
     def _on_reject(self) -> None:
-        self._on_judged("rejected")
-
-    def _on_judged(self, verdict: str) -> None:
-        done = [row for row in self.view.chosen_rows() if row.state == "done"]
-        if not done:
-            return
-        self.judged.emit([row.id for row in done], verdict)
-        self._step_on()
+        self.judge_chosen("rejected")
 
     def _step_on(self) -> None:
         """The next photo, so that one key after the other judges all."""
@@ -354,6 +355,6 @@ class BatchWorkspace(QWidget):
         ):  # fmt: skip
             action = QAction(text, menu)
             action.setEnabled(bool(done))
-            action.triggered.connect(lambda _=False, verdict=verdict: self._on_judged(verdict))
+            action.triggered.connect(lambda _=False, verdict=verdict: self.judge_chosen(verdict))
             menu.addAction(action)
         menu.popup(self.view.viewport().mapToGlobal(at))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -115,10 +116,10 @@ def finish(job: PhotoJob, loaded: Loaded, restored: Restored, terms: Terms) -> T
         content_sha256=loaded.content_sha256,
         mask_sha256=loaded.mask_sha256,
         megapixels=loaded.photo.megapixels,
-        sigma=next((step.sigma for step in restored.steps if step.sigma is not None), None),
+        sigma=_finite(next((step.sigma for step in restored.steps if step.sigma is not None), None)),
         character=looks[0].character if looks else None,
         change=None if output is None else rms_change(loaded.photo, restored.photo),
-        structure=max((step.structure for step in restored.steps if step.structure is not None), default=None),
+        structure=_finite(max((step.structure for step in restored.steps if step.structure is not None), default=None)),
         notes=tuple(notes),
     )
 
@@ -146,3 +147,8 @@ def rms_change(before: Photo, after: Photo) -> float:
     step = max(1, int((before.height * before.width / _COMPARED) ** 0.5))
     first, second = (photo.pixels[::step, ::step].astype(np.float32) * (255 / photo.peak) for photo in (before, after))
     return float(np.sqrt(np.mean((first - second) ** 2)))
+
+
+def _finite(value: float | None) -> float | None:
+    """No figure rather than one that JSON cannot hold."""
+    return value if value is not None and math.isfinite(value) else None

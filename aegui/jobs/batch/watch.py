@@ -18,6 +18,7 @@ from aegui.progress import CancelToken, Progress
 SETTLE_SECONDS = 2.0
 PATIENCE_SECONDS = 60.0
 _POLL = 0.1
+_REST = 10  # times as long as a look at the folder takes, so that looking stays a small part of the work
 
 
 class Arrivals:
@@ -67,16 +68,18 @@ def watch(
     """
     arrivals, wait = arrivals or Arrivals(), wait or wait_for
     plan = batch.plan(arrivals.is_complete)
-    result = None
+    result, looked = None, 0.0
     while True:
         try:
             if result is None or batch.take_changes(plan):
                 result = batch.round(progress, plan)
         except Cancelled:
             result = batch.result(plan)
-        if not wait(every, progress.token):
+        if not wait(max(every, _REST * looked), progress.token):
             return result.with_files(write_reports)
+        started = time.perf_counter()
         plan = batch.plan(arrivals.is_complete)
+        looked = time.perf_counter() - started
 
 
 def wait_for(seconds: float, token: CancelToken) -> bool:
