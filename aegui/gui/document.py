@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 
 from aegui.errors import AeguiError
 from aegui.gui.history import History
-from aegui.gui.mask_layer import Box, MaskLayer, Replacement
+from aegui.gui.mask_layer import AT_ONCE, Box, MaskLayer, Replacement
 from aegui.gui.picture import (
     Denoised,
     DocumentChange,
@@ -24,6 +24,7 @@ from aegui.gui.picture import (
 from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.runner import Done, Failed, Outcome
+from aegui.progress import Progress
 
 HISTORY_BYTES = 2 * 1024**3
 BRUSH_GROW = 2
@@ -230,20 +231,28 @@ class Document(QObject):
             after = self._wanted > self.history.position
             change = self.history.next(after)
             assert change is not None
-            if isinstance(change, PatchChange) and change.copies(after):
+            heavy = isinstance(change, PatchChange) and change.copies(after)
+            if heavy or (change.mask is not None and change.mask.height * change.mask.width > AT_ONCE):
                 self._step_later(change, after, self.state)
             else:
                 self._take_step(change, after, change.step(self.state, after))
 
-    def _step_later(self, change: PatchChange, after: bool, state: State) -> None:
+    def _step_later(self, change: DocumentChange, after: bool, state: State) -> None:
+        assert self.mask is not None
         ticket = self._step = object()
+        mask, grow = self.mask.snapshot() if change.mask is not None else None, self.grow
 
-        def done(outcome: Outcome[State]) -> None:
+        def work(_: Progress) -> tuple[State, Replacement | None]:
+            patch = change.mask
+            stepped = Replacement.stepped(mask, patch, after, grow) if mask is not None and patch is not None else None
+            return change.step(state, after), stepped
+
+        def done(outcome: Outcome[tuple[State, Replacement | None]]) -> None:
             if self._step is not ticket:
                 return
             self._step = None
             if isinstance(outcome, Done):
-                self._take_step(change, after, outcome.result)
+                self._take_step(change, after, *outcome.result)
                 self._advance()
                 return
             self._forget_steps()
@@ -251,15 +260,19 @@ class Document(QObject):
             if isinstance(outcome, Failed):
                 self.failed.emit(outcome.error)
 
-        self._tasks.submit(change.title, lambda _: change.step(state, after), done)
+        self._tasks.submit(change.title, work, done)
 
-    def _take_step(self, change: DocumentChange, after: bool, state: State) -> None:
+    def _take_step(
+        self, change: DocumentChange, after: bool, state: State, replacement: Replacement | None = None
+    ) -> None:
         assert self.mask is not None
         if after:
             self.history.redo()
         else:
             self.history.undo()
-        if change.mask is not None:
+        if replacement is not None:
+            self.mask.take(replacement)
+        elif change.mask is not None:
             self.mask.put(change.mask, after)
         if state is not self.state:
             self.state = state

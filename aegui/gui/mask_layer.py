@@ -13,7 +13,7 @@ from aegui.imaging import brush, masks
 from aegui.imaging.photo import Mask
 
 PAINTED, GROWN = 255, 128
-_AT_ONCE = 3_000_000
+AT_ONCE = 3_000_000
 Box = tuple[int, int, int, int]
 
 
@@ -25,6 +25,13 @@ class Replacement:
     plane: Pyramid
     grow: int
     patch: MaskPatch
+
+    @classmethod
+    def stepped(cls, before: Mask, patch: MaskPatch, after: bool, grow: int) -> Replacement:
+        """The mask after redo (`after`) or undo of a patch."""
+        mask = before.copy()
+        mask[patch.y : patch.y + patch.height, patch.x : patch.x + patch.width] = patch.pixels(after)
+        return cls(mask, Pyramid.of_plane(plane_of(mask, grow)), grow, patch)
 
     @classmethod
     def of(cls, before: Mask, after: Mask, grow: int) -> Replacement | None:
@@ -123,7 +130,7 @@ class MaskLayer(QObject):
         Growing a very large rectangle takes too long for the GUI thread: it is shown without, and the growth asked for.
         """
         self.revision += 1
-        if height * width > _AT_ONCE and self.grow:
+        if height * width > AT_ONCE and self.grow:
             self.plane.patch(y, x, plane_of(self.mask[y : y + height, x : x + width], 0))
             self.changed.emit(QRect(x, y, width, height))
             self.growth_missing.emit()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from aegui.gui import document
 from aegui.gui.mask_layer import GROWN, PAINTED, MaskLayer
 from aegui.gui.window import MainWindow
 from aegui.imaging.masks import grow, read_mask
@@ -239,3 +240,28 @@ def test_two_edits_in_a_hurry_are_both_done(hands: Any, painting: MainWindow) ->
     hands.until(lambda: len(painting.document.history.titles) == 3)
     np.testing.assert_array_equal(layer.mask, painted)
     np.testing.assert_array_equal(layer.plane.levels[0] == 255, painted)
+
+
+def test_undo_of_a_large_mask_is_made_on_a_worker_in_order_and_a_stroke_takes_its_place(
+    hands: Any, painting: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(document, "AT_ONCE", 1000)
+    hands.drag([(40, 40), (60, 40)])
+    layer = layer_of(painting)
+    painted = layer.snapshot()
+    with hands.wait(layer.replaced):
+        painting.actions_["mask_invert"].trigger()
+    painting.actions_["undo"].trigger()
+    assert painting.document.is_stepping
+    painting.actions_["undo"].trigger()
+    hands.until(lambda: painting.document.history.position == 0)
+    assert layer.is_empty
+    painting.document.go_to(2)
+    hands.until(lambda: not painting.document.is_stepping)
+    np.testing.assert_array_equal(layer.mask, ~painted)
+    np.testing.assert_array_equal(layer.plane.levels[0] == PAINTED, ~painted)
+    painting.actions_["undo"].trigger()
+    hands.drag([(50, 40)], button=Qt.MouseButton.RightButton)
+    assert not painting.document.is_stepping
+    assert painting.document.history.titles[:2] == ("Brush stroke", "Invert mask")
+    assert layer.mask[0, 0]
