@@ -42,7 +42,7 @@ def main() -> int:
 
 
 def tell(window: MainWindow, shoot: Callable[[str], None]) -> None:
-    """The story of the pictures: first screen, noise removed, scratches painted over, scratches gone."""
+    """The story of the pictures: first screen, the noise's map, noise removed, what that was, scratches, gone."""
     samples = {sample.spoiled: sample for sample in window.workspace.welcome.cards}
     folder = window.samples
     assert folder is not None
@@ -50,11 +50,21 @@ def tell(window: MainWindow, shoot: Callable[[str], None]) -> None:
     shoot("first")
 
     wait(lambda: window.files.open_sample(samples["noisy"], folder), window.document.photo_opened)
-    settle(1500)
+    if window.meter.noise is None:
+        wait(lambda: None, window.meter.noise_measured)
+    if window.denoising.has_noise_map:
+        window.actions_["noise_map"].trigger()
+        settle(300)
+        shoot("noise-map")
+        window.actions_["noise_map"].trigger()
     wait(window.conductor.apply, window.restorer.ended)
     window.workspace.canvas.set_mode(Compare.SPLIT)
     settle(1500)
     shoot("denoise")
+    window.workspace.canvas.set_mode(Compare.REMOVED)
+    settle(600)
+    shoot("removed")
+    window.workspace.canvas.set_mode(Compare.RESULT)
 
     photo = window.document.photo
     assert photo is not None
