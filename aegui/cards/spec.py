@@ -100,6 +100,8 @@ class ArchitectureSpec:
         arguments: dict[str, Any] = {
             key: tuple(value) if isinstance(value, list) else value for key, value in values.items()
         }
+        if arguments.get("layers") == "dense":  # a card leaves empty lists out
+            arguments = {"widths": (), "blocks": ()} | arguments
         try:
             return cls(**arguments)
         except TypeError as error:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from aegui.cards.card import Card, InputContract
 from aegui.cards.family import FAMILY
 from aegui.cards.spec import DOWNSAMPLINGS, UPSAMPLINGS, ArchitectureSpec
 from aegui.errors import ModelCorrupt
@@ -44,6 +45,11 @@ def test_every_sampling_pair_is_taken_but_the_one_that_lacks_indices() -> None:
 def test_what_does_not_fit_together_is_refused_with_the_reason(spec, change, reason) -> None:
     with pytest.raises(ModelCorrupt, match=reason):
         replace(spec, **change)
+
+
+def test_a_card_without_hidden_layers_reads_back() -> None:
+    card = Card("x", "X", "represent", "sparse", DENSE, InputContract("grey"), "MIT", 1, "f" * 64)
+    assert Card.from_toml(card.to_toml()) == card
 
 
 @pytest.mark.parametrize("kind", FAMILY)
