@@ -6,6 +6,7 @@ the loss sees a projection, search the embedding before it.
 
 from __future__ import annotations
 
+import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
@@ -27,4 +28,6 @@ class Embedding(nn.Module):
 
     def project(self, image: Tensor) -> Tensor:
         """What the training's loss compares: (B, 64), length one."""
-        return F.normalize(self.projector(F.relu(self.encoder(image - 0.5)[0])).float(), dim=1)
+        features = F.relu(self.encoder(image - 0.5)[0])
+        with torch.autocast(image.device.type, enabled=False):
+            return F.normalize(self.projector(features), dim=1)

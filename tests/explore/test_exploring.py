@@ -4,24 +4,35 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
-from aegui.errors import UsageError
+from aegui.cards.card import Card, InputContract
+from aegui.cards.spec import ArchitectureSpec
+from aegui.errors import ModelMismatch, UsageError
 from aegui.explore import descriptor
 from aegui.explore.anomaly import Reconstruction, learn_expectation
-from aegui.explore.latent import contact_sheet, mean_psnr, pca_reconstruct
+from aegui.explore.latent import LatentSpace, contact_sheet, mean_psnr, pca_reconstruct
 from aegui.imaging.photo import Photo
+from aegui.models.manager import LoadedModel
+from aegui.nets.build import build_net
 from aegui.progress import Progress
 
 
 def save(pixels: np.ndarray, path: Path) -> Path:
     Image.fromarray(np.ascontiguousarray(pixels)).save(path)
     return path
+
+
+def loaded(spec: ArchitectureSpec) -> LoadedModel:
+    card = Card("tiny", "Tiny", "represent", "test", spec, InputContract("RGB"), "MIT", 1, "0" * 64)
+    return LoadedModel(build_net(spec).eval(), card, torch.device("cpu"), "fp32", torch.float32)
 
 
 def darker(pixels: np.ndarray) -> np.ndarray:
@@ -46,7 +57,7 @@ def test_an_altered_copy_finds_its_photo(alteration, explorer, folder, pictures,
 
 def test_matches_come_best_first_and_the_photo_itself_scores_one(explorer, folder) -> None:
     matches = explorer.similar(folder / "face.png", folder, 5, Progress())
-    assert [match.path for match in matches][0] == Path("face.png")
+    assert matches[0].path == Path("face.png")
     assert matches[0].score == pytest.approx(1, abs=0.01)
     scores = [match.score for match in matches]
     assert scores == sorted(scores, reverse=True)
@@ -147,14 +158,19 @@ def test_samples_depend_on_the_seed_alone(explorer) -> None:
     assert not np.array_equal(one, other)
 
 
-def test_a_model_that_cannot_be_sampled_says_why(explorer, make_model, tmp_path) -> None:
-    with pytest.raises(UsageError, match="has no latent"):
-        make_model(tmp_path / "models", "odd", "embed")
-        explorer.layer("odd", "encoder.head", None)
-        explorer._manager().load("odd", "embed")
-        from aegui.explore.latent import LatentSpace
+def test_a_model_without_a_latent_is_refused(explorer) -> None:
+    with pytest.raises(ModelMismatch, match="for embed, not for represent"):
+        explorer.latent("search")
 
-        LatentSpace(explorer._manager().load("odd", "embed"))
+
+def test_a_model_that_is_not_variational_cannot_be_sampled_and_says_why(astronaut) -> None:
+    spec = ArchitectureSpec("convolutional", (8, 16), (0, 0), unshuffle=1, latent=4, side=16, downsampling="max")
+    space = LatentSpace(loaded(replace(spec, upsampling="max-unpool")))
+    with pytest.raises(UsageError, match="nothing says where its codes lie"):
+        space.sample(4, "normal", 0)
+    with pytest.raises(UsageError, match="the places that max-pooling saved"):
+        space.interpolate(astronaut, astronaut, 3)
+    assert space.reconstruct(space.thumbnails([astronaut])).shape == (1, 16, 16, 3)
 
 
 def test_filters_and_feature_maps_are_pictures_and_a_wrong_layer_lists_the_right_ones(explorer, astronaut) -> None:
@@ -198,7 +214,7 @@ def test_a_photo_of_one_pixel_can_be_described(explorer, tmp_path) -> None:
     assert len(explorer.similar(home / "one.png", home, 5, Progress())) == 2
 
 
-def test_sixteen_bit_photos_are_explored(explorer, folder, astronaut) -> None:
+def test_sixteen_bit_photos_are_explored(explorer, astronaut) -> None:
     deep = Photo(np.asarray(astronaut.pixels, np.uint16) * 257)
     space = explorer.latent("vae")
     assert np.array_equal(space.thumbnails([deep]), space.thumbnails([astronaut]))

@@ -93,7 +93,7 @@ def test_what_was_described_before_a_cancel_is_kept(names, tmp_path) -> None:
     describer = Noting()
 
     def stop_later(fraction: float, _message: str) -> None:
-        if fraction > 0.5:
+        if fraction > 0.2:
             token.cancel()
 
     with pytest.raises(Cancelled):

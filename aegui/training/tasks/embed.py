@@ -46,7 +46,8 @@ class EmbedTask:
             raise TypeError(f"{type(embedding).__name__} is no embedding")
         projected = embedding.project(torch.cat([batch["first"], batch["second"]]))
         first, second = projected.chunk(2)
-        return contrastive(first, second, self._temperature)
+        with torch.autocast(projected.device.type, enabled=False):  # in bf16 all that is alike would be equal
+            return contrastive(first, second, self._temperature)
 
     def prepare(self, net: nn.Module, pool: PhotoPool, seed: int) -> None:
         """Nothing to prepare."""
