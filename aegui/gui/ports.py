@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from aegui.cards.card import Card
+from aegui.imaging.damage import DamageMap, Proposal
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.tiles import Rect
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import DenoiseStep, DetectStep, Recipe
 from aegui.restore.result import Restored, TileSink
 
 
@@ -58,6 +59,11 @@ class RestoreEngine(Protocol):
         progress: Progress | None = None,
     ) -> tuple[Pixels, ...]:
         """A region at several strengths."""
+
+    def detect(
+        self, photo: Photo, step: DetectStep | None = None, progress: Progress | None = None
+    ) -> tuple[DamageMap, Proposal]:
+        """Where the photo is damaged."""
 
     def warm_up(self, progress: Progress | None = None) -> None:
         """Import and load what the first click needs."""

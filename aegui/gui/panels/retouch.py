@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from aegui.cards.card import Card
 from aegui.gui.canvas.tools import MAX_BRUSH
+from aegui.gui.damage.section import DamageSection
 from aegui.gui.document import BRUSH_GROW
 from aegui.gui.panels.advanced import Advanced
 from aegui.gui.panels.panel import TaskPanel
+from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.slider_row import SliderRow
-from aegui.restore.recipe import InpaintStep, Recipe
+from aegui.restore.recipe import FILL_METHODS, InpaintStep, Recipe
 
 
 class RetouchPanel(TaskPanel):
     """Brush size, how far the mask grows, and when to apply."""
 
     grow_chosen = Signal(int)
+    variant_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,17 +41,46 @@ class RetouchPanel(TaskPanel):
         self.each_stroke = QCheckBox(self.tr("Apply after each stroke"))
         self.each_stroke.setToolTip(self.tr("Otherwise paint as much as you like, then press Enter"))
         self.each_stroke.setAccessibleName(self.each_stroke.text())
+        self.method = Segments(
+            self.tr("How to fill"),
+            [self.tr("Auto"), self.tr("Structure"), self.tr("Texture")],
+            [
+                self.tr("Decides for each hole by its thickness and what is around it, and says what it took"),
+                self.tr("The autoencoder: scratches, edges, smooth places"),
+                self.tr("Pieces of the photo itself: big holes in grass, stone, cloth. It knows no faces"),
+            ],
+        )
+        self.variant = QPushButton(self.tr("Another variant"))
+        self.variant.setToolTip(self.tr("Fills the last hole anew, in another way each time"))
+        self.damage = DamageSection()
+        self._seed = 0
         self.advanced = Advanced("inpaint", self)
         self._painted = False
-        for row in (self.brush_size, self.grow, self.each_stroke, self.advanced):
+        rows = (self.brush_size, self.grow, self.method, self.each_stroke, self.variant, self.damage, self.advanced)
+        for row in rows:
             self.rows.addWidget(row)
+        self.variant.clicked.connect(self.variant_asked)
+        self.set_can_vary(False)
         self.rows.addStretch(1)
         self.grow.value_changed.connect(lambda value: self.grow_chosen.emit(int(value)))
         self.advanced.changed.connect(self.changed)
 
     def recipe(self) -> Recipe:
         """One inpainting step."""
-        return Recipe((InpaintStep(int(self.grow.value), self.advanced.model_id),))
+        method = FILL_METHODS[self.method.chosen_index]
+        return Recipe((InpaintStep(int(self.grow.value), self.advanced.model_id, method, self._seed),))
+
+    def next_variant(self) -> None:
+        """The next fill is another one."""
+        self._seed += 1
+
+    def first_variant(self) -> None:
+        """Begin with the first variant again."""
+        self._seed = 0
+
+    def set_can_vary(self, can: bool) -> None:
+        """Whether the last thing done was a fill."""
+        self.variant.setEnabled(can)
 
     def model_id(self) -> str:
         """The chosen model."""

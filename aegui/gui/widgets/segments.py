@@ -38,6 +38,11 @@ class Segments(QFrame):
         """The buttons in order."""
         return [button for button in self._group.buttons() if isinstance(button, QToolButton)]
 
+    @property
+    def chosen_index(self) -> int:
+        """The place of the choice, -1 if there is none."""
+        return self._group.checkedId()
+
     def choose(self, index: int | None) -> None:
         """Show another choice, or that none of them is right, without telling anybody."""
         checked = self._group.checkedButton()

@@ -1,0 +1,188 @@
+"""Damage in the window: what was found becomes mask, to be edited like any other; nothing is repaired by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Signal
+from PySide6.QtGui import QPainter
+
+from aegui.errors import AeguiError
+from aegui.gui.canvas.sigma_map import SigmaMap
+from aegui.gui.document import Document
+from aegui.gui.restorer import Ending, Restorer
+from aegui.gui.tasks import Tasks
+from aegui.gui.workspace import RestoreWorkspace
+from aegui.imaging.damage import DamageMap, Proposal, propose
+from aegui.imaging.noise_estimate import STRIDE
+from aegui.imaging.photo import Mask, Photo
+from aegui.jobs.runner import Done, Failed, Job, Outcome
+from aegui.restore.recipe import DetectStep, InpaintStep
+
+
+@dataclass(frozen=True, slots=True)
+class RepairParts:
+    """What the desk works with. `tasks`: the worker that looks for damage."""
+
+    document: Document
+    workspace: RestoreWorkspace
+    restorer: Restorer
+    tasks: Tasks
+
+
+class AnomalyMap(SigmaMap):
+    """How unlike a sound photo each cell of 8 pixels is, in multiples of the usual error around it."""
+
+    def __init__(self, anomaly: NDArray[np.uint8]) -> None:
+        height, width = anomaly.shape
+        rows, columns = -(-height // STRIDE), -(-width // STRIDE)
+        whole = np.pad(anomaly, ((0, rows * STRIDE - height), (0, columns * STRIDE - width)), mode="edge")
+        cells = whole.reshape(rows, STRIDE, columns, STRIDE).max(axis=(1, 3))
+        super().__init__(cv2.GaussianBlur(cells, (0, 0), 0.5).astype(np.float32) * np.float32(10 / 255))
+
+    def draw_legend(self, painter: QPainter, title: str, area: QRectF, scale: float) -> None:
+        """The scale, under a title of its own."""
+        del title
+        super().draw_legend(painter, QCoreApplication.translate("AnomalyMap", "Times the usual error"), area, scale)
+
+
+class RepairDesk(QObject):
+    """Looks for damage, keeps the mask in step with the settings, and cycles through variants of the last fill."""
+
+    failed = Signal(AeguiError)
+
+    def __init__(self, parts: RepairParts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._canvas, self._restorer = parts.document, parts.workspace.canvas, parts.restorer
+        self._tasks, self._panel = parts.tasks, parts.workspace.dock.retouch
+        self._section = self._panel.damage
+        self._found: DamageMap | None = None
+        self._proposal: Proposal | None = None
+        self._marked: Mask | None = None
+        self._rejected: Mask | None = None
+        self._photo: Photo | None = None
+        self._job: Job | None = None
+        self._noise_map: SigmaMap | None = None
+        self._varies = False
+        self._section.look_clicked.connect(self.look)
+        self._section.settings_moved.connect(self._on_settings)
+        self._section.heat_chosen.connect(self._on_heat)
+        self._panel.variant_asked.connect(self.vary)
+        parts.document.photo_opened.connect(self._forget)
+        parts.document.history_changed.connect(self._tell_panel)
+        parts.document.stepped.connect(self._on_stepped)
+        parts.restorer.ended.connect(self._on_ended)
+        self._canvas.pixel_hovered.connect(self._on_pixel)
+
+    def look(self) -> None:
+        """Look for damage in the photo as it is now."""
+        photo = self._document.photo
+        if photo is None or self._job is not None:
+            return
+        self._photo, engine = photo, self._restorer.engine
+        self._section.look.setEnabled(False)
+        self._section.tell(self.tr("Looking for damage…"))
+        self._job = self._tasks.submit(
+            "Look for damage",
+            lambda progress: engine.detect(photo, DetectStep(checked_with=""), progress)[0],
+            lambda outcome: self._on_found(photo, outcome),
+            lambda fraction, _: self._section.tell(
+                self.tr("Looking for damage… {n} %").format(n=round(100 * fraction))
+            ),
+        )
+
+    def vary(self) -> None:
+        """Take the last fill back and fill anew with the next seed."""
+        if self._can_vary():
+            self._varies = True
+            self._panel.next_variant()
+            self._document.undo()
+
+    def _can_vary(self) -> bool:
+        last = self._document.history.undo_title
+        return last == InpaintStep().title and not self._restorer.is_busy and not self._document.is_stepping
+
+    def _on_found(self, photo: Photo, outcome: Outcome[DamageMap]) -> None:
+        self._job = None
+        self._section.look.setEnabled(True)
+        if photo is not self._document.photo:
+            return
+        if isinstance(outcome, Done):
+            self._found, self._marked, self._rejected = outcome.result, None, None
+            self._section.show_found(True)
+            self._on_settings()
+        else:
+            self._section.tell("")
+            if isinstance(outcome, Failed):
+                self.failed.emit(outcome.error)
+
+    def _on_settings(self) -> None:
+        """Propose anew; what a person painted or erased since stays painted or erased."""
+        found, section = self._found, self._section
+        if found is None:
+            return
+        sensitivity, minimum, classes = section.sensitivity.value, int(section.minimum.value), section.classes
+
+        def change(mask: Mask) -> Mask:
+            proposal = propose(found, sensitivity, minimum, classes)
+            marked, last = proposal.mask(), self._marked
+            if last is not None:
+                gone = last & ~mask
+                self._rejected = gone if self._rejected is None else self._rejected | gone
+                mask = mask & ~last
+            self._marked = marked if self._rejected is None else marked & ~self._rejected
+            self._proposal = proposal
+            self._tasks.post(lambda: self._section.tell(proposal.words))
+            return np.asarray(mask | self._marked)
+
+        self._document.edit_mask(self.tr("Find damage"), change)
+
+    def _on_heat(self, shown: bool) -> None:
+        scene = self._canvas.scene
+        if shown and self._found is not None:
+            self._noise_map = scene.noise_map
+            self._canvas.set_noise_map(AnomalyMap(self._found.anomaly))
+            self._canvas.set_noise_map_shown(True)
+        elif isinstance(scene.noise_map, AnomalyMap):
+            self._canvas.set_noise_map(self._noise_map)
+            self._canvas.set_noise_map_shown(False)
+
+    def _on_pixel(self, place: tuple[int, int] | None) -> None:
+        """The score of what is under the pointer."""
+        if self._proposal is None or place is None or not self._section.button.isChecked():
+            return
+        piece = self._proposal.at(place[1], place[0])
+        if piece is not None:
+            name = self._section.kinds[piece.kind].text()
+            self._section.tell(
+                self.tr("{kind}: {score} % sure, {area} px").format(
+                    kind=name, score=round(100 * piece.score), area=piece.area
+                )
+            )
+        else:
+            self._section.tell(self._proposal.words)
+
+    def _on_stepped(self) -> None:
+        if self._varies:
+            self._varies = False
+            self._restorer.run(self._panel.recipe(), self._canvas.visible())
+
+    def _on_ended(self, ending: Ending) -> None:
+        """What was repaired is no longer damage."""
+        if ending is Ending.DONE and self._document.photo is not self._photo:
+            self._found = self._proposal = self._marked = self._rejected = None
+            self._section.show_found(False)
+        self._tell_panel()
+
+    def _forget(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        self._found = self._proposal = self._marked = self._rejected = None
+        self._section.show_found(False)
+        self._panel.first_variant()
+
+    def _tell_panel(self) -> None:
+        self._panel.set_can_vary(self._can_vary())

@@ -1,0 +1,87 @@
+"""The folded part of the Retouch panel that looks for damage."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from aegui.gui.panels.panel import text_label
+from aegui.gui.widgets.foldout import Foldout
+from aegui.gui.widgets.slider_row import SliderRow
+from aegui.imaging.damage_kinds import DAMAGE_CLASSES, DamageClass
+from aegui.restore.recipe import DetectStep
+
+
+class DamageSection(Foldout):
+    """A button that looks, and what counts of what it found: sensitivity, least size, classes; a heat map."""
+
+    look_clicked = Signal()
+    settings_moved = Signal()
+    heat_chosen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("DamageSection", "Find damage"), parent)
+        step = DetectStep()
+        self.look = QPushButton(self.tr("Look for damage"))
+        self.look.setToolTip(
+            self.tr("Marks scratches, dust and stains on the mask. Nothing is repaired before you press Retouch.")
+        )
+        self.sensitivity = SliderRow(
+            self.tr("Sensitivity"), 0, 100, step.sensitivity, "", (self.tr("only sure ones"), self.tr("everything"))
+        )
+        self.minimum = SliderRow(
+            self.tr("Smallest piece"),
+            1,
+            500,
+            step.minimum,
+            "px",
+            (self.tr("specks too"), self.tr("large only")),
+            curve=3,
+        )
+        words = {"line": self.tr("Lines"), "spot": self.tr("Spots"), "stain": self.tr("Stains")}
+        tips = {
+            "line": self.tr("Scratches, hairs and folds"),
+            "spot": self.tr("Dust and blots"),
+            "stain": self.tr("Stains and torn corners"),
+        }
+        toggles = QHBoxLayout()
+        self.kinds: dict[DamageClass, QCheckBox] = {}
+        for kind in DAMAGE_CLASSES:
+            box = QCheckBox(words[kind])
+            box.setToolTip(tips[kind])
+            box.setAccessibleName(words[kind])
+            box.setChecked(True)
+            box.toggled.connect(self.settings_moved)
+            toggles.addWidget(box)
+            self.kinds[kind] = box
+        self.heat = QCheckBox(self.tr("Show what looks unlike a photo"))
+        self.heat.setToolTip(self.tr("A heat map of the autoencoder's error: what it has not learned to draw is warm"))
+        self.heat.setAccessibleName(self.heat.text())
+        self.told = text_label(self.tr("Erase what should stay, paint what was missed, then press Retouch."), "muted")
+        self._settings: tuple[QWidget, ...] = (self.sensitivity, self.minimum, *self.kinds.values(), self.heat)
+        for widget in (self.look, self.sensitivity, self.minimum):
+            self.rows.addWidget(widget)
+        self.rows.addLayout(toggles)
+        self.rows.addWidget(self.heat)
+        self.rows.addWidget(self.told)
+        self.look.clicked.connect(self.look_clicked)
+        self.sensitivity.settled.connect(self.settings_moved)
+        self.minimum.settled.connect(self.settings_moved)
+        self.heat.toggled.connect(self.heat_chosen)
+        self.show_found(False)
+
+    @property
+    def classes(self) -> frozenset[DamageClass]:
+        """The classes that count."""
+        return frozenset(kind for kind, box in self.kinds.items() if box.isChecked())
+
+    def show_found(self, found: bool) -> None:
+        """Settings mean something once somebody has looked."""
+        for widget in self._settings:
+            widget.setEnabled(found)
+        if not found:
+            self.heat.setChecked(False)
+
+    def tell(self, words: str) -> None:
+        """What was found, or is under the pointer."""
+        self.told.setText(words)

@@ -1,0 +1,94 @@
+"""Finding damage and choosing among fills, in the window."""
+
+import numpy as np
+import pytest
+
+from aegui.gui.window import MainWindow
+from aegui.imaging.damage import DamageMap, propose
+from aegui.progress import Progress
+from aegui.restore.recipe import DetectStep
+
+
+@pytest.fixture
+def seeing(engine):
+    """The stand-in engine sees a scratch and a faint speck."""
+
+    def detect(photo, step: DetectStep | None = None, progress: Progress | None = None):  # noqa: ARG001
+        assert step is not None
+        scores = np.zeros((photo.height, photo.width, 3), np.uint8)
+        scores[20, 10:60, 0] = 240
+        scores[40:43, 40:43, 1] = 90
+        anomaly = np.zeros((photo.height, photo.width), np.uint8)
+        anomaly[20] = 255
+        found = DamageMap(scores, anomaly, 0.2)
+        return found, propose(found, step.sensitivity)
+
+    engine.detect = detect
+    return engine
+
+
+@pytest.fixture
+def looked(seeing, opened: MainWindow, qtbot) -> MainWindow:  # noqa: ARG001
+    opened.actions_["task_retouch"].trigger()
+    opened.workspace.dock.retouch.damage.button.setChecked(True)
+    opened.workspace.dock.retouch.damage.look.click()
+    qtbot.waitUntil(lambda: opened.document.has_mask)
+    return opened
+
+
+def mask_of(window: MainWindow) -> np.ndarray:
+    assert window.document.mask is not None
+    return window.document.mask.snapshot()
+
+
+def test_what_is_found_becomes_mask_and_nothing_is_repaired(looked: MainWindow) -> None:
+    mask = mask_of(looked)
+    assert mask[20, 30]
+    assert not mask[41, 41]
+    assert not looked.document.is_restored
+    assert looked.workspace.dock.retouch.damage.told.text() == "Found 1 line."
+
+
+def test_the_mask_follows_the_sensitivity_and_what_was_erased_stays_erased(looked: MainWindow, qtbot) -> None:
+    looked.document.edit_mask("Erase", lambda mask: mask & ~(np.arange(mask.shape[1]) < 30)[None, :])
+    qtbot.waitUntil(lambda: not mask_of(looked)[20, 20])
+    section = looked.workspace.dock.retouch.damage
+    section.sensitivity.set_value(90)
+    section.sensitivity.settled.emit(90)
+    qtbot.waitUntil(lambda: bool(mask_of(looked)[41, 41]))
+    assert mask_of(looked)[20, 40]
+    assert not mask_of(looked)[20, 20]
+    section.kinds["line"].setChecked(False)
+    qtbot.waitUntil(lambda: not mask_of(looked)[20, 40])
+
+
+def test_the_score_under_the_pointer_and_the_heat_map_are_shown(looked: MainWindow) -> None:
+    section, canvas = looked.workspace.dock.retouch.damage, looked.workspace.canvas
+    canvas.pixel_hovered.emit((30, 20))
+    assert section.told.text() == "Lines: 94 % sure, 50 px"
+    section.heat.setChecked(True)
+    assert canvas.scene.noise_map_shown
+    assert canvas.scene.noise_map is not None
+    assert canvas.scene.noise_map.at(30, 20) > 5
+    section.heat.setChecked(False)
+    assert not canvas.scene.noise_map_shown
+
+
+def test_another_variant_fills_the_same_hole_with_the_next_seed(looked: MainWindow, engine, qtbot) -> None:
+    panel = looked.workspace.dock.retouch
+    assert not panel.variant.isEnabled()
+    with qtbot.waitSignal(looked.restorer.ended):
+        looked.conductor.apply()
+    qtbot.waitUntil(panel.variant.isEnabled)
+    with qtbot.waitSignal(looked.restorer.ended):
+        panel.variant.click()
+    steps = [recipe.steps[0] for recipe, _, _ in engine.requests]
+    assert [step.seed for step in steps] == [0, 1]
+    assert np.array_equal(engine.requests[0][1], engine.requests[1][1])
+
+
+def test_the_way_to_fill_is_part_of_the_recipe(opened: MainWindow) -> None:
+    panel = opened.workspace.dock.retouch
+    for index, method in enumerate(("auto", "structure", "texture")):
+        panel.method.buttons[index].click()
+        assert panel.recipe().steps[0].method == method
