@@ -24,12 +24,12 @@ _QUIET_SECONDS = 30.0
 
 @click.command()
 @click.argument("config", type=PHOTO_FILE)
-@click.option("--data", multiple=True, required=True, type=PHOTO_FILE, help="A folder of photos, may be repeated; or: digits.")
+@click.option("--data", multiple=True, required=True, type=PHOTO_FILE, help="A folder of photos, repeatable; or: digits.")
 @click.option("--val", type=PHOTO_FILE, help="A folder of photos to validate on, never trained on; or: digits.")
 @click.option("--out", required=True, type=PHOTO_FILE, help="The run's folder: checkpoints and log.csv.")
 @click.option("--minutes", type=click.FloatRange(min=0), help="Stop after that much time; 0 with --resume exports.")
 @click.option("--resume", is_flag=True, help="Go on from the run's last checkpoint.")
-@click.option("--start", type=PHOTO_FILE, help="Weights (safetensors) to begin from; an encoder of the same widths will do.")
+@click.option("--start", type=PHOTO_FILE, help="Weights (safetensors) to begin from, or an encoder.")
 @click.option("--export", type=PHOTO_FILE, help="Write the model at the end, as FOLDER/ID without extension.")
 @click.option("--num-workers", type=click.IntRange(0, 64), default=1, show_default=True, help="Processes that load.")
 @json_option
