@@ -13,7 +13,7 @@ CHARACTERS: tuple[NoiseCharacter, ...] = get_args(NoiseCharacter)
 
 STRIDE = 8
 """One cell of the map covers that many pixels each way."""
-LEAVE_ALONE = 1.0
+LEAVE_ALONE = 1.25
 """Below this sigma, in 8-bit units, removing noise can only take away detail."""
 
 

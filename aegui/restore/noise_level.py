@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 
 from aegui.errors import ModelNotFound
-from aegui.imaging.noise_estimate import CHARACTERS, STRIDE, NoiseEstimate
+from aegui.imaging.noise_estimate import CHARACTERS, LEAVE_ALONE, STRIDE, NoiseEstimate
 from aegui.imaging.photo import Photo
 from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.tiles import TileGrid
@@ -60,7 +60,11 @@ def estimate_noise(photo: Photo, models: ModelManager, progress: Progress) -> No
     sigma = float(np.exp((weight * cells[0]).sum())) - SIGMA_OFFSET
     logits = torch.from_numpy(cells[2:])
     shares = (torch.softmax(logits, 0).numpy() * weight).sum(axis=(1, 2))
-    kind = int(shares.argmax())
+    if sigma < LEAVE_ALONE:  # too little to be of any kind; that it is so little is as sure as the level
+        shares[0] = max(float(shares[0]), 1 - sigma / LEAVE_ALONE)
+        kind = 0
+    else:
+        kind = int(shares.argmax())
     level = np.clip(np.exp(_smoothed(cells[0], weight)) - SIGMA_OFFSET, 0, _LARGEST).astype(np.float32)
     level.flags.writeable = False
     return NoiseEstimate(float(np.clip(sigma, 0, _LARGEST)), CHARACTERS[kind], float(shares[kind]), level)

@@ -22,7 +22,7 @@ def test_a_told_level_is_the_same_everywhere() -> None:
 
 def test_a_found_level_is_the_cells_at_their_centres_and_linear_between() -> None:
     level = LevelMap.found(estimate()).over(Rect(0, 0, 24, 32))
-    cells = estimate().map
+    cells = LevelMap.found(estimate()).cells
     assert level[3:5, 3:5].mean() == pytest.approx(cells[0, 0], abs=0.15)
     assert level[3:5, 7:9].mean() == pytest.approx(cells[0, :2].mean(), abs=0.15)
 
@@ -31,6 +31,12 @@ def test_a_part_of_the_photo_has_the_level_of_the_whole_there() -> None:
     levels = LevelMap.found(estimate())
     part = Rect(5, 7, 11, 13)
     assert np.array_equal(levels.over(part), levels.over(Rect(0, 0, 24, 32))[part.slices])
+
+
+def test_a_cell_is_held_near_the_level_of_the_photo_and_camera_noise_is_lifted() -> None:
+    grain, camera = (LevelMap.found(estimate(kind)).cells for kind in ("grain", "correlated"))
+    assert grain == pytest.approx(np.sqrt(6 * estimate().map))
+    assert camera == pytest.approx(1.2 * grain)
 
 
 def test_clean_photos_have_no_level_and_white_noise_has_one() -> None:

@@ -11,8 +11,13 @@ from aegui.jobs.engine import Engine
 from aegui.models.device import has_native_bf16
 from aegui.models.options import ComputeOptions
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.removed import HOLDS_STRUCTURE
 
-SIGMA_25 = Recipe((DenoiseStep(25),))
+DENOISERS = ("denoise-a", "denoise-b")
+
+
+def told_25(model: str) -> Recipe:
+    return Recipe((DenoiseStep(25, model=model),))
 
 
 @pytest.fixture(scope="module")
@@ -25,9 +30,14 @@ def noisy(engine: Engine, portrait: Photo) -> Photo:
     return engine.restore(portrait, Recipe((NoiseStep("gaussian", 25, 1),))).photo
 
 
+@pytest.fixture(scope="module", params=DENOISERS)
+def model(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
 @pytest.fixture(scope="module")
-def clean(engine: Engine, noisy: Photo) -> Photo:
-    return engine.restore(noisy, SIGMA_25).photo
+def clean(engine: Engine, noisy: Photo, model: str) -> Photo:
+    return engine.restore(noisy, told_25(model)).photo
 
 
 def hole_psnr(mask, original, filled) -> float:
@@ -40,16 +50,16 @@ def test_denoising_gains_many_decibels(portrait: Photo, noisy: Photo, clean: Pho
     assert psnr(portrait, clean) > 30.5
 
 
-def test_denoising_tiles_cannot_be_told_from_the_whole(noisy: Photo, clean: Photo) -> None:
-    tiled = Engine(ComputeOptions("cpu", "fp32", 128)).restore(noisy, SIGMA_25).photo
+def test_denoising_tiles_cannot_be_told_from_the_whole(noisy: Photo, clean: Photo, model: str) -> None:
+    tiled = Engine(ComputeOptions("cpu", "fp32", 128)).restore(noisy, told_25(model)).photo
     assert np.abs(tiled.pixels.astype(int) - clean.pixels).max() <= 1
 
 
 @pytest.mark.parametrize("level", [12, 60, 128, 200, 243])
-def test_flat_patches_keep_their_mean(engine: Engine, level: int) -> None:
+def test_flat_patches_keep_their_mean(engine: Engine, level: int, model: str) -> None:
     noise = np.random.default_rng(level).normal(0, 3, (200, 200, 3))
     flat = Photo(np.clip(np.rint(level + noise), 0, 255).astype(np.uint8))
-    result = engine.restore(flat, Recipe((DenoiseStep(3),))).photo
+    result = engine.restore(flat, Recipe((DenoiseStep(3, model=model),))).photo
     shift = result.pixels.astype(float).mean((0, 1)) - flat.pixels.astype(float).mean((0, 1))
     assert np.abs(shift).max() < 0.2
 
@@ -57,16 +67,16 @@ def test_flat_patches_keep_their_mean(engine: Engine, level: int) -> None:
 @pytest.mark.parametrize(
     ("level", "noise", "told"), [(128, 0, 25), (128, 12, 25), (128, 25, 37), (60, 0, 3), (252, 0, 25)]
 )
-def test_telling_more_noise_than_there_is_does_not_shift_the_mean(engine: Engine, level, noise, told) -> None:
+def test_telling_more_noise_than_there_is_does_not_shift_the_mean(engine: Engine, level, noise, told, model) -> None:
     values = level + np.random.default_rng(1).normal(0, noise, (200, 200, 3))
     flat = Photo(np.clip(np.rint(values), 0, 255).astype(np.uint8))
-    result = engine.restore(flat, Recipe((DenoiseStep(told),))).photo
+    result = engine.restore(flat, Recipe((DenoiseStep(told, model=model),))).photo
     assert abs(result.pixels.mean() - flat.pixels.mean()) < 0.2
 
 
 @pytest.mark.skipif(not has_native_bf16(torch.device("cpu")), reason="this processor has no bf16 arithmetic")
-def test_bf16_is_as_good_as_fp32(portrait: Photo, noisy: Photo, clean: Photo) -> None:
-    quick = Engine(ComputeOptions("cpu", "bf16")).restore(noisy, SIGMA_25).photo
+def test_bf16_is_as_good_as_fp32(portrait: Photo, noisy: Photo, clean: Photo, model: str) -> None:
+    quick = Engine(ComputeOptions("cpu", "bf16")).restore(noisy, told_25(model)).photo
     assert psnr(portrait, quick) == pytest.approx(psnr(portrait, clean), abs=0.02)
 
 
@@ -80,3 +90,63 @@ def test_thin_scratches_are_filled_better_than_by_telea_and_navier_stokes(engine
     classics = [cv2.inpaint(original, lines, 3, method) for method in (cv2.INPAINT_TELEA, cv2.INPAINT_NS)]
     best = max(hole_psnr(mask, original, filled) for filled in classics)
     assert hole_psnr(mask, original, restored.photo.pixels) > best + 0.5
+
+
+@pytest.mark.parametrize("sigma", [5, 12, 25, 50])
+def test_the_level_of_white_noise_is_found_within_six_percent(engine: Engine, portrait: Photo, sigma: int) -> None:
+    noisy = engine.restore(portrait, Recipe((NoiseStep("gaussian", sigma, 2),))).photo
+    found = engine.estimate_noise(noisy)
+    assert found.sigma == pytest.approx(sigma, rel=0.06)
+    assert (found.character, found.leave_alone) == ("white", False)
+    assert found.map.shape == (32, 38)
+    assert np.median(found.map) == pytest.approx(sigma, rel=0.1)
+
+
+def test_the_map_of_levels_shows_where_the_noise_is(engine: Engine, portrait: Photo) -> None:
+    pixels = portrait.pixels.astype(float)
+    pixels[:, 150:] += np.random.default_rng(3).normal(0, 20, pixels[:, 150:].shape)
+    found = engine.estimate_noise(Photo(np.clip(np.rint(pixels), 0, 255).astype(np.uint8)))
+    assert found.map[:, 22:].mean() > 3 * found.map[:, :15].mean()
+
+
+def test_a_clean_photo_is_left_alone_and_says_so(engine: Engine, astronaut: Photo) -> None:
+    small = cv2.resize(np.asarray(astronaut.pixels), None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    restored = engine.restore(Photo(small), Recipe((DenoiseStep(),)))
+    assert np.array_equal(restored.photo.pixels, small)
+    noise = restored.steps[0].noise
+    assert noise is not None
+    assert (noise.character, noise.leave_alone) == ("none", True)
+    assert any("leave this photo alone" in note for note in restored.steps[0].notes)
+
+
+def test_blurred_coloured_noise_is_known_and_removed_blind(engine: Engine, portrait: Photo) -> None:
+    noise = cv2.GaussianBlur(
+        np.random.default_rng(4).normal(0, 1, portrait.pixels.shape).astype(np.float32), (0, 0), 0.8
+    )
+    grainy = np.clip(np.rint(portrait.pixels + 9 * noise / noise.std()), 0, 255).astype(np.uint8)
+    restored = engine.restore(Photo(grainy), Recipe((DenoiseStep(),)))
+    found = restored.steps[0].noise
+    assert found is not None
+    assert found.character == "correlated"
+    assert psnr(portrait, restored.photo) > psnr(portrait, Photo(grainy)) + 3
+
+
+def test_blocks_of_jpeg_are_smoothed_blind(engine: Engine, portrait: Photo) -> None:
+    blocky = engine.restore(portrait, Recipe((NoiseStep("jpeg", 25),))).photo
+    restored = engine.restore(blocky, Recipe((DenoiseStep(),)))
+    assert restored.steps[0].noise is not None
+    assert restored.steps[0].noise.character == "jpeg"
+    assert psnr(portrait, restored.photo) > psnr(portrait, blocky) + 0.3
+
+
+def test_the_mean_of_eight_flips_is_better_than_one_pass(
+    engine: Engine, portrait: Photo, noisy: Photo, clean, model
+) -> None:
+    best = engine.restore(noisy, Recipe((DenoiseStep(25, model=model, best=True),))).photo
+    assert psnr(portrait, best) > psnr(portrait, clean) + 0.02
+
+
+def test_too_high_a_level_is_seen_in_what_was_removed(engine: Engine, noisy: Photo) -> None:
+    recipes = [Recipe((DenoiseStep(sigma, model="denoise-a"),)) for sigma in (25, 75)]
+    right, wrong = (engine.restore(noisy, recipe).steps[0].structure for recipe in recipes)
+    assert right < HOLDS_STRUCTURE < wrong
