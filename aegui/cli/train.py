@@ -24,7 +24,7 @@ _QUIET_SECONDS = 30.0
 
 @click.command()
 @click.argument("config", type=PHOTO_FILE)
-@click.option("--data", multiple=True, required=True, type=PHOTO_FILE, help="A folder of photos, repeatable; or: digits.")
+@click.option("--data", multiple=True, required=True, type=PHOTO_FILE, help="Photos, repeatable; or: digits.")
 @click.option("--val", type=PHOTO_FILE, help="A folder of photos to validate on, never trained on; or: digits.")
 @click.option("--out", required=True, type=PHOTO_FILE, help="The run's folder: checkpoints and log.csv.")
 @click.option("--minutes", type=click.FloatRange(min=0), help="Stop after that much time; 0 with --resume exports.")
