@@ -71,14 +71,14 @@ class Rooms(QStackedWidget):
     def set_over(self, over: bool) -> None:
         """Files are being dragged over the window."""
         if self.place == BATCH:
-            self.batch.workspace.set_over(over)
+            self.batch.workspace.drop.set_over(over)
         else:
             self._restore.welcome.set_over(over)
 
     def refresh_icons(self) -> None:
         """The theme changed."""
         if self._batch is not None:
-            self._batch.workspace.show_icon(self._picture())
+            self._batch.workspace.drop.picture.setPixmap(self._picture())
 
     def close_all(self) -> None:
         """Stop what runs."""

@@ -33,7 +33,7 @@ def main() -> int:
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
     app = QApplication(sys.argv[:1])
     for theme in ("light", "dark"):
-        with tempfile.TemporaryDirectory() as place:
+        with tempfile.TemporaryDirectory(prefix="attic-") as place:
             scans = Path(place) / "scans"
             make_scans(scans)
             shoot(app, theme, scans, folder)

@@ -94,7 +94,7 @@ class LinePainter(_Painting):
     def _words(self, painter: QPainter, box: QRect, row: PhotoRow, palette: QPalette) -> None:
         folder, _, name = row.name.rpartition("/")
         renamed = f"\N{RIGHTWARDS ARROW} {row.target}" if row.target not in (None, row.name) else ""
-        second = row.error or renamed or folder
+        second = _reason(row) or renamed or folder
         metrics = QFontMetrics(painter.font())
         middle = box.center().y()
         for text, up, role in ((name, True, QPalette.ColorRole.WindowText), (second, False, None)):
@@ -202,6 +202,12 @@ def _draw_mark(painter: QPainter, at: QPointF, kind: str, palette: QPalette) -> 
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_muted(palette))
         painter.drawEllipse(at, 2, 2)
+
+
+def _reason(row: PhotoRow) -> str:
+    """What went wrong, without the path that stands above it."""
+    words = (row.error or "").removeprefix(str(row.source)).lstrip(": ")
+    return words[:1].upper() + words[1:]
 
 
 def _muted(palette: QPalette) -> QColor:

@@ -28,6 +28,7 @@ from aegui.restore.preset import Preset, presets
 from aegui.restore.recipe import DetectStep, Recipe
 
 FILE = "file"
+_CONTROL = 184
 NO_MASK, EACH, ONE, FOUND = "none", "each", "one", "found"
 
 
@@ -253,7 +254,7 @@ class BatchPanel(QFrame):
             self.example.setText(str(error))
 
     def _short(self, path: Path) -> str:
-        return self.fontMetrics().elidedText(str(path), Qt.TextElideMode.ElideLeft, PANEL_WIDTH - 136)
+        return self.fontMetrics().elidedText(str(path), Qt.TextElideMode.ElideLeft, _CONTROL - 32)
 
 
 def _check(text: str, tip: str, checked: bool) -> QCheckBox:
@@ -273,5 +274,5 @@ def _labelled(text: str, widget: QWidget) -> QWidget:
     row.addWidget(label)
     row.addStretch(1)
     row.addWidget(widget)
-    widget.setFixedWidth(184)
+    widget.setFixedWidth(_CONTROL)
     return whole

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QMenu,
     QPushButton,
@@ -19,46 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from aegui.errors import AeguiError
+from aegui.gui.batch.drop import DropArea
 from aegui.gui.batch.paint import LinePainter, PairPainter
 from aegui.gui.batch.panel import BatchPanel
 from aegui.gui.batch.rows import ROW, RowFilter, Rows, Shown
 from aegui.gui.batch.strip import BatchStrip
 from aegui.gui.batch.thumbs import Thumbs
+from aegui.gui.batch.views import RowsView
 from aegui.gui.errors import ErrorPresenter, Notice
-from aegui.gui.panels.panel import text_label
 from aegui.gui.widgets.elided import ElidedLabel
 from aegui.gui.widgets.places import BATCH, Places
 from aegui.gui.widgets.segments import Segments
 from aegui.jobs.batch.records import PhotoRow
 
 LIST, REVIEW = 0, 1
-
-
-class RowsView(QListView):
-    """A list or a grid over the rows. Keys A and R judge what is chosen, Backspace takes a verdict back."""
-
-    judged = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Verdicts by key."""
-        keys = {Qt.Key.Key_A: "approved", Qt.Key.Key_R: "rejected", Qt.Key.Key_Backspace: ""}
-        verdict = keys.get(Qt.Key(event.key()))
-        if verdict is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
-        else:
-            self.judged.emit(verdict)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards share the width."""
-        painting = self.itemDelegate()
-        if isinstance(painting, PairPainter):
-            painting.fit(self.viewport().width() - 16)
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
-
-    def chosen_rows(self) -> list[PhotoRow]:
-        """The rows that are chosen, in order."""
-        return [index.data(ROW) for index in sorted(self.selectedIndexes(), key=QModelIndex.row)]
 
 
 class BatchWorkspace(QWidget):
@@ -81,9 +54,11 @@ class BatchWorkspace(QWidget):
         self.heading = ElidedLabel()
         self.heading.setProperty("role", "muted")
         self.heading.setAccessibleName(self.tr("Plan"))
+        self.drop = DropArea()
+        self.drop.choose_clicked.connect(self.choose_clicked)
         self.stage = QWidget()
         self._stack = QStackedLayout(self.stage)
-        self._stack.addWidget(self._drop_area())
+        self._stack.addWidget(self.drop)
         self._stack.addWidget(self._listed())
         self.notice = Notice(self.stage)
         self.presenter = ErrorPresenter(self.notice)
@@ -113,10 +88,6 @@ class BatchWorkspace(QWidget):
         """List or review."""
         return self._views.currentIndex()
 
-    def show_icon(self, pixmap: QPixmap) -> None:
-        """The picture in the drop area."""
-        self.picture.setPixmap(pixmap)
-
     def show_empty(self, empty: bool) -> None:
         """Nothing was dropped yet, or there are rows."""
         self._stack.setCurrentIndex(0 if empty else 1)
@@ -126,12 +97,6 @@ class BatchWorkspace(QWidget):
     def show_error(self, error: AeguiError) -> None:
         """Say what went wrong, over the list."""
         self.presenter.present(error)
-
-    def set_over(self, over: bool) -> None:
-        """Files are being dragged over the window."""
-        self._drop.setProperty("over", over)
-        self._drop.style().unpolish(self._drop)
-        self._drop.style().polish(self._drop)
 
     def show_review(self, review: bool) -> None:
         """The list of all photos, or the grid of before and after."""
@@ -168,48 +133,6 @@ class BatchWorkspace(QWidget):
         self.clear.clicked.connect(self.clear_clicked)
         row.addWidget(self.clear)
         return header
-
-    def _drop_area(self) -> QWidget:
-        area = QFrame()
-        area.setObjectName("welcome")
-        self._drop = QFrame()
-        self._drop.setObjectName("drop")
-        self._drop.setMaximumWidth(580)
-        self.picture = QLabel()
-        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inner = QVBoxLayout(self._drop)
-        inner.setContentsMargins(32, 32, 32, 32)
-        inner.setSpacing(8)
-        inner.addWidget(self.picture)
-        hint = self.tr("Every photo is accounted for in a journal. Stop whenever you like, and go on where it was.")
-        for label in (text_label(self.tr("Drop folders and photos here"), "hero"), text_label(hint, "muted")):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inner.addWidget(label)
-        inner.addSpacing(8)
-        self.choose: dict[str, QPushButton] = {}
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        for what, text in (("folder", self.tr("Choose a folder…")), ("files", self.tr("Choose photos…"))):
-            button = QPushButton(text)
-            button.setMinimumSize(144, 32)
-            button.setAccessibleName(text.rstrip("…"))
-            button.setToolTip(text)
-            button.clicked.connect(lambda _=False, what=what: self.choose_clicked.emit(what))
-            self.choose[what] = button
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        inner.addLayout(buttons)
-        column = QVBoxLayout(area)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.addStretch(1)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._drop, 100)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        return area
 
     def _make_views(self, rows: Rows, thumbs: Thumbs) -> None:
         for view in (self.list, self.grid):

@@ -131,7 +131,7 @@ def test_an_empty_batch_explains_itself(room: BatchConductor) -> None:
     start = room.workspace.panel.start
     assert not start.isEnabled()
     assert "Drop folders or photos first" in start.toolTip()
-    assert all(button.isVisible() for button in room.workspace.choose.values())
+    assert all(button.isVisible() for button in room.workspace.drop.choose.values())
 
 
 def test_what_is_dropped_is_planned_and_nothing_is_written(planned: BatchConductor, scans: Path) -> None:
