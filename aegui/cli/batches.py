@@ -239,11 +239,12 @@ def _tell(terminal: Terminal, result: BatchResult) -> None:
     from aegui.jobs.batch.result import as_document
 
     totals, pace = result.totals, result.pace
+    busy = "" if pace.engine_share is None else f", the engine busy {100 * pace.engine_share:.0f} % of the time"
     for row in result.failed:
         terminal.error(_naming(row))
     terminal.say(
         f"{totals.done} of {totals.photos} photos are done, {totals.failed} failed, {result.passed_over} other files "
-        f"passed over; {pace.photos_per_minute:.0f} photos/min, {pace.megapixels_per_second:.2f} Mpx/s"
+        f"passed over; {pace.photos_per_minute:.0f} photos/min, {pace.megapixels_per_second:.2f} Mpx/s{busy}"
     )
     for note in result.notes:
         terminal.note(note)

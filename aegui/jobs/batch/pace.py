@@ -14,7 +14,11 @@ from aegui.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How far a batch is. `seconds`: at work in this run, pauses left out; `eta`: seconds to go, `None` at first."""
+    """How far a batch is. `seconds`: at work in this run, pauses left out; `eta`: seconds to go, `None` at first.
+
+    `engine_share`: 0..1, how much of that time the engine was at work; the rest went into waiting for photos
+    to be read. `None` on a cluster.
+    """
 
     total: int
     done: int
@@ -23,6 +27,7 @@ class Pace:
     photos_per_minute: float
     megapixels_per_second: float
     eta: float | None
+    engine_share: float | None = None
 
     @property
     def ended(self) -> int:
@@ -107,7 +112,12 @@ class Meter:
         self._started, self._held = clock(), gate.held_seconds
         self._total, self._done, self._failed = totals.photos, totals.done, totals.failed
         self._before = totals.done + totals.failed
-        self._megapixels = 0.0
+        self._megapixels, self._engine = 0.0, 0.0
+
+    def work(self, seconds: float) -> None:
+        """The engine was busy for that long."""
+        with self._lock:
+            self._engine += seconds
 
     def count(self, row: PhotoRow) -> Pace:
         """One more ended."""
@@ -132,4 +142,5 @@ class Meter:
                 photos_per_minute=60 * worked / seconds,
                 megapixels_per_second=self._megapixels / seconds,
                 eta=seconds / worked * left if worked else None,
+                engine_share=min(self._engine / seconds, 1.0) if self._engine else None,
             )

@@ -40,6 +40,9 @@ class Sink(Protocol):
     def ended(self, photo_id: int, outcome: Outcome[Treated], seconds: float, worker: str | None = None) -> None:
         """`Done` or `Failed`; the journal's own trouble is raised."""
 
+    def worked(self, seconds: float) -> None:
+        """The engine was busy for that long."""
+
     def tell(self, progress: Progress) -> None:
         """Report how far the batch is; called on the thread that runs it."""
 
@@ -116,6 +119,7 @@ class Pipeline:
             work = partial(restore, loaded.result, self.terms, self.engine)
             restored = run_to_outcome(work, Progress(None, progress.token))
             seconds = loaded.seconds
+            self.sink.worked(restored.seconds if isinstance(restored, Done) else 0.0)
         for outcome in (loaded, restored):
             if isinstance(outcome, Failed):
                 if isinstance(outcome.error, CONCERNS_ALL):

@@ -72,6 +72,7 @@ def as_document(result: BatchResult) -> dict[str, Any]:
         "seconds": round(result.pace.seconds, 3),
         "photos_per_minute": round(result.pace.photos_per_minute, 2),
         "megapixels_per_second": round(result.pace.megapixels_per_second, 4),
+        "engine_share": result.pace.engine_share,
         "recipe_sha256": result.terms.recipe_sha256,
         "models": dict(result.terms.models),
         "device": result.terms.options.device,

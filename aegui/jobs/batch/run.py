@@ -167,6 +167,10 @@ class Batch:
             return
         self._say(PhotoEnded(row, self._meter.count(row)))
 
+    def worked(self, seconds: float) -> None:
+        """The engine was busy for that long."""
+        self._meter.work(seconds)
+
     def tell(self, progress: Progress) -> None:
         """Report how far the batch is."""
         pace = self._meter.pace

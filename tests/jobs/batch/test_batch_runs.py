@@ -389,6 +389,7 @@ def test_a_listener_hears_of_every_photo_and_of_the_pace(desk: Desk) -> None:
     ended = [event for event in desk.events if isinstance(event, PhotoEnded)]
     assert sorted(event.pace.ended for event in ended) == [1, 2, 3]
     assert ended[-1].pace.photos_per_minute > 0
+    assert 0 < (ended[-1].pace.engine_share or 0) <= 1
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
 
