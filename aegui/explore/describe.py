@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 
 from aegui.explore.descriptor import Small, Vector, colours, directions, perceptual_hash, sharpness
-from aegui.imaging.photo import Photo
+from aegui.imaging.photo import Photo, Pixels
 from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.thumbnails import as_input, reduced, resized
 from aegui.models.manager import LoadedModel
@@ -80,7 +80,8 @@ def _middle(photo: Photo) -> Photo:
     """The green of a square from the photo's middle at its own scale: enough to tell its noise, and quick."""
     top, left = max(photo.height - _SIGMA_SIDE, 0) // 2, max(photo.width - _SIGMA_SIDE, 0) // 2
     rows, columns = slice(top, top + _SIGMA_SIDE), slice(left, left + _SIGMA_SIDE)
-    return Photo(np.repeat(photo.pixels[rows, columns, 1:2], 3, axis=2), grey=True)
+    green: Pixels = photo.pixels[rows, columns, [1, 1, 1]].copy()
+    return Photo(green, grey=True)
 
 
 def packed(description: Description) -> NDArray[np.float16]:

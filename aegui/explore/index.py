@@ -21,7 +21,6 @@ from aegui.progress import Progress
 
 _log = logging.getLogger(__name__)
 _VERSION = 1
-_COMMIT_EVERY = 64
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS about (key TEXT PRIMARY KEY, value TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS photos (
@@ -93,16 +92,14 @@ def update_index(
     try:
         home.mkdir(parents=True, exist_ok=True)
         with _opened(home) as database:
-            _start_anew_if_other(database, home, identity)
-            _forget(database, files)
+            with _alone(database):
+                _start_anew_if_other(database, home, identity)
+                _forget(database, files)
             known = {path: (size, changed) for path, size, changed in database.execute(_KNOWN)}
             new = [path for path, state in files.items() if known.get(path) != state]
             for number, path in enumerate(new):
                 progress.report(number / len(new), f"{number + 1} of {len(new)}: {path}")
-                _describe_one(database, home, folder, path, files[path], describer, width)
-                if number % _COMMIT_EVERY == 0:
-                    database.commit()
-            database.commit()
+                _describe_one(database, home, folder, path, files[path], describer)
             index = _read(database, home, folder, width)
     except (OSError, sqlite3.Error) as error:
         raise EngineError(
@@ -131,9 +128,21 @@ def _photos_below(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
 
 @contextmanager
 def _opened(home: Path) -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(home / "index.sqlite", timeout=30)) as database:
+    with closing(sqlite3.connect(home / "index.sqlite", timeout=60, isolation_level=None)) as database:
         database.executescript(_SCHEMA)
         yield database
+
+
+@contextmanager
+def _alone(database: sqlite3.Connection) -> Iterator[None]:
+    """A change that is made whole or not at all, while others who index the same folder wait."""
+    database.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        database.execute("ROLLBACK")
+        raise
+    database.execute("COMMIT")
 
 
 def _start_anew_if_other(database: sqlite3.Connection, home: Path, identity: str) -> None:
@@ -159,19 +168,31 @@ def _describe_one(
     path: str,
     state: tuple[int, int],
     describer: Describer,
-    width: int,
 ) -> None:
-    database.execute("DELETE FROM refused WHERE path = ?", (path,))
     try:
         facts, vector = describer(folder / path)
     except PhotoError as error:
         _log.info("left out of the index: %s", error)
-        database.execute("DELETE FROM photos WHERE path = ?", (path,))
-        database.execute("INSERT INTO refused VALUES (?, ?, ?, ?)", (path, *state, str(error)))
+        with _alone(database):
+            database.execute("DELETE FROM photos WHERE path = ?", (path,))
+            database.execute("INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?)", (path, *state, str(error)))
         return
+    with _alone(database):
+        database.execute("DELETE FROM refused WHERE path = ?", (path,))
+        _keep(database, home, path, state, facts, vector)
+
+
+def _keep(
+    database: sqlite3.Connection,
+    home: Path,
+    path: str,
+    state: tuple[int, int],
+    facts: Facts,
+    vector: NDArray[np.float16],
+) -> None:
     row = _row_for(database, path)
     with _vectors_file(home).open("r+b" if _vectors_file(home).exists() else "w+b") as file:
-        file.seek(row * width * 2)
+        file.seek(row * vector.nbytes)
         file.write(vector.tobytes())
     signed = facts.hash - (1 << 64) if facts.hash >= 1 << 63 else facts.hash  # SQLite's integers have a sign
     values = (row, path, *state, facts.width, facts.height, signed, facts.sigma, facts.sharpness, facts.taken)

@@ -90,8 +90,8 @@ def pca_reconstruct(learned_from: Pictures, pictures: Pictures, numbers: int) ->
     flat = learned_from.reshape(len(learned_from), -1).astype(np.float32)
     components = PCA(min(numbers, *flat.shape), svd_solver="randomized", random_state=0).fit(flat)
     asked = pictures.reshape(len(pictures), -1).astype(np.float32)
-    again = components.inverse_transform(components.transform(asked))
-    return np.clip(np.rint(again), 0, 255).astype(np.uint8).reshape(pictures.shape)
+    again = np.asarray(components.inverse_transform(components.transform(asked)))
+    return np.asarray(np.clip(np.rint(again), 0, 255), np.uint8).reshape(pictures.shape)
 
 
 def mean_psnr(pictures: Pictures, others: Pictures) -> float:

@@ -58,7 +58,7 @@ def likeness(
         back = (views[:, 0] @ asked.T).max(axis=1)
         total += weight * np.clip(np.maximum(forth, back), 0, 1)
     share = total / np.float32(sum(weights))
-    return np.clip((share - _UNLIKE) / (1 - _UNLIKE), 0, 1)
+    return np.asarray(np.clip((share - _UNLIKE) / (1 - _UNLIKE), 0, 1), np.float32)
 
 
 def near_duplicates(index: Index, bits: int = DUPLICATE_BITS) -> tuple[tuple[Entry, ...], ...]:
