@@ -13,11 +13,15 @@ from aegui.training.damage import Damaged, age
 from aegui.training.photos import PhotoPool
 from aegui.training.tasks.task import Batch, Example, to_chw
 
+# L1 pulls at every pixel with all its might, cross-entropy hardly where little is marked: without these weights the
+# reconstruction takes nearly all of the shared layers' gradient.
+_ENTROPY_WEIGHT = 4.0
+_MARK_WEIGHT = 4.0
 _LINE_WEIGHT = 2.0  # a missed hairline has few pixels
-_DICE_WEIGHT = 0.5
-_RECONSTRUCTION_WEIGHT = 4.0
+_DICE_WEIGHT = 1.0
+_RECONSTRUCTION_WEIGHT = 0.5
 _FADE_WEIGHT = 0.05
-_DAMAGE_WEIGHT = 9.0
+_DAMAGE_WEIGHT = 4.0
 _LARGEST_VALIDATION = 480
 
 
@@ -43,8 +47,8 @@ class DamageTask:
         output = net(batch["photo"]).float()
         classes, certain = batch["classes"], batch["certain"]
         logits, error = output[:, :CLASSES], (output[:, FADE + 1 :] - batch["sound"]).abs()
-        weight = certain * (1 + _LINE_WEIGHT * classes[:, :1])
-        entropy = F.binary_cross_entropy_with_logits(logits, classes, weight.expand_as(logits))
+        weight = certain * (1 + _LINE_WEIGHT * classes[:, :1]) * (1 + _MARK_WEIGHT * classes)
+        entropy = F.binary_cross_entropy_with_logits(logits, classes, weight)
         damaged = classes.amax(1, keepdim=True)
         anywhere = torch.cat([logits, logits.amax(1, keepdim=True)], 1).sigmoid() * certain
         truth = torch.cat([classes, damaged], 1)
@@ -54,7 +58,12 @@ class DamageTask:
         fade = F.binary_cross_entropy_with_logits(
             output[:, FADE : FADE + 1].mean((2, 3), keepdim=True), batch["fade"].to(output.dtype)
         )
-        total: Tensor = entropy + _DICE_WEIGHT * dice + _RECONSTRUCTION_WEIGHT * reconstruction + _FADE_WEIGHT * fade
+        total: Tensor = (
+            _ENTROPY_WEIGHT * entropy
+            + _DICE_WEIGHT * dice
+            + _RECONSTRUCTION_WEIGHT * reconstruction
+            + _FADE_WEIGHT * fade
+        )
         return total
 
     def prepare(self, net: nn.Module, pool: PhotoPool, seed: int) -> None:  # noqa: ARG002
