@@ -12,7 +12,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,6 @@ from aegui.jobs.batch.records import COLUMNS, VERDICTS, PhotoRow, Totals, Verdic
 JOURNAL = "aegui-batch.sqlite"
 LOCK = ".aegui-batch.lock"
 VERSION = 1
-_PATHS = ("source", "mask")
 _LOG_PAGES = 48
 _RESERVE = (256 << 10, 600)  # bytes, more than the log's pages hold, and bytes per photo, for what is said of each
 _SCHEMA = """
@@ -221,9 +220,13 @@ def _text(text: str | None) -> str | bytes | None:
 
 
 def _row(values: tuple[Any, ...]) -> PhotoRow:
-    named = dict(zip(COLUMNS, values, strict=True))
-    for column in ("name", "target", *_PATHS):
-        if named[column] is not None:
-            text = os.fsdecode(named[column])
-            named[column] = Path(text) if column in _PATHS else text
-    return replace(PhotoRow(0, "", Path(), None, None, "", 0), **named)
+    """A row in the order of `COLUMNS`, which is that of the fields."""
+    number, name, source, mask, target, *rest = values
+    return PhotoRow(
+        number,
+        os.fsdecode(name),
+        Path(os.fsdecode(source)),
+        None if mask is None else Path(os.fsdecode(mask)),
+        None if target is None else os.fsdecode(target),
+        *rest,
+    )
