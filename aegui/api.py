@@ -28,6 +28,7 @@ from pathlib import Path
 import numpy as np
 
 from aegui.imaging import masks, read, write
+from aegui.imaging.damage import Proposal
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.jobs.batch.naming import Naming, OutputFormat
@@ -39,14 +40,16 @@ from aegui.jobs.engine import Engine
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 from aegui.restore.preset import find_recipe
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe, Step
+from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, FillMethod, InpaintStep, NoiseStep, Recipe, Step
 from aegui.restore.result import Restored, StepReport
 
 __all__ = [
     "BatchResult",
     "ComputeOptions",
     "DenoiseStep",
+    "DetectStep",
     "Engine",
+    "FadingStep",
     "InpaintStep",
     "NoiseEstimate",
     "NoiseStep",
@@ -57,6 +60,7 @@ __all__ = [
     "StepReport",
     "batch",
     "denoise",
+    "detect",
     "estimate",
     "inpaint",
     "read_mask",
@@ -193,11 +197,16 @@ def inpaint(
     mask: MaskLike,
     *,
     grow: int = 0,
+    method: FillMethod = "auto",
+    seed: int = 0,
+    grain: float = 100.0,
     model: str = InpaintStep().model,
     engine: Engine | None = None,
     progress: Progress | None = None,
 ) -> Photo:
     """Fill what the mask covers, widened by `grow` pixels; every pixel outside stays as it is.
+
+    `method`, `seed`, `grain`: as in `InpaintStep`; another seed is another variant.
 
     >>> import numpy as np
     >>> scratch = np.zeros(cat.shape[:2], bool)
@@ -206,7 +215,7 @@ def inpaint(
     >>> bool((filled.pixels[~scratch] == cat[~scratch]).all())
     True
     """
-    return restore(photo, InpaintStep(grow, model), mask, engine=engine, progress=progress).photo
+    return restore(photo, InpaintStep(grow, model, method, seed, grain), mask, engine=engine, progress=progress).photo
 
 
 def read_photo(path: PathName, max_megapixels: float = 1000) -> Photo:
@@ -230,9 +239,26 @@ def write_photo(
     write.write_photo(photo, Path(path), overwrite=overwrite, quality=quality, source=photo.path, flatten=flatten)
 
 
-def read_mask(path: PathName, height: int, width: int) -> Mask:
+def detect(
+    photo: PhotoLike,
+    sensitivity: float = DetectStep().sensitivity,
+    *,
+    step: DetectStep | None = None,
+    engine: Engine | None = None,
+    progress: Progress | None = None,
+) -> Proposal:
+    """Where a photo is damaged: pieces with class and score; `mask()` of it is what `inpaint` takes.
+
+    `step` for all other settings. Nothing is changed. Raises `aegui.errors.AeguiError`, `ModelNotFound` among them
+    where the model `damage` is not installed.
+    """
+    asked = step or DetectStep(sensitivity)
+    return (engine or Engine()).detect(_photo(photo), asked, progress)[1]
+
+
+def read_mask(path: PathName, height: int, width: int, *, scale: bool = False) -> Mask:
     """Read the mask of a photo of that size: bool (H, W), True = repaint. Raises `aegui.errors.PhotoError`."""
-    return masks.read_mask(Path(path), height, width)
+    return masks.read_mask(Path(path), height, width, scale=scale)
 
 
 def write_mask(mask: Mask, path: PathName, *, overwrite: bool = False) -> None:
