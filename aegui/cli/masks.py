@@ -9,7 +9,7 @@ import click
 from aegui.cli.options import NAME, PHOTO_FILE, json_option
 from aegui.cli.parts import Parts
 from aegui.errors import UsageError
-from aegui.imaging.masks import COMBINATIONS, Combination
+from aegui.imaging.mask_kinds import COMBINATIONS, Combination
 
 
 @click.command()

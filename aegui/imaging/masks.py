@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, get_args
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from aegui.errors import MaskMismatch, OutputError
+from aegui.imaging.mask_kinds import Combination
 from aegui.imaging.photo import Mask, Photo
-
-Combination = Literal["add", "subtract", "intersect"]
-COMBINATIONS: tuple[Combination, ...] = get_args(Combination)
 
 
 def read_mask(path: Path, height: int, width: int, *, scale: bool = False) -> Mask:
