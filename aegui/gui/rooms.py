@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from aegui.gui.batch.conductor import BatchConductor
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
 from aegui.gui.widgets.places import BATCH, RESTORE
 from aegui.gui.workspace import RestoreWorkspace
+
+if TYPE_CHECKING:
+    from aegui.gui.batch.conductor import BatchConductor
 
 
 class Rooms(QStackedWidget):
@@ -45,6 +48,9 @@ class Rooms(QStackedWidget):
     def batch(self) -> BatchConductor:
         """The Batch workspace, built when it is first asked for."""
         if self._batch is None:
+            # It brings codecs, which the first window can wait for.
+            from aegui.gui.batch.conductor import BatchConductor
+
             self._batch = BatchConductor(self._engines, self._preferences.settings.compute, self)
             self._batch.workspace.places.chosen.connect(self.show_place)
             self._batch.restore_wanted.connect(self.restore_wanted)
