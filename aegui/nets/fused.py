@@ -21,7 +21,7 @@ def can_fuse(x: Tensor, conv: nn.Conv2d) -> bool:
         and x.device.type == "cpu"
         and x.dtype == conv.weight.dtype
         and x.dtype in (torch.float32, torch.bfloat16)
-        and torch.backends.mkldnn.is_available()
+        and torch.backends.mkldnn.is_available()  # type: ignore[no-untyped-call]
         and hasattr(_NAMESPACE, "_convolution_pointwise")
     )
 

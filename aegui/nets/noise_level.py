@@ -69,7 +69,7 @@ class NoiseLevelNet(nn.Module):
         From its energy, from the energy of the cell's quietest quarter, and from its mean magnitude.
         """
         # Every filter sums to zero over each colour, so that a flat patch of any colour has no energy.
-        filters = self.bank.weight.unflatten(1, (3, -1))
+        filters = self.bank.weight.reshape(len(self.bank.weight), 3, -1, 3, 3)
         filters = (filters - filters.mean((2, 3, 4), keepdim=True)).flatten(1, 2)
         response = F.conv2d(F.pad(packed, (1, 1, 1, 1), mode="replicate"), filters)
         fine = F.avg_pool2d(response.square(), _CELL // 2)

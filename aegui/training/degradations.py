@@ -61,17 +61,17 @@ def draw_degraded(
     patch = _draw_smooth(rng, pool, drawn, 0.7 if name == "camera" else 0.4)
     clean, noisy = make(rng, patch)
     if drawn != size:
-        clean, noisy = (cv2.resize(part, (size, size), interpolation=cv2.INTER_AREA) for part in (clean, noisy))
+        clean, noisy = (_resized(part, size, size, cv2.INTER_AREA) for part in (clean, noisy))
     if name != "jpeg" and rng.random() < 0.3:
         noisy = compress(noisy, int(rng.integers(75, 99)))
-    noisy = np.clip(np.rint(noisy), 0, 255).astype(np.float32)
+    noisy = np.asarray(np.clip(np.rint(noisy), 0, 255), np.float32)
     return Degraded(clean, noisy, local_level(clean, noisy), character)
 
 
 def local_level(clean: Patch, noisy: Patch) -> NDArray[np.float32]:
     """Root mean square of what was added, over a Gaussian window and the channels: (H, W), in 8-bit units."""
-    square = np.mean((noisy - clean) ** 2, axis=2, dtype=np.float32)
-    return np.sqrt(cv2.GaussianBlur(square, (0, 0), LEVEL_BLUR, borderType=cv2.BORDER_REFLECT))
+    square = np.asarray(np.mean((noisy - clean) ** 2, axis=2), np.float32)
+    return np.sqrt(_blurred(square, LEVEL_BLUR))
 
 
 def compress(patch: Patch, quality: int) -> Patch:
@@ -80,7 +80,15 @@ def compress(patch: Patch, quality: int) -> Patch:
     settings = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, sampling]
     pixels = np.clip(np.rint(patch), 0, 255).astype(np.uint8)
     _, data = cv2.imencode(".jpg", np.ascontiguousarray(pixels[..., ::-1]), settings)
-    return np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR)[..., ::-1], np.float32)
+    return np.asarray(np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR))[..., ::-1], np.float32)
+
+
+def _resized(picture: Patch, height: int, width: int, how: int = cv2.INTER_CUBIC) -> Patch:
+    return np.asarray(cv2.resize(picture, (width, height), interpolation=how), np.float32)
+
+
+def _blurred(picture: Patch, sigma: float) -> Patch:
+    return np.asarray(cv2.GaussianBlur(picture, (0, 0), sigma, borderType=cv2.BORDER_REFLECT), np.float32)
 
 
 def _draw_smooth(rng: np.random.Generator, pool: PhotoPool, size: int, share: float) -> Patch:
@@ -88,8 +96,7 @@ def _draw_smooth(rng: np.random.Generator, pool: PhotoPool, size: int, share: fl
     if rng.random() > share:
         return pool.draw(rng, size)
     small = max(round(size / float(rng.uniform(1, _LARGEST_UPSCALE))), 16)
-    enlarged = cv2.resize(pool.draw(rng, small), (size, size), interpolation=cv2.INTER_CUBIC)
-    return np.clip(enlarged, 0, 255)
+    return np.clip(_resized(pool.draw(rng, small), size, size), 0, 255)
 
 
 def _white(rng: np.random.Generator, clean: Patch) -> Degraded:
@@ -109,8 +116,8 @@ def _normal(rng: np.random.Generator, *shape: int) -> NDArray[np.float32]:
 
 def _unit_blur(noise: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
     """Gaussian blur that keeps the variance."""
-    blurred = cv2.GaussianBlur(noise, (0, 0), sigma, borderType=cv2.BORDER_REFLECT)
-    return blurred.reshape(noise.shape) / max(float(blurred.std()), 1e-6)
+    blurred = _blurred(noise, sigma).reshape(noise.shape)
+    return np.asarray(blurred / max(float(blurred.std()), 1e-6), np.float32)
 
 
 def _coloured(rng: np.random.Generator, clean: Patch) -> Pair:
@@ -119,7 +126,7 @@ def _coloured(rng: np.random.Generator, clean: Patch) -> Pair:
     mix = np.eye(3, dtype=np.float32) + float(rng.uniform(0, 1.5)) * _normal(rng, 3, 3).astype(np.float32) / 3
     mix += float(rng.uniform(0, 1.5))
     mix /= np.sqrt(np.mean(np.sum(mix**2, axis=1)))
-    return clean, clean + _log_uniform(rng, 0.7, 40) * noise @ mix.T
+    return clean, np.asarray(clean + _log_uniform(rng, 0.7, 40) * noise @ mix.T, np.float32)
 
 
 def _blotches(rng: np.random.Generator, clean: Patch) -> Pair:
@@ -127,7 +134,7 @@ def _blotches(rng: np.random.Generator, clean: Patch) -> Pair:
     height, width = clean.shape[:2]
     scale = float(rng.uniform(2, 12))
     coarse = _normal(rng, max(round(height / scale), 2), max(round(width / scale), 2), 2)
-    blotch = cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC)
+    blotch = _resized(coarse, height, width)
     blotch = blotch / max(float(blotch.std()), 1e-6) * _log_uniform(rng, 1, 16)
     # Red and blue move against green so that luma stays where it is.
     green = -(0.299 * blotch[..., 0] + 0.114 * blotch[..., 1]) / 0.587
@@ -154,7 +161,7 @@ def _jpeg(rng: np.random.Generator, clean: Patch) -> Pair:
     for _ in range(1 if rng.random() < 0.7 else 2):
         down, right = (int(shift) for shift in rng.integers(0, 8, 2))
         framed = cv2.copyMakeBorder(noisy, down, 0, right, 0, cv2.BORDER_REFLECT)
-        noisy = compress(framed, int(rng.integers(10, 96)))[down:, right:]
+        noisy = compress(np.asarray(framed, np.float32), int(rng.integers(10, 96)))[down:, right:]
     return clean, noisy
 
 
@@ -183,7 +190,8 @@ def _camera(rng: np.random.Generator, clean: Patch) -> Pair:
         rgb = np.clip((rgb * gains / exposure) @ matrix.T, 0, 1) ** (1 / gamma)
         pictures.append(finish(np.asarray(255 * rgb, np.float32)))
     before, after = (
-        cv2.resize(picture, clean.shape[1::-1]) if picture.shape != clean.shape else picture for picture in pictures
+        picture if picture.shape == clean.shape else _resized(picture, clean.shape[0], clean.shape[1], cv2.INTER_LINEAR)
+        for picture in pictures
     )
     if rng.random() < 0.6:
         after = compress(after, int(rng.integers(75, 99)))
@@ -211,15 +219,15 @@ class _Finish:
     def __call__(self, picture: Patch) -> Patch:
         if self.chroma:
             ycc = cv2.cvtColor(picture, cv2.COLOR_RGB2YCrCb)
-            ycc[..., 1:] = cv2.GaussianBlur(ycc[..., 1:], (0, 0), self.chroma)
-            picture = cv2.cvtColor(ycc, cv2.COLOR_YCrCb2RGB)
+            ycc[..., 1:] = _blurred(np.asarray(ycc[..., 1:], np.float32), self.chroma)
+            picture = np.asarray(cv2.cvtColor(ycc, cv2.COLOR_YCrCb2RGB), np.float32)
         if self.luma:
-            picture = cv2.GaussianBlur(picture, (0, 0), self.luma)
+            picture = _blurred(picture, self.luma)
         if self.sharpen:
-            picture = picture + self.sharpen * (picture - cv2.GaussianBlur(picture, (0, 0), 1.0))
+            picture = picture + np.float32(self.sharpen) * (picture - _blurred(picture, 1.0))
         if self.curve:
             tone = np.clip(picture, 0, 255) / 255
-            picture = 255 * (tone + self.curve * tone * (1 - tone) * (2 * tone - 1))
+            picture = np.asarray(255 * (tone + self.curve * tone * (1 - tone) * (2 * tone - 1)), np.float32)
         return np.asarray(np.clip(picture, 0, 255), np.float32)
 
 
