@@ -33,8 +33,8 @@ def filters(model: LoadedModel, layer: str) -> NDArray[np.uint8]:
     spec = model.card.architecture
     if isinstance(module, nn.Linear):
         numbers = spec.channels * spec.side**2
-        if weight.shape[1] != numbers and weight.shape[0] == numbers:
-            weight = weight.T  # a decoder's columns
+        if layer.startswith("decoder."):
+            weight = weight.T  # what one number of the code adds to the picture is a column
         if weight.shape[1] != numbers:
             raise UsageError(f"The layer '{layer}' has no filters in the shape of a picture.", "Choose another layer.")
         weight = weight.reshape(-1, spec.channels, spec.side, spec.side)

@@ -54,8 +54,10 @@ class Whitening(nn.Module):
         self.register_buffer("forth", torch.eye(numbers))
         self.register_buffer("back", torch.eye(numbers))
 
-    def fit(self, flat: Tensor, regularisation: float = 1e-3) -> None:
-        """Learn from pictures (N, numbers); directions weaker than `regularisation` of the mean variance stay weak."""
+    def fit(self, flat: Tensor, regularisation: float = 0.03) -> None:
+        """Learn from pictures (N, numbers); directions weaker than `regularisation` of the mean variance stay weak,
+        as in the low-pass filter of Olshausen and Field 1997: else the code would learn the pixels' noise.
+        """
         values = flat.double()
         mean = values.mean(0)
         variances, axes = torch.linalg.eigh(torch.cov((values - mean).T))

@@ -19,6 +19,7 @@ from aegui.errors import ModelMismatch, UsageError
 from aegui.explore import descriptor
 from aegui.explore.anomaly import Reconstruction, learn_expectation
 from aegui.explore.latent import LatentSpace, contact_sheet, mean_psnr, pca_reconstruct
+from aegui.explore.layers import filters
 from aegui.imaging.photo import Photo
 from aegui.models.manager import LoadedModel
 from aegui.nets.build import build_net
@@ -181,6 +182,17 @@ def test_filters_and_feature_maps_are_pictures_and_a_wrong_layer_lists_the_right
     assert maps.pixels.shape[0] > 3 * 16
     with pytest.raises(UsageError, match=r"Choose from encoder\.head"):
         explorer.layer("conv", "nothing", None)
+
+
+def test_a_decoders_filters_are_its_columns_even_where_it_is_square() -> None:
+    spec = ArchitectureSpec("sparse", (), (), unshuffle=1, latent=16, side=4, channels=1, layers="dense", top_k=2)
+    model = loaded(spec)
+    with torch.no_grad():
+        model.net.get_parameter("decoder.layers.0.weight").zero_()[:, 0] = 1
+    sheet = filters(model, "decoder.layers.0")
+    side = sheet.shape[0] // 4
+    assert sheet[side // 2, side // 2, 0] == 255
+    assert sheet[side // 2, side + side // 2, 0] == 0
 
 
 def test_features_are_one_row_per_photo(explorer, folder) -> None:
