@@ -8,40 +8,37 @@ import numpy as np
 from aegui.imaging.photo import Pixels
 from aegui.restore.pixels import FloatImage, to_float
 
-HOLDS_STRUCTURE = 0.1
+HOLDS_STRUCTURE = 0.05
 """From this share on, edges and texture can be seen in what was removed."""
 _LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 _CROP = 256
 _CROPS = 4
-_WINDOW = 17
-_DETAIL = 1.5
+_NEAR = 4.0
 
 
 def structure_share(before: Pixels, after: Pixels) -> float:
-    """The share, 0..1, of what was removed that follows the detail of the picture (method noise: Buades et al. 2005).
+    """The share, 0..1, of what was removed that runs in one direction (method noise: Buades et al. 2005).
 
-    Both (H, W, 3) uint8 or uint16. A denoiser that smooths detail away removes a share of the picture's own high
-    frequencies; noise goes with them by chance only. Their correlation is taken in small windows, squared, freed of
-    what chance gives, and averaged by how much was removed. Crops from an even grid stand for a large photo.
+    Both (H, W, 3) uint8 or uint16. Noise has no direction, edges and texture have: the coherence of the removed luma's
+    structure tensor (Weickert 1999), squared, averaged by how much was removed. Noise alone gives 0.02 to 0.045 (white
+    to camera-like), a Gaussian blur of 1.2 pixels 0.5. Crops from an even grid stand for a large photo.
     """
-    explained = removed = 0.0
+    directed = removed = 0.0
     height, width = before.shape[:2]
     for y in _starts(height):
         for x in _starts(width):
             part = np.s_[y : y + _CROP, x : x + _CROP]
-            one, other = _shares(to_float(before[part]) @ _LUMA, to_float(after[part]) @ _LUMA)
-            explained, removed = explained + one, removed + other
-    return float(np.clip(explained / removed, 0, 1)) if removed > 0 else 0.0
+            luma = (to_float(before[part]) - to_float(after[part])) @ _LUMA
+            energy = _mean(luma * luma)
+            directed, removed = directed + float((_coherence(luma) * energy).sum()), removed + float(energy.sum())
+    return float(np.clip(directed / removed, 0, 1)) if removed > 0 else 0.0
 
 
-def _shares(before: FloatImage, after: FloatImage) -> tuple[float, float]:
-    residual = before - after
-    detail = after - cv2.GaussianBlur(after, (0, 0), _DETAIL)
-    both, own, other = (_mean(product) for product in (residual * detail, residual * residual, detail * detail))
-    chance = 1 / _WINDOW
-    correlation = both / np.sqrt(np.maximum(own * other, 1e-14))
-    share = np.clip((np.maximum(correlation, 0) ** 2 - chance**2) / (1 - chance**2), 0, 1)
-    return float((share * own).sum()), float(own.sum())
+def _coherence(image: FloatImage) -> FloatImage:
+    """How much the gradients around each pixel agree, 0..1: the eigenvalues' difference over their sum, squared."""
+    across, down = cv2.Sobel(image, -1, 1, 0), cv2.Sobel(image, -1, 0, 1)
+    xx, yy, xy = (_mean(np.asarray(product, np.float32)) for product in (across * across, down * down, across * down))
+    return np.asarray(((xx - yy) ** 2 + 4 * xy * xy) / np.maximum((xx + yy) ** 2, 1e-14), np.float32)
 
 
 def _starts(size: int) -> list[int]:
@@ -51,4 +48,4 @@ def _starts(size: int) -> list[int]:
 
 
 def _mean(image: FloatImage) -> FloatImage:
-    return np.asarray(cv2.boxFilter(image, -1, (_WINDOW, _WINDOW)), np.float32)
+    return np.asarray(cv2.GaussianBlur(image, (0, 0), _NEAR), np.float32)

@@ -38,7 +38,7 @@ def test_a_benchmark_measures_ours_beside_others(command: Command, folder: Path,
     assert code == 0
     table = json.loads(out)
     methods = {score["method"] for score in table["scores"]}
-    assert {"denoise": "denoise-a", "inpaint": "inpaint"}[task] in methods
+    assert {"denoise": "denoise-b", "inpaint": "inpaint"}[task] in methods
     assert len(methods) > 2
     assert table["photos"] == 1
     assert any(condition in score["condition"] for score in table["scores"])
@@ -50,7 +50,7 @@ def test_the_table_is_for_people_or_for_a_readme(command: Command, folder: Path)
     code, out, _ = command(*words)
     assert code == 0
     assert "Mpx/s" in out
-    assert any(line.split()[:1] == ["denoise-a"] for line in out.splitlines())
+    assert any(line.split()[:1] == ["denoise-b"] for line in out.splitlines())
     code, out, _ = command(*words, "--markdown")
     assert code == 0
     assert "| --- |" in out
@@ -63,7 +63,7 @@ def test_real_pairs_are_listed_one_by_one_on_request(command: Command, small_cat
     code, out, _ = command(*words, "--json")
     assert code == 0
     table = json.loads(out)
-    assert {"denoise-a, blind", "denoise-a, told sigma 12", "scikit-image wavelets, blind"} < {
+    assert {"denoise-b, blind", "denoise-b, told sigma 12", "scikit-image wavelets, blind"} < {
         score["method"] for score in table["methods"]
     }
     assert {score["pair"] for score in table["scores"]} == {"cat"}
@@ -71,7 +71,7 @@ def test_real_pairs_are_listed_one_by_one_on_request(command: Command, small_cat
     assert code == 0
     assert "| made worse |" in out
     assert "Pair by pair:" in out
-    assert "| cat: denoise-a, blind |" in out
+    assert "| cat: denoise-b, blind |" in out
 
 
 def test_the_speed_benchmark_is_asked_for_what_was_wished(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,7 +79,7 @@ def test_the_speed_benchmark_is_asked_for_what_was_wished(command: Command, monk
 
     def run(sizes: Any, **options: Any) -> SpeedReport:
         asked.append((sizes, options))
-        scores = tuple(SpeedScore(name, "fp32", 4.0, 2.0, 1, 1) for name in ("denoise-a", f"{FFDNET}, whole"))
+        scores = tuple(SpeedScore(name, "fp32", 4.0, 2.0, 1, 1) for name in ("denoise-b", f"{FFDNET}, whole"))
         return SpeedReport("Speed", "a processor", scores, (ConvolutionPeak("fp32", 9, 8, 8),), (), ("A note.",))
 
     monkeypatch.setattr(speed, "run", run)

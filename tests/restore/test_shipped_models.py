@@ -147,6 +147,6 @@ def test_the_mean_of_eight_flips_is_better_than_one_pass(
 
 
 def test_too_high_a_level_is_seen_in_what_was_removed(engine: Engine, noisy: Photo) -> None:
-    recipes = [Recipe((DenoiseStep(sigma, model="denoise-a"),)) for sigma in (25, 75)]
+    recipes = [Recipe((DenoiseStep(sigma, model="denoise-b"),)) for sigma in (25, 75)]
     right, wrong = (engine.restore(noisy, recipe).steps[0].structure for recipe in recipes)
     assert right < HOLDS_STRUCTURE < wrong

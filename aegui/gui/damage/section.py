@@ -23,6 +23,7 @@ class DamageSection(Foldout):
         super().__init__(QCoreApplication.translate("DamageSection", "Find damage"), parent)
         step = DetectStep()
         self.look = QPushButton(self.tr("Look for damage"))
+        self.look.setAccessibleName(self.look.text())
         self.look.setToolTip(
             self.tr("Marks scratches, dust and stains on the mask. Nothing is repaired before you press Retouch.")
         )

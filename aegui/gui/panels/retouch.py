@@ -51,6 +51,7 @@ class RetouchPanel(TaskPanel):
             ],
         )
         self.variant = QPushButton(self.tr("Another variant"))
+        self.variant.setAccessibleName(self.variant.text())
         self.variant.setToolTip(self.tr("Fills the last hole anew, in another way each time"))
         self.damage = DamageSection()
         self._seed = 0
