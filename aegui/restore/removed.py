@@ -28,7 +28,7 @@ def structure_share(before: Pixels, after: Pixels) -> float:
     for y in _starts(height):
         for x in _starts(width):
             part = np.s_[y : y + _CROP, x : x + _CROP]
-            luma = (to_float(before[part]) - to_float(after[part])) @ _LUMA
+            luma = np.asarray((to_float(before[part]) - to_float(after[part])) @ _LUMA, np.float32)
             energy = _mean(luma * luma)
             directed, removed = directed + float((_coherence(luma) * energy).sum()), removed + float(energy.sum())
     return float(np.clip(directed / removed, 0, 1)) if removed > 0 else 0.0
