@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -32,9 +33,19 @@ class ConvolutionPeak:
 
 def flops_of(work: Callable[[], object]) -> float:
     """Floating-point operations (two per multiply-add) of all convolutions while `work` runs, on this thread."""
-    with FlopCounterMode(display=False) as counter:
+    operator = getattr(torch.ops.mkldnn, "_convolution_pointwise", None)
+    fused = {} if operator is None else {operator: _fused_flops}
+    with FlopCounterMode(display=False, custom_mapping=fused) as counter:
         work()
     return float(counter.get_total_flops())
+
+
+def _fused_flops(
+    _image: torch.Size, second: torch.Size, third: object, *_: object, out_shape: torch.Size, **__: object
+) -> int:
+    """Of a convolution with its ReLU or addition, which count for nothing; the weight is third where one is added."""
+    weight = third if isinstance(third, torch.Size) and len(third) == 4 else second
+    return 2 * math.prod(out_shape) * math.prod(weight[1:])
 
 
 def flops_per_pixel(net: nn.Module, *second: object) -> float:

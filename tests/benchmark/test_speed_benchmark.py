@@ -20,6 +20,7 @@ from aegui.errors import Cancelled, EngineError, ModelNotFound, UsageError
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
+from aegui.models.manager import ModelManager
 from aegui.models.options import ComputeOptions
 from aegui.progress import CancelToken, Progress
 from aegui.restore.recipe import DenoiseStep
@@ -180,3 +181,12 @@ def test_speeds_that_make_no_sense_are_refused(finder: Any, tmp_path: Path) -> N
         speed.run(memory_sizes=(2000,), engine=finder)
     with pytest.raises(ModelNotFound, match="No model that denoises"):
         speed.run(engine=Engine(ComputeOptions("cpu"), Catalogue((tmp_path,))))
+
+
+def test_fused_convolutions_are_counted_like_plain_ones(models: Path) -> None:
+    net = ModelManager(Catalogue((models,)), ComputeOptions("cpu", "fp32")).load("denoise-b", "denoise").net
+    inputs = torch.zeros(1, 3, 32, 32), torch.zeros(1, 1, 32, 32)
+    with torch.inference_mode():
+        fused = flops_of(lambda: net(*inputs))
+    assert fused == flops_of(lambda: net(*inputs))
+    assert fused > 0
