@@ -24,6 +24,8 @@ CLASSES = 3
 FADE = CLASSES
 """The channel after the classes: how faded the photo is."""
 OUTPUTS = CLASSES + 1 + 3
+_RARELY = -3.0
+"""A fresh net's logit of each class: most pixels are sound, and half marked would be a long way to go back."""
 
 
 class DamageUNet(nn.Module):
@@ -43,6 +45,9 @@ class DamageUNet(nn.Module):
         self.head = FullPrecisionConv(3 * packed, spec.widths[0], 3, padding=1)
         self.body = UNetBody(spec, bottleneck, bias=True)
         self.tail = soften_tail(FullPrecisionConv(spec.widths[0], OUTPUTS * packed, 3, padding=1))
+        assert self.tail.bias is not None
+        with torch.no_grad():
+            self.tail.bias[: CLASSES * packed].fill_(_RARELY)
 
     def forward(self, image: Tensor) -> Tensor:
         height, width = image.shape[-2:]

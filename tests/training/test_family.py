@@ -174,6 +174,22 @@ def test_a_denoiser_starts_from_an_encoder_that_was_trained_without_labels(tmp_p
         start_weights(tmp_path / "coder.safetensors", replace(denoiser, widths=(8, 12)), seed=1)
 
 
+def test_a_detector_starts_from_the_layers_that_it_has_in_common_with_a_denoiser(tmp_path) -> None:
+    spec = ArchitectureSpec("denoising-unet", (4, 8), (1, 1), unshuffle=2)
+    denoiser = build_net(spec)
+    weights = {key: value.contiguous() for key, value in denoiser.state_dict().items()}
+    save_file(weights, tmp_path / "denoiser.safetensors")
+    detector = replace(spec, kind="damage-unet", dilations=(1,))
+    started = start_weights(tmp_path / "denoiser.safetensors", detector, seed=1)
+    build_net(detector).load_state_dict(started)
+    assert torch.equal(started["body.downs.0.conv.weight"], weights["body.downs.0.conv.weight"])
+    assert torch.equal(started["head.weight"], weights["head.weight"][:, :12])
+
+    save_file({"other": torch.zeros(3)}, tmp_path / "other.safetensors")
+    with pytest.raises(TrainingError, match="no layer in common"):
+        start_weights(tmp_path / "other.safetensors", detector, seed=1)
+
+
 def test_a_run_of_a_drawn_code_is_the_same_every_time(tmp_path, shorter) -> None:
     config = shorter("digits-vae", 12)
     states = [

@@ -66,13 +66,8 @@ class DamageTask:
         )
         return total
 
-    def prepare(self, net: nn.Module, pool: PhotoPool, seed: int) -> None:  # noqa: ARG002
-        """Let a fresh net mark little, as most pixels are sound, rather than half of everything."""
-        tail = net.get_submodule("tail")
-        assert isinstance(tail.bias, nn.Parameter)
-        packed = len(tail.bias) // (FADE + 1 + 3)
-        with torch.no_grad():
-            tail.bias[: CLASSES * packed].fill_(-3.0)
+    def prepare(self, net: nn.Module, pool: PhotoPool, seed: int) -> None:
+        """Nothing: a fresh net is as it should be."""
 
     def begin_step(self, step: int) -> None:
         """Nothing changes with the steps."""
