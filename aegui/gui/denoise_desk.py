@@ -100,7 +100,7 @@ class DenoiseDesk(QObject):
         else:
             self._previewer.mix(step)
             self._ours = True
-            self._restorer.run(Recipe((step,)), self._canvas.visible(), replaces=True)
+            self._restorer.run(Recipe((step,)), self._canvas.visible())
 
     def _on_stopping(self) -> None:
         self._again = False

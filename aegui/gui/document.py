@@ -19,12 +19,15 @@ from aegui.gui.picture import (
     PhotoChange,
     Picture,
     Repainted,
+    SettingsChange,
     State,
 )
 from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.runner import Done, Failed, Outcome
+from aegui.jobs.work import Applied
 from aegui.progress import Progress
+from aegui.restore.recipe import Step
 
 HISTORY_BYTES = 2 * 1024**3
 BRUSH_GROW = 2
@@ -44,11 +47,13 @@ class Document(QObject):
     stroke_ended = Signal()
     history_changed = Signal()
     stepped = Signal()
+    settings_stepped = Signal(object)
     failed = Signal(AeguiError)
 
     def __init__(self, tasks: Tasks, history_bytes: int = HISTORY_BYTES, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.state: State | None = None
+        self.opened: State | None = None
         self.mask: MaskLayer | None = None
         self.name = ""
         self.revision = 0
@@ -96,7 +101,7 @@ class Document(QObject):
 
     def open(self, picture: Picture, name: str, reference: Photo | None = None) -> None:
         """Show another photo; mask and history begin anew."""
-        self.state = State(picture, picture, reference)
+        self.state = self.opened = State(picture, picture, reference)
         self._saved = picture.photo
         self.name = name
         self.history.clear()
@@ -120,6 +125,7 @@ class Document(QObject):
         """Compare with this photo from now on."""
         if self.state is not None:
             self.state = replace(self.state, reference=reference)
+            self.opened = replace(self.opened or self.state, reference=reference)
             self.photo_changed.emit()
 
     def denoise_input(self) -> Picture | None:
@@ -128,30 +134,45 @@ class Document(QObject):
             return None
         return self.state.denoised.source if self.state.denoised is not None else self.state.current
 
-    def take_denoised(self, title: str, result: Picture, denoised: Denoised, replaces: bool = False) -> None:
-        """The photo was cleaned. `replaces`: if that came last too, the result takes its place in the history."""
+    def take_denoised(self, title: str, result: Picture, denoised: Denoised, applied: Applied) -> None:
+        """The photo was cleaned. If that came last too, it was cleaned anew from what it was before."""
         assert self.state is not None
-        after, last = replace(self.state, current=result, denoised=denoised), self.history.next(after=False)
-        if replaces and isinstance(last, PhotoChange) and last.after is self.state and self.state.denoised is not None:
-            self._take(PhotoChange(title, last.before, after), after, self.history.replace_last)
-        else:
-            self._replace(title, after)
+        kept = self.state.trace if self.state.denoised is None else self.state.trace[:-1]
+        self._replace(title, replace(self.state, current=result, denoised=denoised, trace=(*kept, applied)))
 
-    def take_noisy(self, title: str, result: Picture) -> None:
+    def take_noisy(self, title: str, result: Picture, applied: Applied) -> None:
         """Noise was added: the clean photo stays as the reference, the noisy one is the new start."""
         assert self.state is not None
         clean = self.state.reference or self.state.current.photo
-        self._replace(title, State(result, result, clean))
+        self._replace(title, State(result, result, clean, trace=(*self.state.trace, applied)))
 
-    def take_retouched(self, title: str, result: Picture, pixels: Repainted, painted: Mask, box: Box) -> None:
+    def take_result(self, title: str, result: Picture, applied: Applied) -> None:
+        """The whole photo was changed by a step of any other kind."""
+        assert self.state is not None
+        trace = (*self.state.trace, applied)
+        self._replace(title, replace(self.state, current=result, denoised=None, trace=trace))
+
+    def take_state(self, title: str, state: State) -> None:
+        """The steps of the recipe were done again, in another order or with others among them."""
+        self._replace(title, state)
+
+    def take_settings(self, title: str, before: Step, after: Step) -> None:
+        """The settings of a task were changed."""
+        self._push(SettingsChange(title, before, after))
+        self.history_changed.emit()
+
+    def take_retouched(
+        self, title: str, result: Picture, pixels: Repainted, painted: Mask, box: Box, applied: Applied
+    ) -> None:
         """The photo was repainted; what was `painted`, all of it in `box`, is used up."""
         assert self.state is not None
         assert self.mask is not None
         cleared = self.mask.clear_under(painted, box)
-        before, after = self.state, replace(self.state, current=result, denoised=None)
+        before, trace = self.state, (*self.state.trace, applied)
+        after = replace(before, current=result, denoised=None, trace=trace)
         if pixels.nbytes < result.nbytes:
             was_start = before.current is before.before
-            self._take(PatchChange(title, pixels, was_start, before.denoised, cleared), after)
+            self._take(PatchChange(title, pixels, was_start, before.denoised, cleared, applied), after)
         else:
             self._take(PhotoChange(title, before, after, cleared), after)
 
@@ -279,4 +300,6 @@ class Document(QObject):
             self.revision += 1
             self.photo_changed.emit()
             self.stepped.emit()
+        if isinstance(change, SettingsChange):
+            self.settings_stepped.emit(change.after if after else change.before)
         self.history_changed.emit()

@@ -34,6 +34,16 @@ class History(Generic[C]):
         return tuple(change.title for change in self._changes)
 
     @property
+    def changes(self) -> tuple[C, ...]:
+        """All changes, oldest first, undone ones included."""
+        return tuple(self._changes)
+
+    @property
+    def max_bytes(self) -> int:
+        """How much may be kept."""
+        return self._max_bytes
+
+    @property
     def position(self) -> int:
         """How many of them are done."""
         return self._done
@@ -65,12 +75,6 @@ class History(Generic[C]):
         while len(self._changes) > 1 and self.nbytes > self._max_bytes:
             del self._changes[0]
         self._done = len(self._changes)
-
-    def replace_last(self, change: C) -> None:
-        """Put `change` in the place of the one done last; what had been undone is forgotten."""
-        del self._changes[self._done - 1 :]
-        self._done = len(self._changes)
-        self.push(change)
 
     def undo(self) -> C | None:
         """The change to take back now, if any."""

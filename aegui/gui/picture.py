@@ -9,7 +9,8 @@ from numpy.typing import NDArray
 
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.imaging.photo import Mask, Photo, Pixels
-from aegui.restore.recipe import DenoiseStep
+from aegui.jobs.work import Applied, Trace
+from aegui.restore.recipe import DenoiseStep, Step
 from aegui.restore.result import StepReport
 
 
@@ -63,12 +64,14 @@ class State:
     """What the window shows: the picture before, the picture now, and the clean original where one is known.
 
     `denoised`: how the picture now came about if denoising came last; denoising again starts from its source.
+    `trace`: all that was done since the photo was opened.
     """
 
     before: Picture
     current: Picture
     reference: Photo | None = None
     denoised: Denoised | None = None
+    trace: Trace = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +171,7 @@ class PatchChange:
     was_start: bool
     denoised: Denoised | None
     mask: MaskPatch | None = None
+    applied: Applied | None = None
 
     @property
     def nbytes(self) -> int:
@@ -180,11 +184,33 @@ class PatchChange:
 
     def step(self, state: State, after: bool) -> State:
         """The state after redo or undo."""
-        pixels = self.pixels
+        pixels, trace = self.pixels, state.trace
+        if self.applied is not None:
+            trace = (*trace, self.applied) if after else trace[:-1]
         if not self.copies(after):
-            return replace(state, current=state.before, denoised=self.denoised)
+            return replace(state, current=state.before, denoised=self.denoised, trace=trace)
         current = state.current.patched(pixels.y, pixels.x, pixels.after if after else pixels.before)
-        return replace(state, current=current, denoised=None if after else self.denoised)
+        return replace(state, current=current, denoised=None if after else self.denoised, trace=trace)
 
 
-DocumentChange = MaskChange | PhotoChange | PatchChange
+@dataclass(frozen=True, slots=True)
+class SettingsChange:
+    """The settings of a task were changed, and nothing was done with them yet."""
+
+    title: str
+    before: Step
+    after: Step
+    mask: MaskPatch | None = None
+
+    @property
+    def nbytes(self) -> int:
+        """Next to nothing."""
+        return 0
+
+    def step(self, state: State, after: bool) -> State:
+        """The state after redo or undo."""
+        del after
+        return state
+
+
+DocumentChange = MaskChange | PhotoChange | PatchChange | SettingsChange

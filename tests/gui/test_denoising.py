@@ -226,7 +226,7 @@ def test_grain_and_colour_move_at_once_too(hands: Any, opened: MainWindow, panel
     np.testing.assert_allclose(shown(opened), before - 10, atol=1)  # darker by luma alone
 
 
-def test_letting_go_makes_the_result_anew_in_the_same_entry_of_the_history(
+def test_letting_go_makes_the_result_anew_and_the_history_says_what_changed(
     hands: Any, opened: MainWindow, panel: DenoisePanel, engine: Any
 ) -> None:
     before = pixels(opened)
@@ -235,8 +235,10 @@ def test_letting_go_makes_the_result_anew_in_the_same_entry_of_the_history(
     assert opened.workspace.canvas.scene.mixture is not None
     hands.run(lambda: let_go(panel))
     assert [request[0].steps[0].strength for request in engine.requests] == [100, 130]
-    assert opened.document.history.titles == ("Denoise, sigma 18",)
+    assert opened.document.history.titles == ("Denoise, sigma 18", "Strength 130 %")
     assert opened.workspace.canvas.scene.mixture is None
+    opened.actions_["undo"].trigger()
+    assert panel.strength.value == 100
     opened.actions_["undo"].trigger()
     assert pixels(opened) is before
 
@@ -277,7 +279,7 @@ def test_a_newer_wish_takes_the_place_of_the_one_being_made(
     assert state is not None
     assert state.denoised is not None
     assert state.denoised.step.strength == 60
-    assert opened.document.history.titles == ("Denoise, sigma 18",)
+    assert opened.document.history.titles == ("Denoise, sigma 18", "Strength 60 %")
 
 
 def test_escape_brings_the_sliders_back_to_what_the_photo_shows(
