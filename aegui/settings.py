@@ -19,6 +19,9 @@ from aegui.models.options import DEVICES, PRECISIONS, ComputeOptions, Device, Pr
 
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = get_args(Theme)
+Sidecar = Literal["data", "beside", "off"]
+SIDECARS: tuple[Sidecar, ...] = get_args(Sidecar)
+Shown = Literal["auto", "shown", "hidden"]
 MAX_RECENT = 12
 
 _UNREADABLE = (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
@@ -54,7 +57,9 @@ class Settings:
     """One value per setting. `recent`: paths of photos, the latest first, at most `MAX_RECENT`.
 
     `overlay_opacity` 0..1, `brush_size` in image pixels, `brush_hardness` in percent, `grow` in pixels around strokes,
-    `run_after_stroke`: repaint at once when a stroke ends, else on Enter.
+    `run_after_stroke`: repaint at once when a stroke ends, else on Enter. `sidecar`: where a photo's recipe and mask are
+    remembered: in the app's data folder, beside the photo, or not at all. `screen_profile`: an ICC file, empty for what
+    the system says of the screen.
     """
 
     theme: Theme = field(default="system", metadata=_one_of(THEMES))
@@ -70,6 +75,10 @@ class Settings:
     run_after_stroke: bool = field(default=False, metadata=_FLAG)
     overlay_colour: str = field(default="#ff3b30", metadata=_text("#[0-9a-fA-F]{6}"))
     overlay_opacity: float = field(default=0.5, metadata=_SHARE)
+    sidecar: Sidecar = field(default="data", metadata=_one_of(SIDECARS))
+    screen_profile: str = field(default="", metadata=_ANY_TEXT)
+    side_panel: Shown = field(default="auto", metadata=_one_of(get_args(Shown)))
+    filmstrip: bool = field(default=True, metadata=_FLAG)
     window_geometry: str = field(default="", metadata=_ANY_TEXT)
     last_folder: str = field(default="", metadata=_ANY_TEXT)
     recent: tuple[str, ...] = field(default=(), metadata=_RECENT)
