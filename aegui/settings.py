@@ -57,9 +57,9 @@ class Settings:
     """One value per setting. `recent`: paths of photos, the latest first, at most `MAX_RECENT`.
 
     `overlay_opacity` 0..1, `brush_size` in image pixels, `brush_hardness` in percent, `grow` in pixels around strokes,
-    `run_after_stroke`: repaint at once when a stroke ends, else on Enter. `sidecar`: where a photo's recipe and mask are
-    remembered: in the app's data folder, beside the photo, or not at all. `screen_profile`: an ICC file, empty for what
-    the system says of the screen.
+    `run_after_stroke`: repaint at once when a stroke ends, else on Enter. `sidecar`: where a photo's recipe and mask
+    are remembered: in the app's data folder, beside the photo, or not at all. `screen_profile`: an ICC file, empty for
+    what the system says of the screen.
     """
 
     theme: Theme = field(default="system", metadata=_one_of(THEMES))

@@ -29,6 +29,7 @@ from aegui.progress import Progress
 from aegui.restore.recipe import FILL_METHODS, DenoiseStep, FillMethod, InpaintStep, NoiseStep, Recipe
 
 if TYPE_CHECKING:
+    from aegui.jobs.work import Trace
     from aegui.restore.result import StepReport
 
 _MASK = "A grey picture of the photo's size, white where to {}; or a folder with one of the same name per photo."
@@ -158,9 +159,18 @@ def run(
     precision: Precision,
     tile: int,
 ) -> int:
-    """Replay a RECIPE (a TOML file, or the id of a preset such as old-photo) on photos."""
+    """Replay a RECIPE on photos: a TOML file, the id of a preset such as old-photo, or a photo's work file (.aegui)."""
+    from aegui.jobs.work import SUFFIX, read_work
     from aegui.restore.preset import find_recipe
 
+    if recipe.suffix == SUFFIX:
+        if mask is not None:
+            raise UsageError(f"{recipe} brings its own masks.", "Leave --mask out.")
+        trace, options = read_work(recipe).trace, ComputeOptions(device, precision, tile)
+        nothing = Recipe(())
+        return _restore(
+            parts, "Restore", nothing, photos, out, overwrite=overwrite, quality=quality, options=options, trace=trace
+        )
     steps = find_recipe(str(recipe))
     if steps.needs_mask and mask is None:
         raise UsageError(f"The recipe {recipe} works under a mask.", "Give one with --mask.")
@@ -226,11 +236,13 @@ def _restore(
     mask: Path | None = None,
     scale_mask: bool = False,
     invert_mask: bool = False,
+    trace: Trace | None = None,
 ) -> int:
-    """Run a recipe on every photo with one engine, so that models are loaded once."""
+    """Run a recipe on every photo with one engine, so that models are loaded once; or the steps of a `trace`."""
     from aegui.imaging.masks import invert, read_mask
     from aegui.imaging.read import read_photo
     from aegui.imaging.write import require_fit, write_photo
+    from aegui.jobs.work import replay
 
     items = plan_outputs(photos, out, overwrite=overwrite)
     engine = parts.engine(options)
@@ -244,7 +256,11 @@ def _restore(
         if mask is not None:
             area = read_mask(_mask_for(item.source, mask), photo.height, photo.width, scale=scale_mask)
             area = invert(area) if invert_mask else area
-        restored = engine.restore(photo, recipe, area, progress=progress.part(0.0, 0.97))
+        part = progress.part(0.0, 0.97)
+        if trace is None:
+            restored = engine.restore(photo, recipe, area, progress=part)
+        else:
+            restored = replay(photo, trace, engine, part)
         progress.report(0.97, "Writing")
         write_photo(restored.photo, item.target, overwrite=overwrite, quality=quality, source=item.source)
         for note in dict.fromkeys(note for step in restored.steps for note in step.notes):

@@ -57,6 +57,7 @@ REASONS: dict[str, str] = {
     "next": QT_TRANSLATE_NOOP("Actions", "There is no next photo: drop several, or a folder."),
     "previous": QT_TRANSLATE_NOOP("Actions", "There is no photo before this one."),
     "apply": QT_TRANSLATE_NOOP("Actions", "There is nothing to apply here."),
+    "recipe": QT_TRANSLATE_NOOP("Actions", "The recipe has no steps yet: do something to the photo first."),
 }
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -93,6 +94,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("photo", "idle", "settled", "apply"),
         section=True,
     ),
+    ActionSpec(
+        "recipe_run", QT_TRANSLATE_NOOP("Actions", "Run recipe"), EDIT, ("Ctrl+Return",), ("photo", "idle", "recipe")
+    ),
+    ActionSpec(
+        "copy_command", QT_TRANSLATE_NOOP("Actions", "Copy as command"), EDIT, ("Ctrl+Shift+C",), ("photo", "recipe")
+    ),
     ActionSpec("stop", QT_TRANSLATE_NOOP("Actions", "Stop"), EDIT, ("Esc",), ("busy",)),
     ActionSpec("fit", QT_TRANSLATE_NOOP("Actions", "Fit in window"), VIEW, ("Ctrl+0",), ("photo",), icon="fit"),
     ActionSpec("full_size", QT_TRANSLATE_NOOP("Actions", "100 %"), VIEW, ("Ctrl+1",), ("photo",)),
@@ -110,6 +117,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         ("photo", "noise_map"),
         "noise_map",
         checkable=True,
+    ),
+    ActionSpec(
+        "side_panel",
+        QT_TRANSLATE_NOOP("Actions", "Histogram, recipe and history"),
+        VIEW,
+        ("F7",),
+        icon="side",
+        checkable=True,
+        section=True,
     ),
     ActionSpec("place_restore", QT_TRANSLATE_NOOP("Actions", "Restore"), VIEW, ("F2",), section=True),
     ActionSpec("place_batch", QT_TRANSLATE_NOOP("Actions", "Batch"), VIEW, ("F3",)),

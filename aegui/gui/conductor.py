@@ -18,6 +18,7 @@ from aegui.gui.panels.advanced import Advanced
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
 from aegui.gui.previewer import Previewer
+from aegui.gui.recipe.desk import RecipeDesk
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.samples import Sample
 from aegui.gui.shelf import Shelf
@@ -42,6 +43,7 @@ class Parts:
     presenter: ErrorPresenter
     engines: EngineFactory
     preferences: Preferences
+    recipes: RecipeDesk
 
 
 class Conductor(QObject):
@@ -68,6 +70,8 @@ class Conductor(QObject):
             self._parts.files.choose_reference()
         elif not dock.panel.reason():
             self._parts.presenter.clear()
+            if self._parts.recipes.take(recipe):
+                return
             self._parts.restorer.run(recipe, self._parts.workspace.canvas.visible())
 
     def stop(self) -> None:
@@ -123,11 +127,13 @@ class Conductor(QObject):
             "next": parts.shelf.has_next,
             "previous": parts.shelf.has_previous,
             "apply": not dock.panel.reason(),
+            "recipe": parts.recipes.has_steps,
         }
         self._name_history()
         parts.actions.refresh(name for name, met in facts.items() if met and self._is_shown)
         action = parts.actions["apply"]
-        text = dock.panel.primary if idle else self.tr("Working…")
+        text = self.tr("Update step") if parts.recipes.is_editing else dock.panel.primary
+        text = text if idle else self.tr("Working…")
         dock.show_apply(action.isEnabled(), text, dock.panel.reason() or action.toolTip(), dock.panel.advises())
         for index, button in enumerate(parts.workspace.modes.buttons):
             button.setEnabled(facts["compare"] or index == 0)
@@ -159,6 +165,10 @@ class Conductor(QObject):
         ):
             source.connect(parts.presenter.present)
         parts.denoising.changed.connect(self.refresh)
+        parts.recipes.changed.connect(self.refresh)
+        parts.recipes.failed.connect(parts.presenter.present)
+        parts.recipes.task_wanted.connect(self.show_task)
+        parts.recipes.told.connect(parts.workspace.status.show_idle)
         parts.meter.compared.connect(self._on_compared)
         parts.files.sample_opened.connect(self._on_sample_opened)
 

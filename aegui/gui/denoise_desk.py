@@ -42,7 +42,7 @@ class DenoiseDesk(QObject):
         self._panel: DenoisePanel = parts.workspace.dock.denoise
         self._canvas, self._bar = parts.workspace.canvas, parts.workspace.stage.removed_bar
         self._noise: MeasuredNoise | None = None
-        self._ours = self._again = False
+        self._ours = self._again = self._held = False
         self._connect(parts)
 
     @property
@@ -53,6 +53,12 @@ class DenoiseDesk(QObject):
     def show_noise_map(self, shown: bool) -> None:
         """Show or hide where the noise is."""
         self._canvas.set_noise_map_shown(shown)
+
+    def set_held(self, held: bool) -> None:
+        """While another step is edited in the panel, its sliders neither preview nor run anything."""
+        self._held = held
+        if held:
+            self._previewer.show_result()
 
     def next_gain(self) -> None:
         """Enlarge what was removed more, or least again."""
@@ -83,13 +89,13 @@ class DenoiseDesk(QObject):
         self._bar.gain_chosen.connect(self._canvas.set_gain)
 
     def _on_moved(self) -> None:
-        if self._document.state is not None and not self._panel.reason():
+        if self._document.state is not None and not self._panel.reason() and not self._held:
             self._previewer.mix(self._panel.step())
 
     def _on_settled(self) -> None:
         """Make the result anew if there is one, once the run before it has ended."""
         state, step = self._document.state, self._panel.step()
-        if state is None or state.denoised is None or self._panel.reason():
+        if state is None or state.denoised is None or self._panel.reason() or self._held:
             return
         if self._restorer.is_busy:
             if self._ours:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 translate = QCoreApplication.translate
 OPEN_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp"
+_RECIPES = "TOML (*.toml)"
 
 
 class Leaving(Enum):
@@ -50,6 +51,16 @@ class Dialogs:
         """Where to save a mask. Asks before it replaces."""
         title = translate("Dialogs", "Save mask")
         return _path(QFileDialog.getSaveFileName(self._parent, title, str(suggestion), "PNG (*.png)")[0])
+
+    def open_recipe(self, folder: Path) -> Path | None:
+        """A recipe to load."""
+        title = translate("Dialogs", "Load recipe")
+        return _path(QFileDialog.getOpenFileName(self._parent, title, str(folder), _RECIPES)[0])
+
+    def save_recipe(self, suggestion: Path) -> Path | None:
+        """Where to save a recipe. Asks before it replaces."""
+        title = translate("Dialogs", "Save recipe")
+        return _path(QFileDialog.getSaveFileName(self._parent, title, str(suggestion), _RECIPES)[0])
 
     def may_replace_opened(self, path: Path) -> bool:
         """Whether the opened file itself may be replaced."""

@@ -27,7 +27,6 @@ from aegui.progress import Progress
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
 from aegui.restore.result import StepReport, TileSink
 
-
 T = TypeVar("T")
 
 

@@ -62,13 +62,23 @@ QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
-#header, #strip, #status, #panel { background: $panel; }
+#header, #strip, #status, #panel, #side { background: $panel; }
 #header { border-bottom: 1px solid $canvas; }
 #strip { border-right: 1px solid $canvas; }
 #panel { border-left: 1px solid $canvas; }
+#side { border-right: 1px solid $canvas; }
 #status { border-top: 1px solid $canvas; }
 #footer { border-top: 1px solid $border; }
 #welcome { background: $canvas; }
+#entries { background: $field; border: 1px solid $border; border-radius: 7px; outline: none; padding: 2px; }
+#entries::item { padding: 4px 4px; border-radius: 5px; }
+#entries::item:hover { background: $raised; }
+#entries::item:selected { background: $hover; }
+#entries:focus { border: 1px solid $accent; }
+#entries::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $field; }
+#entries::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QSplitter::handle { background: transparent; }
+QToolButton::menu-indicator { image: none; width: 0; }
 #rows { background: $canvas; border: none; padding: 6px 0; outline: none; }
 QLineEdit { background: $field; border: 1px solid $border; border-radius: 5px; padding: 0 6px; min-height: 26px;
   selection-background-color: $accent; selection-color: $on_accent; }

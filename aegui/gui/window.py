@@ -39,10 +39,13 @@ from aegui.gui.meter import Meter
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
 from aegui.gui.previewer import Previewer
+from aegui.gui.recipe.desk import RecipeParts
 from aegui.gui.restorer import Restorer
 from aegui.gui.rooms import Rooms
 from aegui.gui.samples import Sample, available
+from aegui.gui.session.place import work_place
 from aegui.gui.shelf import Shelf
+from aegui.gui.side.desk import SideDesk
 from aegui.gui.tasks import Tasks
 from aegui.gui.teller import Teller
 from aegui.gui.theme import Theme, ThemeChoice
@@ -82,7 +85,8 @@ class MainWindow(QMainWindow):
         self.presenter = ErrorPresenter(self.workspace.stage.notice)
         self.restorer = Restorer(self.document, work, engine, self)
         self.meter = Meter(self.document, measures, engine, self)
-        self.files = FileDesk(self.document, files, dialogs or Dialogs(self), preferences, self)
+        dialogs = dialogs or Dialogs(self)
+        self.files = FileDesk(self.document, files, dialogs, preferences, self)
         self.shelf = Shelf(self.document, self.files, files, self)
         self.masks = MaskDesk(self.document, self.workspace.canvas, self.workspace.dock, files, self)
         self.previewer = Previewer(self.document, work, engine, self)
@@ -91,13 +95,20 @@ class MainWindow(QMainWindow):
         )
         self.repairs = RepairDesk(RepairParts(self.document, self.workspace, self.restorer, measures), self)
         self.repairs.failed.connect(self.presenter.present)
+        self.side = SideDesk(
+            RecipeParts(
+                self.document, self.workspace, self.restorer, self.denoising, dialogs, preferences, files,
+                partial(work_place, preferences),
+            ),
+            steps, self.actions_["side_panel"], self,
+        )  # fmt: skip
         self.teller = Teller(
             self.document, self.workspace, self.restorer, self.files, self.shelf, self.meter, self.previewer, self
         )
         self.conductor = Conductor(
             Parts(
                 self.document, self.workspace, self.actions_, self.restorer, self.meter, self.files, self.masks,
-                self.denoising, self.previewer, self.shelf, self.presenter, engines, preferences,
+                self.denoising, self.previewer, self.shelf, self.presenter, engines, preferences, self.side.recipes,
             ),
             self,
         )  # fmt: skip
@@ -214,6 +225,7 @@ class MainWindow(QMainWindow):
             "help": lambda: HelpSheet(self).open(), "place_restore": partial(self.rooms.show_place, RESTORE),
             "place_batch": partial(self.rooms.show_place, BATCH),
         }  # fmt: skip
+        slots |= self.side.slots()
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
         for name, by in (("next", 1), ("previous", -1)):
@@ -271,6 +283,7 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.icon:
                 self.actions_[spec.id].setIcon(self._icons.icon(spec.icon, colors.text, colors.disabled))
+        self.side.set_icons(lambda name: self._icons.icon(name, colors.text, colors.disabled))
         self.workspace.welcome.show_icon(self._picture())
         self.rooms.refresh_icons()
         self.workspace.canvas.set_background(QColor(colors.canvas))

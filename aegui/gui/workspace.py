@@ -65,12 +65,12 @@ class RestoreWorkspace(QWidget):
         self.name.setAccessibleName(self.tr("Open photo"))
         modes = [self.tr("After"), self.tr("Split"), self.tr("Side by side"), self.tr("Removed")]
         self.modes = Segments(self.tr("Compare before and after"), modes, [f"{mode} (Y)" for mode in modes])
-        middle = QHBoxLayout()
+        self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._strip(actions))
         middle.addWidget(self.stage, 1)
         middle.addWidget(self.dock)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header(actions))
@@ -86,6 +86,14 @@ class RestoreWorkspace(QWidget):
     def welcome(self) -> Welcome:
         """The first screen."""
         return self.stage.welcome
+
+    def put_left(self, widget: QWidget) -> None:
+        """Give a place between the tools and the stage."""
+        self._middle.insertWidget(self._middle.indexOf(self.stage), widget)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Give a place above the status bar."""
+        self._column.insertWidget(self._column.indexOf(self.status), widget)
 
     def _header(self, actions: ActionTable) -> QFrame:
         header = QFrame()
@@ -114,7 +122,7 @@ class RestoreWorkspace(QWidget):
         for name in ("hand", "brush", "eraser"):
             column.addWidget(action_button(actions[name]))
         column.addStretch(1)
-        for name in ("fit", "help"):
+        for name in ("side_panel", "fit", "help"):
             column.addWidget(action_button(actions[name]))
         return strip
 

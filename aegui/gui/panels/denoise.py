@@ -14,7 +14,7 @@ from aegui.gui.panels.presets import Knobs, PresetRow
 from aegui.gui.widgets.hint import Hint
 from aegui.gui.widgets.noise_readout import NoiseReadout
 from aegui.gui.widgets.slider_row import SliderRow
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import DenoiseStep, Recipe, Step
 
 
 class DenoisePanel(TaskPanel):
@@ -69,8 +69,10 @@ class DenoisePanel(TaskPanel):
             model=self.advanced.model_id,
         )
 
-    def show_step(self, step: DenoiseStep) -> None:
+    def show_step(self, step: Step) -> None:
         """Put everything as a step has it, and tell nobody."""
+        if not isinstance(step, DenoiseStep):
+            return
         blocked = self.blockSignals(True)
         self._put_knobs(Knobs(step.strength, step.chroma, step.grain))
         self.auto.setChecked(step.sigma is None)
@@ -81,6 +83,7 @@ class DenoisePanel(TaskPanel):
         self.advanced.prefer(step.model)
         self.blockSignals(blocked)
         self.changed.emit()
+        self.step_shown.emit()
 
     def recipe(self) -> Recipe:
         """One denoising step."""
@@ -157,6 +160,10 @@ class DenoisePanel(TaskPanel):
             slider.pressed.connect(self.knobs_moved)
             slider.settled.connect(self.knobs_settled)
         self.sigma.value_changed.connect(self._on_sigma)
+        self.knobs_settled.connect(self.settled)
+        for box in (self.auto, self.best, self.masked):
+            box.clicked.connect(self.settled)
+        self.advanced.model.activated.connect(self.settled)
         self.auto.toggled.connect(self._on_auto)
         self.best.toggled.connect(self.changed)
         self.masked.toggled.connect(self._on_masked)

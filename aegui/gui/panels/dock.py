@@ -63,6 +63,11 @@ class TaskDock(QFrame):
         return self._panels[self._stack.currentIndex()]
 
     @property
+    def panels(self) -> tuple[TaskPanel, ...]:
+        """The panels of all tasks."""
+        return self._panels
+
+    @property
     def task(self) -> str:
         """The id of the task that is shown."""
         return TASKS[self._stack.currentIndex()]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidge
 from aegui.gui.panels.panel import TaskPanel, choice_row, text_label
 from aegui.gui.widgets.slider_row import SliderRow
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
-from aegui.restore.recipe import NoiseStep, Recipe
+from aegui.restore.recipe import NoiseStep, Recipe, Step
 
 _MAX_SEED = 2**31 - 1
 
@@ -85,7 +85,17 @@ class NoisePanel(TaskPanel):
         self.amount.value_changed.connect(self.changed)
         self.seed.valueChanged.connect(self.changed)
         self.draw.clicked.connect(lambda: self.seed.setValue(random.randrange(_MAX_SEED)))
+        for settling in (self.kind.activated, self.amount.settled, self.seed.editingFinished, self.draw.clicked):
+            settling.connect(self.settled)
         self._on_kind()
+
+    def show_step(self, step: Step) -> None:
+        """Put everything as a step has it."""
+        if isinstance(step, NoiseStep):
+            self.kind.setCurrentIndex(self.kind.findData(step.noise))
+            self.amount.set_value(step.amount)
+            self.seed.setValue(min(step.seed, _MAX_SEED))
+            self.step_shown.emit()
 
     def recipe(self) -> Recipe:
         """One step that adds noise."""

@@ -5,13 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from aegui.restore.recipe import Recipe
+from aegui.restore.recipe import Recipe, Step
 
 
 class TaskPanel(QScrollArea):
-    """One task. `recipe` is what Apply runs; `reason` says why it cannot, or is empty."""
+    """One task. `recipe` is what Apply runs; `reason` says why it cannot, or is empty.
+
+    `changed` comes with every move, `settled` once the hand lets go, `step_shown` when `show_step` put the settings.
+    """
 
     changed = Signal()
+    settled = Signal()
+    step_shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,9 @@ class TaskPanel(QScrollArea):
     def recipe(self) -> Recipe | None:
         """What Apply runs, or `None` if Apply does something else here."""
         return None
+
+    def show_step(self, step: Step) -> None:
+        """Put everything as a step has it, if it is of this task, and tell nobody."""
 
     def model_id(self) -> str:
         """The model that Apply uses, or empty."""

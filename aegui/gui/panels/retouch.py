@@ -13,7 +13,7 @@ from aegui.gui.panels.advanced import Advanced
 from aegui.gui.panels.panel import TaskPanel
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.slider_row import SliderRow
-from aegui.restore.recipe import FILL_METHODS, InpaintStep, Recipe
+from aegui.restore.recipe import FILL_METHODS, InpaintStep, Recipe, Step
 
 
 class RetouchPanel(TaskPanel):
@@ -65,6 +65,18 @@ class RetouchPanel(TaskPanel):
         self.rows.addStretch(1)
         self.grow.value_changed.connect(lambda value: self.grow_chosen.emit(int(value)))
         self.advanced.changed.connect(self.changed)
+        for settling in (self.grow.settled, self.method.chosen, self.advanced.model.activated):
+            settling.connect(self.settled)
+
+    def show_step(self, step: Step) -> None:
+        """Put everything as a step has it."""
+        if isinstance(step, InpaintStep):
+            self.grow.set_value(step.grow)
+            self.method.choose(FILL_METHODS.index(step.method))
+            self._seed = step.seed
+            self.advanced.prefer(step.model)
+            self.changed.emit()
+            self.step_shown.emit()
 
     def recipe(self) -> Recipe:
         """One inpainting step."""
