@@ -33,8 +33,9 @@ class ConvolutionPeak:
 
 def flops_of(work: Callable[[], object]) -> float:
     """Floating-point operations (two per multiply-add) of all convolutions while `work` runs, on this thread."""
-    operator = getattr(torch.ops.mkldnn, "_convolution_pointwise", None)
-    fused = {} if operator is None else {operator: _fused_flops}
+    names = ("_convolution_pointwise", "_convolution_pointwise_")
+    found = (getattr(torch.ops.mkldnn, name, None) for name in names)
+    fused = {operator: _fused_flops for operator in found if operator is not None}
     with FlopCounterMode(display=False, custom_mapping=fused) as counter:
         work()
     return float(counter.get_total_flops())

@@ -51,7 +51,7 @@ def feature_maps(model: LoadedModel, layer: str, photo: Photo) -> NDArray[np.uin
     if not spec.has_latent:
         raise UsageError(f"The model '{model.card.id}' is no autoencoder with a latent.", "See aegui models list.")
     seen: list[Tensor] = []
-    hook = _layer(model, layer).register_forward_hook(lambda _module, _inputs, output: seen.append(output))
+    hook = _layer(model, layer).register_forward_hook(lambda _module, _inputs, output: seen.append(output.clone()))
     picture = as_input(resized(middle_square(reduced(photo, 2 * spec.side)), spec.side)[None], spec.channels)
     try:
         with torch.inference_mode():

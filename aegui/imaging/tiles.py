@@ -52,6 +52,8 @@ class Tile:
 class TileGrid:
     """Tiles whose cores cover a photo once, and whose padded rectangles reach `halo` pixels further where it goes on.
 
+    Cores are at most `tile` a side and as equal as can be, for a narrow one has more halo than core.
+
     Padded corners lie on multiples of `multiple`, so that a net that shrinks by it sees the same phase in a tile as in
     the whole photo: with a halo of at least the receptive field, tiled and whole agree. `tile` is a multiple of
     `multiple`. A padded rectangle ends on a multiple too, unless the photo's edge comes first.
@@ -72,12 +74,12 @@ class TileGrid:
     @property
     def rows(self) -> int:
         """Tiles from top to bottom."""
-        return -(-self.height // self.tile)
+        return -(-self.height // self._side(self.height))
 
     @property
     def columns(self) -> int:
         """Tiles from left to right."""
-        return -(-self.width // self.tile)
+        return -(-self.width // self._side(self.width))
 
     def __len__(self) -> int:
         return self.rows * self.columns
@@ -95,11 +97,17 @@ class TileGrid:
         )
 
     def _span(self, number: int, size: int) -> tuple[int, int, int, int]:
-        start = number * self.tile
-        stop = min(start + self.tile, size)
+        side = self._side(size)
+        start = number * side
+        stop = min(start + side, size)
         padded_start = max(start - self.halo, 0) // self.multiple * self.multiple
         padded_stop = -(-(stop + self.halo) // self.multiple) * self.multiple
         return start, stop, padded_start, min(padded_stop, size)
+
+    def _side(self, size: int) -> int:
+        """The least multiple that covers `size` with no more tiles than `tile` would."""
+        count = -(-size // self.tile)
+        return -(-size // (count * self.multiple)) * self.multiple
 
     def __iter__(self) -> Iterator[Tile]:
         return (self[index] for index in range(len(self)))

@@ -44,10 +44,10 @@ class Verdict:
 
 
 def in_bf16(net: nn.Module) -> nn.Module:
-    """The same net with its body in bf16; head and tail stay in float32, or the picture itself would be rounded."""
+    """The same net with its body in bf16; head and tail stay in float32 unless the net says that it can do without."""
     converted = copy.deepcopy(net)
-    body = converted.get_submodule("body")
-    body.to(torch.bfloat16)
+    for part in ("head", "body", "tail") if getattr(net, "gives_noise", False) else ("body",):
+        converted.get_submodule(part).to(torch.bfloat16)
     return converted
 
 

@@ -16,10 +16,14 @@ TAIL_START = 0.01
 
 
 class ResidualBlock(nn.Module):
-    """x + conv(ReLU(conv(x))), 3x3, no normalisation (Lim et al. 2017, EDSR): (B, C, H, W) to the same."""
+    """x + conv(ReLU(conv(x))), 3x3, no normalisation (Lim et al. 2017, EDSR): (B, C, H, W) to the same.
 
-    def __init__(self, channels: int, bias: bool = False, dilation: int = 1) -> None:
+    `in_place`: nobody else reads x, so the sum may take its place, which saves a quarter of the memory's traffic.
+    """
+
+    def __init__(self, channels: int, bias: bool = False, dilation: int = 1, in_place: bool = False) -> None:
         super().__init__()
+        self._in_place = in_place
         self.conv1 = nn.Conv2d(channels, channels, 3, padding=dilation, dilation=dilation, bias=bias)
         self.conv2 = nn.Conv2d(channels, channels, 3, padding=dilation, dilation=dilation, bias=bias)
         with torch.no_grad():
@@ -27,16 +31,25 @@ class ResidualBlock(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         if can_fuse(x, self.conv1):
-            return conv_add(conv_relu(x, self.conv1), self.conv2, x)
+            return conv_add(conv_relu(x, self.conv1), self.conv2, x, self._in_place)
         return x + torch.as_tensor(self.conv2(F.relu(self.conv1(x))))
 
 
 class FullPrecisionConv(nn.Conv2d):
-    """A convolution that stays in float32 under autocast: head and tail, where bf16 would round the picture itself."""
+    """A convolution in its weights' own dtype whatever autocast says: head and tail, where bf16 would round the photo.
+
+    With bf16 weights, a float32 input goes in as the sum of two bf16 numbers, so that it is not rounded either.
+    """
 
     def forward(self, x: Tensor) -> Tensor:
+        dtype = self.weight.dtype
         with torch.autocast(x.device.type, enabled=False):
-            return super().forward(x.float())
+            rounded = x.to(dtype)
+            out = super().forward(rounded)
+            if torch.finfo(x.dtype).bits > torch.finfo(dtype).bits:
+                rest = (x - rounded).to(dtype)
+                return conv_add(rest, self, out, in_place=True) if can_fuse(rest, self) else out + super().forward(rest)
+            return out
 
 
 def working_dtype(device_type: str, body: nn.Module) -> torch.dtype:
@@ -61,11 +74,14 @@ class UNetBody(nn.Module):
     def __init__(self, spec: ArchitectureSpec, bottleneck: nn.Module, bias: bool) -> None:
         super().__init__()
         scales = list(zip(spec.widths, spec.widths[1:], spec.blocks, strict=False))
-        self.encoder = nn.ModuleList(residual_sequence(width, count, bias) for width, _, count in scales)
+        # The first scale's input is added to the body's output once more, so it stays.
+        self.encoder = nn.ModuleList(
+            residual_sequence(width, count, bias, fresh=number > 0) for number, (width, _, count) in enumerate(scales)
+        )
         self.downs = nn.ModuleList(build_downsampling(spec.downsampling, a, b, bias) for a, b, _ in scales)
         self.bottleneck = bottleneck
         self.ups = nn.ModuleList(build_upsampling(spec.upsampling, b, a, bias) for a, b, _ in scales)
-        self.decoder = nn.ModuleList(residual_sequence(width, count, bias) for width, _, count in scales)
+        self.decoder = nn.ModuleList(residual_sequence(width, count, bias, fresh=True) for width, _, count in scales)
 
     def forward(self, x: Tensor, *bottleneck_inputs: Tensor) -> Tensor:
         skips: list[tuple[Tensor, Tensor | None]] = []
@@ -81,9 +97,9 @@ class UNetBody(nn.Module):
         return x
 
 
-def residual_sequence(width: int, count: int, bias: bool) -> nn.Sequential:
-    """`count` residual blocks in a row."""
-    return nn.Sequential(*(ResidualBlock(width, bias) for _ in range(count)))
+def residual_sequence(width: int, count: int, bias: bool, fresh: bool = False) -> nn.Sequential:
+    """`count` residual blocks in a row. `fresh`: nobody else reads what goes in."""
+    return nn.Sequential(*(ResidualBlock(width, bias, in_place=fresh or number > 0) for number in range(count)))
 
 
 def soften_tail(tail: nn.Conv2d) -> nn.Conv2d:

@@ -7,6 +7,8 @@ is homogeneous, f(a x, a sigma) = a f(x, sigma), so it carries over to levels th
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -29,6 +31,9 @@ class DenoisingUNet(nn.Module):
     (8-bit sigma / 255). Any height and width of at least 1; returns float32 (B, 3, H, W), not clipped.
     """
 
+    gives_noise: ClassVar[bool] = True
+    """The tail gives what is subtracted, which bf16 rounds by next to nothing; the image itself is never rounded."""
+
     def __init__(self, spec: ArchitectureSpec) -> None:
         super().__init__()
         self.spec = spec
@@ -44,4 +49,4 @@ class DenoisingUNet(nn.Module):
         features = self.head(F.pixel_unshuffle(x, self.spec.unshuffle))
         features = features.to(working_dtype(image.device.type, self.body))
         noise = F.pixel_shuffle(self.tail(self.body(features) + features), self.spec.unshuffle)
-        return image - noise[..., :height, :width]
+        return image - noise[..., :height, :width].to(image.dtype)

@@ -32,11 +32,14 @@ def conv_relu(x: Tensor, conv: nn.Conv2d) -> Tensor:
     return fused
 
 
-def conv_add(x: Tensor, conv: nn.Conv2d, other: Tensor) -> Tensor:
-    """conv(x) + other."""
-    operator = _NAMESPACE._convolution_pointwise.binary
-    fused: Tensor = operator(x, other, conv.weight, conv.bias, *_shape(conv), "add", 1.0, None, [], None)
-    return fused
+def conv_add(x: Tensor, conv: nn.Conv2d, other: Tensor, in_place: bool = False) -> Tensor:
+    """conv(x) + other; `in_place`: in the memory of `other`."""
+    layer = (conv.weight, conv.bias, *_shape(conv), "add", 1.0, None, [], None)
+    if in_place:
+        summed: Tensor = _NAMESPACE._convolution_pointwise_.binary(other, x, *layer)
+    else:
+        summed = _NAMESPACE._convolution_pointwise.binary(x, other, *layer)
+    return summed
 
 
 def _shape(conv: nn.Conv2d) -> tuple[list[int], list[int], list[int], int]:

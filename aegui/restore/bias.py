@@ -8,7 +8,9 @@ from numpy.typing import NDArray
 
 from aegui.restore.pixels import FloatImage
 
-WINDOW = 65
+_CELL = 4
+"""Pixels a side over which means are taken before all else; what is held changes more slowly than that."""
+WINDOW = 17 * _CELL
 """Side in pixels of the neighbourhood over which the mean is held; its half must lie within a tile's halo."""
 _CERTAIN = 3.0  # standard errors below which a difference of means is chance
 _CLIPPED_SHARE = 0.05  # of clipped pixels, from which on the noisy mean itself is wrong
@@ -19,17 +21,30 @@ def hold_local_mean(noisy: FloatImage, clean: FloatImage, white: float) -> Float
 
     A net told a higher level than there is may shift flat areas; (noisy - clean) averaged over a window shows by how
     much. The non-negative garrote (Breiman 1995) leaves alone what the remaining noise explains. Where much is clipped
-    at 0 or `white`, the noisy mean is itself off and the net knows better. All float32 (H, W, 3); returns a new array.
+    at 0 or `white`, the noisy mean is itself off and the net knows better. All float32 (H, W, 3); may return `clean`.
     """
     residual = noisy - clean
-    shift = _mean(residual)
-    spread = np.sqrt(np.maximum(_mean(residual * residual) - shift * shift, 0))
+    height, width = residual.shape[:2]
+    small = (-(-width // _CELL), -(-height // _CELL))
+    shift = _mean(cv2.resize(residual, small, interpolation=cv2.INTER_AREA))
+    # One pixel of each cell is enough to know how much they scatter, and how many are clipped.
+    some, seen = (_one_of_each_cell(image) for image in (residual, noisy))
+    spread = np.sqrt(np.maximum(_mean(some * some) - shift * shift, 0))
     chance = _CERTAIN / WINDOW * spread
     kept = np.maximum(1 - (chance / np.maximum(np.abs(shift), 1e-9)) ** 2, 0)
-    clipped = _mean(((noisy <= 0) | (noisy >= white)).astype(np.float32))
+    clipped = _mean(((seen <= 0) | (seen >= white)).astype(np.float32))
     trust = np.clip(1 - clipped / _CLIPPED_SHARE, 0, 1)
-    return np.asarray(clean + trust * kept * shift, np.float32)
+    given_back = trust * kept * shift
+    if not given_back.any():
+        return clean
+    return clean + cv2.resize(given_back, (width, height), interpolation=cv2.INTER_LINEAR)
+
+
+def _one_of_each_cell(image: FloatImage) -> FloatImage:
+    height, width = image.shape[:2]
+    return image[min(_CELL // 2, (height - 1) % _CELL) :: _CELL, min(_CELL // 2, (width - 1) % _CELL) :: _CELL]
 
 
 def _mean(image: NDArray[np.float32]) -> FloatImage:
-    return np.asarray(cv2.boxFilter(image, -1, (WINDOW, WINDOW), borderType=cv2.BORDER_REFLECT_101), np.float32)
+    side = WINDOW // _CELL
+    return np.asarray(cv2.boxFilter(image, -1, (side, side), borderType=cv2.BORDER_REFLECT_101), np.float32)

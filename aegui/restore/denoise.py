@@ -163,13 +163,14 @@ def _denoise_tiles(
     with cancellable(model, progress):
         for done, part in enumerate(parts):
             progress.report(done / len(parts), "Denoising")
-            noisy = to_float(photo.pixels[part.core.slices])
             cleans = [_clean(photo, part, work.levels.scaled(s), model, work.step.best) for s in work.strengths]
             progress.check()
             clean = cleans[0] if len(cleans) == 1 else recolour(cleans[0], cleans[1])
-            clean = keep_grain(noisy, clean, work.step.grain / 100)
-            if work.mask is not None:
-                clean = noisy + _feathered(work.mask, part)[..., None] * (clean - noisy)
+            if work.step.grain or work.mask is not None:
+                noisy = to_float(photo.pixels[part.core.slices])
+                clean = keep_grain(noisy, clean, work.step.grain / 100)
+                if work.mask is not None:
+                    clean = noisy + _feathered(work.mask, part)[..., None] * (clean - noisy)
             finished = to_pixels(clean, photo.pixels.dtype)
             result[part.core.slices] = finished
             if on_tile is not None:
@@ -207,13 +208,15 @@ def _run_tile(
     outer, core = part.padded, part.core
     rows = _border(outer.y, outer.bottom, image.shape[0])
     columns = _border(outer.x, outer.right, image.shape[1])
-    padded = np.pad(image[outer.slices].astype(np.float32) * (scale * shrink), (rows, columns, (0, 0)), mode="reflect")
+    seen = np.pad(image[outer.slices], (rows, columns, (0, 0)), mode="reflect")
+    padded = np.multiply(seen, scale * shrink, dtype=np.float32)
     level = np.pad(levels.over(outer), (rows, columns), mode="reflect") * (shrink / np.float32(255))
     output = _mean_of_flips(model, padded, level) if best else run_net(model, padded, level)
     _require_alive(padded, output, model)
     clean = hold_local_mean(padded, output, float(shrink))
     top, left = core.y - outer.y + rows[0], core.x - outer.x + columns[0]
-    return clean[top : top + core.height, left : left + core.width] / shrink
+    clean = clean[top : top + core.height, left : left + core.width]
+    return clean if shrink == 1 else clean / shrink
 
 
 def _mean_of_flips(model: LoadedModel, image: FloatImage, level: FloatImage) -> FloatImage:
@@ -247,5 +250,5 @@ def _border(start: int, stop: int, size: int) -> tuple[int, int]:
 
 def _require_alive(noisy: FloatImage, output: FloatImage, model: LoadedModel) -> None:
     """A black or flat output where the photo is not is a broken device, not a clean photo."""
-    if noisy.std() > 0.02 and output.std() == 0:
+    if output[::4, ::4].std() == 0 and noisy[::4, ::4].std() > 0.02 and output.std() == 0:
         raise BadOutput(f"The model '{model.card.id}' gave a flat picture.", "Try precision fp32 or device cpu.")

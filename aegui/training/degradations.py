@@ -58,7 +58,7 @@ def draw_degraded(
     make, character = _MAKERS[name]
     shrink = float(rng.uniform(0.5, 1)) if rng.random() < 0.25 else 1.0
     drawn = round(size / shrink)
-    patch = _draw_smooth(rng, pool, drawn, 0.7 if name == "camera" else 0.4)
+    patch = _vivid(rng, _draw_smooth(rng, pool, drawn, 0.5 if name == "camera" else 0.4))
     clean, noisy = make(rng, patch)
     if drawn != size:
         clean, noisy = (_resized(part, size, size, cv2.INTER_AREA) for part in (clean, noisy))
@@ -97,6 +97,18 @@ def _draw_smooth(rng: np.random.Generator, pool: PhotoPool, size: int, share: fl
         return pool.draw(rng, size)
     small = max(round(size / float(rng.uniform(1, _LARGEST_UPSCALE))), 16)
     return np.clip(_resized(pool.draw(rng, small), size, size), 0, 255)
+
+
+def _vivid(rng: np.random.Generator, patch: Patch) -> Patch:
+    """Half of the time stronger colours, and the channels in any order: photos of the sets have soft, rare colours.
+
+    A net that has seen only those takes the edges of strong ones for noise of colour.
+    """
+    if rng.random() < 0.5:
+        return patch
+    patch = patch[..., rng.permutation(3)]
+    grey = patch.mean(axis=2, keepdims=True)
+    return np.asarray(np.clip(grey + np.float32(_log_uniform(rng, 1, 2.5)) * (patch - grey), 0, 255), np.float32)
 
 
 def _white(rng: np.random.Generator, clean: Patch) -> Degraded:

@@ -179,7 +179,7 @@ def test_bf16_asked_for_by_name_is_used_if_right(models: Path) -> None:
     model = manager_of(models, ComputeOptions(device="cpu", precision="bf16")).load("denoise-b", "denoise")
     assert (model.precision, model.dtype, model.notes) == ("bf16", torch.bfloat16, ())
     dtypes = {name.split(".")[0]: tensor.dtype for name, tensor in model.net.state_dict().items()}
-    assert dtypes == {"head": torch.float32, "body": torch.bfloat16, "tail": torch.float32}
+    assert dtypes == {"head": torch.bfloat16, "body": torch.bfloat16, "tail": torch.bfloat16}
     assert model.net(torch.rand(1, 3, 9, 7), torch.zeros(1, 1, 9, 7)).dtype == torch.float32
 
 

@@ -57,7 +57,7 @@ def test_finished_tiles_make_up_the_result_visible_ones_first(tiny_engine: Engin
 
     restored = tiny_engine.restore(photo, DENOISE, on_tile=keep, visible=Rect(130, 130, 10, 10))
     assert np.array_equal(seen, restored.photo.pixels)
-    assert order[0] == (128, 128)
+    assert order[0] == (112, 112)
     assert len(order) == 3 * 4
     assert np.array_equal(restored.photo.pixels, tiny_engine.restore(photo, DENOISE).photo.pixels)
 

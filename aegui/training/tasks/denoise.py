@@ -17,14 +17,14 @@ _VALIDATION_SIGMA = 25.0
 _MSE_FROM = 0.75  # the share of the decay after which squared error, which is PSNR's own measure, takes over
 
 
-_WHITE_SHARE = 0.25
+_WHITE_SHARE = 0.35
 _LEVEL_ERROR = 0.1
 
 
 class DenoiseTask:
     """White noise of sigma 0..75; half as float, half clipped and rounded as in 8-bit files.
 
-    With `real`, three quarters of the examples are the noise of cameras, chroma, grain and JPEG instead, and the net is
+    With `real`, two thirds of the examples are the noise of cameras, chroma, grain and JPEG instead, and the net is
     told its local level.
     """
 
