@@ -18,6 +18,7 @@ from aegui.gui.picture import (
     PatchChange,
     PhotoChange,
     Picture,
+    PlacedMask,
     Repainted,
     SettingsChange,
     State,
@@ -152,9 +153,22 @@ class Document(QObject):
         trace = (*self.state.trace, applied)
         self._replace(title, replace(self.state, current=result, denoised=None, trace=trace))
 
-    def take_state(self, title: str, state: State) -> None:
-        """The steps of the recipe were done again, in another order or with others among them."""
-        self._replace(title, state)
+    def take_state(self, title: str, state: State, patch: PlacedMask | None = None) -> None:
+        """The steps of the recipe were done again, in another order or with others among them.
+
+        `patch`: what the mask is in a place from then on.
+        """
+        assert self.state is not None
+        assert self.mask is not None
+        placed = None if patch is None else self.mask.replace(patch[2], *patch[:2])
+        self._take(PhotoChange(title, self.state, state, placed), state)
+
+    def put_patch(self, title: str, y: int, x: int, mask: Mask) -> None:
+        """Put a part of a mask at (y, x), as one entry of the history."""
+        if self.mask is not None:
+            patch = self.mask.replace(mask, y, x)
+            if patch is not None:
+                self._push_mask(title, patch)
 
     def take_settings(self, title: str, before: Step, after: Step) -> None:
         """The settings of a task were changed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -82,6 +83,15 @@ class FileDesk(QObject):
 
         title = self.tr("Opening the sample…")
         self.confirm_leave(lambda: self._open(title, name, work, lambda: self.sample_opened.emit(sample)))
+
+    def open_kept(self, path: Path, is_ours: bool, then: Then) -> None:
+        """Open the photo of some work that was kept; `is_ours`: the file is a copy of a photo that had none."""
+
+        def work(_: Progress) -> _Opened:
+            photo = _read(path)
+            return Picture.of(replace(photo, path=None) if is_ours else photo), None
+
+        self.confirm_leave(lambda: self._open(self.tr("Opening {name}…").format(name=path.name), path.name, work, then))
 
     def open_image(self, image: QImage) -> None:
         """Open a picture from the clipboard."""

@@ -74,6 +74,10 @@ class State:
     trace: Trace = ()
 
 
+PlacedMask = tuple[int, int, Mask]
+"""A part of a mask and the (y, x) where it lies."""
+
+
 @dataclass(frozen=True, slots=True)
 class MaskPatch:
     """A rectangle of the mask before and after, one bit per pixel."""

@@ -14,7 +14,7 @@ from aegui.errors import AeguiError
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.gui.document import Document
 from aegui.gui.mask_layer import Box, bounding_box
-from aegui.gui.picture import Denoised, Picture, Repainted
+from aegui.gui.picture import Denoised, Picture, PlacedMask, Repainted
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.recipe.replay import Replay, Replayed, ReplayWork, start_of
 from aegui.gui.recipe.words import settings_title
@@ -114,8 +114,13 @@ class Restorer(QObject):
         )
         self.started.emit(recipe.title)
 
-    def replay(self, title: str, trace: Trace, visible: Rect | None, anew: bool = False) -> None:
-        """Bring the photo to what these steps make of it; ignored while another runs. `anew`: every step is done."""
+    def replay(
+        self, title: str, trace: Trace, visible: Rect | None, anew: bool = False, patch: PlacedMask | None = None
+    ) -> None:
+        """Bring the photo to what these steps make of it; ignored while another runs.
+
+        `anew`: every step is done. `patch`: what the mask is in a place from then on.
+        """
         state, opened = self._document.state, self._document.opened
         if state is None or opened is None or self._job is not None:
             return
@@ -125,7 +130,7 @@ class Restorer(QObject):
         self._job = self._tasks.submit(
             title,
             ReplayWork(order, self.engine, self.live_sink),
-            lambda outcome: self._on_replayed(order, outcome),
+            lambda outcome: self._on_replayed(order, outcome, patch),
             self._on_progress,
         )
         self.started.emit(title)
@@ -156,9 +161,9 @@ class Restorer(QObject):
     def _work(self, order: _Order) -> _Work:
         return _Work(order, self.engine, self)
 
-    def _on_replayed(self, order: Replay, outcome: Outcome[Replayed]) -> None:
+    def _on_replayed(self, order: Replay, outcome: Outcome[Replayed], patch: PlacedMask | None) -> None:
         def take(done: Replayed) -> None:
-            self._document.take_state(order.title, done.state)
+            self._document.take_state(order.title, done.state, patch)
             if done.report is not None:
                 self.reported.emit(done.report)
 

@@ -27,6 +27,7 @@ from aegui.gui.actions import ACTIONS, ActionTable
 from aegui.gui.conductor import Conductor, Parts
 from aegui.gui.damage.desk import RepairDesk, RepairParts
 from aegui.gui.denoise_desk import DenoiseDesk, DenoiseParts
+from aegui.gui.desks import DeskParts, Desks
 from aegui.gui.dialogs import Dialogs
 from aegui.gui.document import Document
 from aegui.gui.errors import ErrorPresenter
@@ -39,13 +40,10 @@ from aegui.gui.meter import Meter
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
 from aegui.gui.previewer import Previewer
-from aegui.gui.recipe.desk import RecipeParts
 from aegui.gui.restorer import Restorer
 from aegui.gui.rooms import Rooms
 from aegui.gui.samples import Sample, available
-from aegui.gui.session.place import work_place
 from aegui.gui.shelf import Shelf
-from aegui.gui.side.desk import SideDesk
 from aegui.gui.tasks import Tasks
 from aegui.gui.teller import Teller
 from aegui.gui.theme import Theme, ThemeChoice
@@ -56,7 +54,8 @@ from aegui.jobs.runner import JobRunner
 
 
 class MainWindow(QMainWindow):
-    """One photo at a time. Four workers: for files, restoring, measuring, and for undo, which nothing delays."""
+    """One photo at a time. Its workers: for files, restoring,
+    measuring, undo, which nothing delays, for remembering, and for small pictures."""
 
     def __init__(
         self,
@@ -75,8 +74,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(880, 560))
         self.resize(1280, 800)
         engine = engines(preferences.settings.compute)
-        self._workers = tuple(Tasks(JobRunner(), self) for _ in range(4))
-        files, work, measures, steps = self._workers
+        self._workers = tuple(Tasks(JobRunner(), self) for _ in range(6))
+        files, work, measures, steps, keeper, small = self._workers
         self.document = Document(steps, parent=self)
         self.actions_ = ActionTable(self)
         self.workspace = RestoreWorkspace(self.actions_, available(samples))
@@ -95,12 +94,12 @@ class MainWindow(QMainWindow):
         )
         self.repairs = RepairDesk(RepairParts(self.document, self.workspace, self.restorer, measures), self)
         self.repairs.failed.connect(self.presenter.present)
-        self.side = SideDesk(
-            RecipeParts(
-                self.document, self.workspace, self.restorer, self.denoising, dialogs, preferences, files,
-                partial(work_place, preferences),
+        self.desks = Desks(
+            DeskParts(
+                self.document, self.workspace, self.actions_, self.restorer, self.denoising, self.files, self.shelf,
+                self.presenter, dialogs, preferences, files, steps, keeper, small,
             ),
-            steps, self.actions_["side_panel"], self,
+            self,
         )  # fmt: skip
         self.teller = Teller(
             self.document, self.workspace, self.restorer, self.files, self.shelf, self.meter, self.previewer, self
@@ -108,7 +107,8 @@ class MainWindow(QMainWindow):
         self.conductor = Conductor(
             Parts(
                 self.document, self.workspace, self.actions_, self.restorer, self.meter, self.files, self.masks,
-                self.denoising, self.previewer, self.shelf, self.presenter, engines, preferences, self.side.recipes,
+                self.denoising, self.previewer, self.shelf, self.presenter, engines, preferences,
+                self.desks.side.recipes,
             ),
             self,
         )  # fmt: skip
@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
         with contextlib.suppress(OutputError):  # a person who leaves cannot do anything about it
             self._preferences.keep()
         self.rooms.close_all()
+        self.desks.close()
         for worker in self._workers:
             worker.close()
 
@@ -225,7 +226,7 @@ class MainWindow(QMainWindow):
             "help": lambda: HelpSheet(self).open(), "place_restore": partial(self.rooms.show_place, RESTORE),
             "place_batch": partial(self.rooms.show_place, BATCH),
         }  # fmt: skip
-        slots |= self.side.slots()
+        slots |= self.desks.slots()
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
         for name, by in (("next", 1), ("previous", -1)):
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.icon:
                 self.actions_[spec.id].setIcon(self._icons.icon(spec.icon, colors.text, colors.disabled))
-        self.side.set_icons(lambda name: self._icons.icon(name, colors.text, colors.disabled))
+        self.desks.set_icons(lambda name: self._icons.icon(name, colors.text, colors.disabled))
         self.workspace.welcome.show_icon(self._picture())
         self.rooms.refresh_icons()
         self.workspace.canvas.set_background(QColor(colors.canvas))

@@ -21,7 +21,7 @@ from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep
 
 @pytest.fixture
 def panel(opened: MainWindow) -> RecipePanel:
-    return opened.side.panel.recipe
+    return opened.desks.side.panel.recipe
 
 
 def pixels(window: MainWindow) -> Any:
@@ -154,7 +154,7 @@ def test_the_history_lists_all_and_a_click_goes_to_any_moment(hands: Any, opened
     before = pixels(opened)
     denoise(hands, opened)
     retouch(hands, opened)
-    rows = opened.side.panel.history
+    rows = opened.desks.side.panel.history
     assert [rows.item(row).text() for row in range(rows.count())] == [
         "As opened", "Denoise, sigma 18", "Brush stroke", "Retouch",
     ]  # fmt: skip
@@ -205,8 +205,8 @@ def test_one_step_is_copied_as_its_command(hands: Any, opened: MainWindow, photo
 def test_steps_with_masks_are_copied_as_a_run_of_the_photos_work_file(
     hands: Any, opened: MainWindow, photo_file: Path
 ) -> None:
-    opened.side.recipes.offer((Applied(NoiseStep(seed=3)),))
-    hands.run(opened.side.panel.recipe.run.click)
+    opened.desks.side.recipes.offer((Applied(NoiseStep(seed=3)),))
+    hands.run(opened.desks.side.panel.recipe.run.click)
     retouch(hands, opened)
     opened.actions_["copy_command"].trigger()
     found = parsed(QGuiApplication.clipboard().text())

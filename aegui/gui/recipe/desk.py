@@ -60,12 +60,13 @@ class RecipeDesk(QObject):
         self._parts, self._panel = parts, panel
         self._wanted: Trace = ()
         self._shown: Trace = ()
+        self._kept: Trace = ()
         self._edited: int | None = None
         panel.trace_edited.connect(self._on_edited)
         panel.run_clicked.connect(self.run)
         panel.edit_clicked.connect(self.edit)
         panel.menu.aboutToShow.connect(self._fill_menu)
-        parts.document.photo_opened.connect(self._on_photo)
+        parts.document.photo_opened.connect(self._on_opened)
         parts.document.photo_changed.connect(self._on_photo)
         parts.document.settings_stepped.connect(self.show_settings)
         parts.restorer.started.connect(self.refresh)
@@ -90,6 +91,11 @@ class RecipeDesk(QObject):
         """Put steps into the list without doing them."""
         self._wanted = trace
         self.refresh()
+
+    def offer_kept(self, trace: Trace) -> None:
+        """Steps that were done to this photo another time: they stay before what is done now until they are run."""
+        self._kept = trace
+        self._on_photo()
 
     def run(self) -> None:
         """Make the photo anew: what changed and what comes after it, or every step if nothing did."""
@@ -204,14 +210,21 @@ class RecipeDesk(QObject):
     def _as_recipe(self) -> Recipe:
         return Recipe(tuple(applied.step for applied in enabled(self._wanted)))
 
+    def _on_opened(self) -> None:
+        self._kept = ()
+        self._on_photo()
+
     def _on_photo(self) -> None:
         state = self._parts.document.state
-        self._shown = self._wanted = state.trace if state is not None else ()
+        self._shown = state.trace if state is not None else ()
+        if self._shown[: len(self._kept)] == self._kept:
+            self._kept = ()
+        self._wanted = (*self._kept, *self._shown)
         self.stop_editing()
         self.refresh()
 
     def _on_edited(self) -> None:
-        self._wanted = self._panel.steps.trace()
+        self._wanted, self._kept = self._panel.steps.trace(), ()
         self.stop_editing()
         self.refresh()
 

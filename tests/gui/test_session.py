@@ -1,0 +1,177 @@
+"""Work outlives the window: remembered with each photo, and offered back after a crash."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from aegui import paths
+from aegui.gui import app as gui_app
+from aegui.gui.preferences import Preferences
+from aegui.gui.session.autosave import Autosave
+from aegui.gui.session.place import autosave_dir, work_place
+from aegui.gui.window import MainWindow
+from aegui.imaging.noise import add_noise
+from aegui.imaging.read import read_photo
+from aegui.jobs.work import Applied, Work, read_work
+from aegui.restore.recipe import NoiseStep
+
+DRIVER = Path(__file__).with_name("session_driver.py")
+PATIENCE = 60_000
+
+
+@pytest.fixture
+def own_data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    assert paths.user_data_dir() == tmp_path / "data" / "aegui"
+    return tmp_path / "data" / "aegui"
+
+
+@pytest.fixture
+def killed(own_data: Path, photo_file: Path) -> Path:
+    """A photo that a window worked on until `kill -9`."""
+    assert not own_data.exists()
+    command = [sys.executable, str(DRIVER), str(photo_file)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ.copy()) as window:
+        assert window.stdout is not None
+        assert window.stdout.readline().strip() == "kept"
+        window.send_signal(signal.SIGKILL)
+        window.wait(20)
+    return photo_file
+
+
+@pytest.fixture
+def next_window(
+    killed: Path, qtbot: QtBot, qapp: QApplication, engine: Any, answers: Any, preferences: Preferences
+) -> Iterator[MainWindow]:
+    assert killed.is_file()
+    window = gui_app.compose(qapp, lambda _: _RealNoise(engine), preferences, answers)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    yield window
+    window.shut_down()
+    window.deleteLater()
+
+
+class _RealNoise:
+    """The stub, but for noise, which needs no model: replayed work must give the same pixels."""
+
+    def __init__(self, stub: Any) -> None:
+        self._stub = stub
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stub, name)
+
+    def restore(self, photo: Any, recipe: Any, mask: Any = None, **more: Any) -> Any:
+        from aegui.jobs.engine import Engine
+
+        return Engine().restore(photo, recipe, mask, **more)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kill -9 is of POSIX")
+def test_after_kill_9_the_next_start_offers_the_work_back(qtbot: QtBot, next_window: MainWindow, killed: Path) -> None:
+    offer = next_window.desks.session.offer
+    qtbot.waitUntil(offer.isVisible, timeout=PATIENCE)
+    assert "holiday.png" in offer.cause.text()
+    assert next_window.document.state is None
+    qtbot.mouseClick(offer.take, Qt.MouseButton.LeftButton)
+    document = next_window.document
+    qtbot.waitUntil(lambda: document.has_mask and len(document.history.titles) == 2, timeout=PATIENCE)
+    assert document.history.titles[1] == "Brush stroke"
+    noisy = add_noise(read_photo(killed), "gaussian", 25.0, 4)
+    assert document.photo is not None
+    np.testing.assert_array_equal(document.photo.pixels, noisy.pixels)
+    assert document.mask is not None
+    assert document.mask.mask[20, 25:60].all()
+    document.go_to(0)
+    assert not document.has_mask
+    np.testing.assert_array_equal(document.photo.pixels, read_photo(killed).pixels)
+    qtbot.waitUntil(lambda: Autosave(autosave_dir()).left_behind() is None, timeout=PATIENCE)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kill -9 is of POSIX")
+def test_work_that_is_let_go_is_not_offered_again(qtbot: QtBot, next_window: MainWindow) -> None:
+    offer = next_window.desks.session.offer
+    qtbot.waitUntil(offer.isVisible, timeout=PATIENCE)
+    qtbot.mouseClick(offer.leave, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: Autosave(autosave_dir()).left_behind() is None, timeout=PATIENCE)
+    assert next_window.document.state is None
+
+
+def test_a_window_closed_in_peace_leaves_nothing_to_offer(hands: Any, opened: MainWindow) -> None:
+    opened.actions_["task_noise"].trigger()
+    hands.run(opened.conductor.apply)
+    with hands.wait(opened.desks.session.saved):
+        opened.desks.session.keep()
+    autosave = Autosave(autosave_dir())
+    assert autosave.file.is_file()
+    opened.desks.session.close()
+    assert not autosave.file.exists()
+
+
+def test_a_photos_steps_and_mask_are_there_when_it_is_opened_again(
+    hands: Any, opened: MainWindow, photo_file: Path, preferences: Preferences
+) -> None:
+    opened.actions_["task_noise"].trigger()
+    hands.run(opened.conductor.apply)
+    opened.document.paint((20.5, 20.5), (60.5, 20.5), 4.0, True)
+    opened.document.end_stroke("Brush stroke")
+    with hands.wait(opened.desks.session.remembered):
+        opened.desks.session.keep()
+    kept = read_work(work_place(preferences, photo_file))
+    assert kept.history == ()
+    assert opened.document.photo is not None
+    opened.document.mark_saved(opened.document.photo)
+    with hands.wait(opened.document.photo_opened):
+        opened.files.open(photo_file)
+    recipe = opened.desks.side.recipes
+    hands.until(lambda: bool(recipe.wanted) and opened.document.has_mask)
+    assert [type(applied.step) for applied in recipe.wanted] == [NoiseStep]
+    assert opened.desks.side.panel.recipe.run.text() == "Run recipe"
+    assert not opened.document.is_changed
+    hands.run(recipe.run)
+    state = opened.document.state
+    assert state is not None
+    assert state.trace == recipe.wanted
+
+
+def test_what_was_done_last_time_stays_before_what_is_done_now(hands: Any, opened: MainWindow) -> None:
+    recipe = opened.desks.side.recipes
+    recipe.offer_kept((Applied(NoiseStep(seed=9)),))
+    opened.actions_["task_denoise"].trigger()
+    hands.run(opened.conductor.apply)
+    assert [applied.step.kind for applied in recipe.wanted] == ["noise", "denoise"]
+
+
+def test_work_is_kept_beside_the_photo_if_the_person_wants_it(
+    hands: Any, opened: MainWindow, photo_file: Path, preferences: Preferences
+) -> None:
+    preferences.change(sidecar="beside")
+    opened.actions_["task_noise"].trigger()
+    hands.run(opened.conductor.apply)
+    with hands.wait(opened.desks.session.remembered):
+        opened.desks.session.keep()
+    assert isinstance(read_work(photo_file.with_name("holiday.png.aegui")), Work)
+
+
+def test_nothing_is_remembered_if_the_person_does_not_want_it(
+    hands: Any, opened: MainWindow, photo_file: Path, preferences: Preferences
+) -> None:
+    preferences.change(sidecar="off")
+    opened.actions_["task_noise"].trigger()
+    hands.run(opened.conductor.apply)
+    with hands.wait(opened.desks.session.saved):
+        opened.desks.session.keep()
+    assert not work_place(preferences, photo_file).exists()
