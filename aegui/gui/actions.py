@@ -127,6 +127,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         checkable=True,
         section=True,
     ),
+    ActionSpec(
+        "filmstrip",
+        QT_TRANSLATE_NOOP("Actions", "Filmstrip"),
+        VIEW,
+        ("F6",),
+        icon="filmstrip",
+        checkable=True,
+    ),
     ActionSpec("place_restore", QT_TRANSLATE_NOOP("Actions", "Restore"), VIEW, ("F2",), section=True),
     ActionSpec("place_batch", QT_TRANSLATE_NOOP("Actions", "Batch"), VIEW, ("F3",)),
     ActionSpec(

@@ -16,6 +16,7 @@ from aegui.gui.dialogs import Dialogs
 from aegui.gui.document import Document
 from aegui.gui.errors import ErrorPresenter
 from aegui.gui.files import FileDesk
+from aegui.gui.filmstrip.desk import FilmDesk, FilmParts
 from aegui.gui.preferences import Preferences
 from aegui.gui.recipe.desk import RecipeParts
 from aegui.gui.restorer import Restorer
@@ -68,15 +69,23 @@ class Desks(QObject):
         self.session = SessionDesk(session, Autosave(autosave_dir()), Offer(parts.workspace.stage), self)
         self.session.failed.connect(parts.presenter.present)
         self.session.told.connect(parts.workspace.status.show_idle)
+        self.film = FilmDesk(
+            FilmParts(
+                parts.document, parts.workspace, parts.shelf, parts.file_desk, self.session, parts.preferences,
+                parts.small, parts.actions["filmstrip"],
+            ),
+            self,
+        )  # fmt: skip
         QTimer.singleShot(0, self.session.look)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What their actions do."""
-        return self.side.slots()
+        return self.side.slots() | self.film.slots()
 
-    def set_icons(self, make: Callable[[str], QIcon]) -> None:
-        """The theme's icons."""
+    def set_icons(self, make: Callable[[str], QIcon], light: Callable[[str], QIcon]) -> None:
+        """The theme's icons, and light ones for dark plates."""
         self.side.set_icons(make)
+        self.film.set_icons(light)
 
     def close(self) -> None:
         """The window goes."""

@@ -1,4 +1,4 @@
-"""Photos that were given together: one is open, the others are a key away."""
+"""Photos that lie together: one is open, the others are a key away."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from aegui.progress import Progress
 
 
 class Shelf(QObject):
-    """The photos of the last drop, paste or command line. A photo opened from elsewhere clears it."""
+    """The photos of the last drop, paste or command line; of a single one, those of its folder."""
 
     changed = Signal()
     failed = Signal(AeguiError)
@@ -34,6 +34,16 @@ class Shelf(QObject):
     def place(self) -> tuple[int, int]:
         """Which photo is open, from 1, and of how many; (0, 0) if none came this way."""
         return (self._at + 1, len(self._photos)) if self._photos else (0, 0)
+
+    @property
+    def photos(self) -> tuple[Path, ...]:
+        """All of them, in order; the same tuple until there are others."""
+        return self._photos
+
+    @property
+    def at(self) -> int:
+        """The place of the open one, from 0."""
+        return self._at
 
     @property
     def has_next(self) -> bool:
@@ -63,8 +73,12 @@ class Shelf(QObject):
 
     def step(self, by: int) -> None:
         """Open the next (1) or the previous (-1) photo."""
-        if 0 <= self._at + by < len(self._photos):
-            self._open(self._photos, self._at + by)
+        self.go_to(self._at + by)
+
+    def go_to(self, at: int) -> None:
+        """Open the photo at a place, if there is one."""
+        if 0 <= at < len(self._photos):
+            self._open(self._photos, at)
 
     def _take(self, photos: tuple[Path, ...], named: Path) -> None:
         if photos:
@@ -85,3 +99,22 @@ class Shelf(QObject):
         if photo is None or not self._photos or photo.path != self._photos[self._at]:
             self._photos, self._at = (), 0
             self.changed.emit()
+        if photo is not None and photo.path is not None and len(self._photos) < 2:
+            self._adopt(photo.path)
+
+    def _adopt(self, path: Path) -> None:
+        """A photo that came by itself: those beside it are at hand too."""
+
+        def work(_: Progress) -> tuple[Path, ...]:
+            from aegui.imaging.read import list_photos
+
+            return tuple(list_photos(path.parent))
+
+        def ended(outcome: Outcome[tuple[Path, ...]]) -> None:
+            photo = self._document.photo
+            still = photo is not None and photo.path == path and len(self._photos) < 2
+            if still and isinstance(outcome, Done) and path in outcome.result:
+                self._photos, self._at = outcome.result, outcome.result.index(path)
+                self.changed.emit()
+
+        self._tasks.submit("List photos", work, ended)

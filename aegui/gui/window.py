@@ -46,7 +46,7 @@ from aegui.gui.samples import Sample, available
 from aegui.gui.shelf import Shelf
 from aegui.gui.tasks import Tasks
 from aegui.gui.teller import Teller
-from aegui.gui.theme import Theme, ThemeChoice
+from aegui.gui.theme import DARK, Theme, ThemeChoice
 from aegui.gui.thumbnails import Thumbnails
 from aegui.gui.widgets.places import BATCH, RESTORE
 from aegui.gui.workspace import RestoreWorkspace, dropped_paths
@@ -284,7 +284,10 @@ class MainWindow(QMainWindow):
         for spec in ACTIONS:
             if spec.icon:
                 self.actions_[spec.id].setIcon(self._icons.icon(spec.icon, colors.text, colors.disabled))
-        self.desks.set_icons(lambda name: self._icons.icon(name, colors.text, colors.disabled))
+        self.desks.set_icons(
+            lambda name: self._icons.icon(name, colors.text, colors.disabled),
+            lambda name: self._icons.icon(name, DARK.text, DARK.disabled),
+        )
         self.workspace.welcome.show_icon(self._picture())
         self.rooms.refresh_icons()
         self.workspace.canvas.set_background(QColor(colors.canvas))

@@ -122,7 +122,7 @@ class RestoreWorkspace(QWidget):
         for name in ("hand", "brush", "eraser"):
             column.addWidget(action_button(actions[name]))
         column.addStretch(1)
-        for name in ("side_panel", "fit", "help"):
+        for name in ("side_panel", "filmstrip", "fit", "help"):
             column.addWidget(action_button(actions[name]))
         return strip
 

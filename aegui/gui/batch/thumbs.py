@@ -22,9 +22,9 @@ class Thumbs(QObject):
 
     arrived = Signal()
 
-    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(self, tasks: Tasks, parent: QObject | None = None, side: int = SIDE, kept: int = _KEPT) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._tasks, self._side, self._most = tasks, side, kept
         self._kept: OrderedDict[Path, QPixmap | None] = OrderedDict()
         self._wanted: OrderedDict[Path, None] = OrderedDict()
         self._busy = False
@@ -59,18 +59,18 @@ class Thumbs(QObject):
             self._busy = False
             picture = QPixmap.fromImage(outcome.result) if isinstance(outcome, Done) else None
             self._kept[path] = picture
-            while len(self._kept) > _KEPT:
+            while len(self._kept) > self._most:
                 self._kept.popitem(last=False)
             self.arrived.emit()
             self._next()
 
-        self._tasks.submit("Thumbnail", lambda progress: _load(path, progress), ended)
+        self._tasks.submit("Thumbnail", lambda progress: _load(path, self._side, progress), ended)
 
 
-def _load(path: Path, progress: Progress) -> QImage:
+def _load(path: Path, side: int, progress: Progress) -> QImage:
     from aegui.jobs.batch.thumbnails import thumbnail
 
     progress.check()
-    picture = thumbnail(path, SIDE)
+    picture = thumbnail(path, side)
     height, width = picture.shape[:2]
     return QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -38,6 +38,7 @@ class Offer(QFrame):
         row.addWidget(self.leave)
         row.addWidget(self.take)
         parent.installEventFilter(self)
+        self.tell("", "", self.tr("Yes"), self.tr("No"))
         self.hide()
 
     def tell(self, cause: str, step: str, take: str, leave: str) -> None:
