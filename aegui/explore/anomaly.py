@@ -16,7 +16,7 @@ import torch
 from numpy.typing import NDArray
 
 from aegui.explore.index import Index
-from aegui.explore.similar import likeness
+from aegui.explore.similar import whole_likeness
 from aegui.imaging.photo import Photo
 from aegui.imaging.thumbnails import as_input, reduced, resized
 from aegui.models.manager import LoadedModel
@@ -24,6 +24,7 @@ from aegui.models.manager import LoadedModel
 Map = NDArray[np.float32]
 
 _NEIGHBOURS = 3
+_BLOCK = 512
 _BINS = 16
 _LEAST = 1e-5
 _STRONGEST = 0.1
@@ -104,16 +105,16 @@ def _strongest(excess: Map) -> float:
 
 
 def _loneliness(index: Index) -> NDArray[np.float64]:
-    """1 minus the likeness to the third nearest other photo, or the furthest that there is."""
+    """1 minus the likeness, photo as a whole, to the third nearest other photo, or the furthest that there is."""
     count = len(index.entries)
     if count < 2:
         return np.zeros(count)
     nth = min(_NEIGHBOURS, count - 1)
     found = np.empty(count)
-    for place in range(count):
-        alike = likeness(index.vectors, index.vectors[place])
-        alike[place] = np.inf
-        found[place] = 1 - np.sort(alike)[-1 - nth]
+    for start in range(0, count, _BLOCK):
+        alike = whole_likeness(index.vectors, slice(start, start + _BLOCK))
+        alike[np.arange(len(alike)), start + np.arange(len(alike))] = np.inf
+        found[start : start + _BLOCK] = 1 - np.partition(alike, count - 1 - nth, axis=1)[:, count - 1 - nth]
     return found
 
 

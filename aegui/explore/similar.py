@@ -49,15 +49,32 @@ def likeness(
     The query as a whole is held against every view of a photo, and every view of the query against the whole photo, so
     that a crop finds the photo it was cut from, and the other way round; the best view counts.
     """
-    latent = (rows.shape[1] - COLOURS) // VIEWS - DIRECTIONS
-    ends = (0, VIEWS * latent, VIEWS * (latent + DIRECTIONS), rows.shape[1])
     total = np.zeros(len(rows), np.float32)
-    for start, stop, size, weight in zip(ends, ends[1:], (latent, DIRECTIONS, COLOURS), weights, strict=False):
+    for (start, stop, size), weight in zip(_parts(rows), weights, strict=True):
         views, asked = rows[:, start:stop].reshape(len(rows), -1, size), query[start:stop].reshape(-1, size)
         forth = (views @ asked[0]).max(axis=1)
         back = (views[:, 0] @ asked.T).max(axis=1)
         total += weight * np.clip(np.maximum(forth, back), 0, 1)
-    share = total / np.float32(sum(weights))
+    return _spread(total / np.float32(sum(weights)))
+
+
+def whole_likeness(rows: NDArray[np.float32], asked: slice) -> NDArray[np.float32]:
+    """How alike the photos `asked` are, as wholes, to all others: (M, N). For many at once: crops are left out."""
+    total = np.zeros((len(rows[asked]), len(rows)), np.float32)
+    for (start, _, size), weight in zip(_parts(rows), _WEIGHTS, strict=True):
+        whole = np.ascontiguousarray(rows[:, start : start + size])
+        total += weight * np.clip(whole[asked] @ whole.T, 0, 1)
+    return _spread(total / np.float32(sum(_WEIGHTS)))
+
+
+def _parts(rows: NDArray[np.float32]) -> tuple[tuple[int, int, int], ...]:
+    """Where embeddings, directions and colours begin and end in a row, and how many numbers one view has."""
+    latent = (rows.shape[1] - COLOURS) // VIEWS - DIRECTIONS
+    middle, end = VIEWS * latent, VIEWS * (latent + DIRECTIONS)
+    return (0, middle, latent), (middle, end, DIRECTIONS), (end, rows.shape[1], COLOURS)
+
+
+def _spread(share: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.asarray(np.clip((share - _UNLIKE) / (1 - _UNLIKE), 0, 1), np.float32)
 
 

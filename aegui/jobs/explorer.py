@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,13 +33,20 @@ SAMPLE_MODEL = "vae"
 class Explorer:
     """Indexes folders, searches them, lays them out, and opens latents. Torch is imported at the first use.
 
-    Indexes lie in `data`, by default the person's own data folder, and are brought up to date at each use.
+    Indexes lie in `data`, by default the person's own data folder, and are brought up to date at each use. May be used
+    from several threads.
     """
 
     def __init__(self, catalogue: Catalogue, options: ComputeOptions | None = None, data: Path | None = None) -> None:
         self._catalogue, self._options = catalogue, options or ComputeOptions()
         self._data = data or paths.user_data_dir()
         self._models: ModelManager | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The installed models."""
+        return self._catalogue
 
     def index(self, folder: Path, progress: Progress) -> Index:
         """The index of a folder, brought up to date. Raises as `aegui.explore.index.update_index`, and `ModelError`."""
@@ -66,14 +74,17 @@ class Explorer:
         region: tuple[int, int, int, int] | None = None,
     ) -> tuple[Match, ...]:
         """The photos of `folder` most like `query`, or like its `region` (x, y, width, height), best first."""
-        from aegui.explore.describe import describe
-        from aegui.explore.similar import find_similar
-
         photo = read_photo(query)
         if region is not None:
             photo = cut(photo, region)
-        description = describe(photo, self._search_model())
-        return find_similar(self.index(folder, progress), description, top)
+        return self.search(self.index(folder, progress), photo, top)
+
+    def search(self, index: Index, photo: Photo, top: int) -> tuple[Match, ...]:
+        """The photos of an index as it stands most like `photo`, best first."""
+        from aegui.explore.describe import describe
+        from aegui.explore.similar import find_similar
+
+        return find_similar(index, describe(photo, self._search_model()), top)
 
     def duplicates(self, folder: Path, progress: Progress) -> tuple[tuple[Entry, ...], ...]:
         """Groups of photos that are copies of one another, the largest group first."""
@@ -95,13 +106,18 @@ class Explorer:
         self, folder: Path, progress: Progress, model: str = ANOMALY_MODEL
     ) -> tuple[tuple[Unusual, ...], dict[Path, NDArray[np.float32]]]:
         """The photos of a folder, the most unusual first, and each one's map of excess error."""
+        return self.rank_unusual(self.index(folder, progress.part(0, 0.6)), progress.part(0.6, 1), model)
+
+    def rank_unusual(
+        self, index: Index, progress: Progress, model: str = ANOMALY_MODEL
+    ) -> tuple[tuple[Unusual, ...], dict[Path, NDArray[np.float32]]]:
+        """The photos of an index as it stands, the most unusual first, and each one's map of excess error."""
         from aegui.explore.anomaly import learn_expectation, rank, reconstruct
 
-        index = self.index(folder, progress.part(0, 0.6))
         coder = self._manager().load(model, "represent")
         seen = []
         for number, entry in enumerate(index.entries):
-            progress.part(0.6, 1).report(number / len(index.entries), str(entry.path))
+            progress.report(number / len(index.entries), str(entry.path))
             seen.append(reconstruct(read_photo(index.folder / entry.path), coder))
         expected = learn_expectation(seen)
         excesses = [expected.excess(one) for one in seen]
@@ -162,11 +178,12 @@ class Explorer:
         return self._manager().load(SEARCH_MODEL, "embed")
 
     def _manager(self) -> ModelManager:
-        if self._models is None:
-            from aegui.models.manager import ModelManager
+        with self._lock:
+            if self._models is None:
+                from aegui.models.manager import ModelManager
 
-            self._models = ModelManager(self._catalogue, self._options)
-        return self._models
+                self._models = ModelManager(self._catalogue, self._options)
+            return self._models
 
 
 def cut(photo: Photo, region: tuple[int, int, int, int]) -> Photo:
