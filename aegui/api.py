@@ -29,6 +29,8 @@ import numpy as np
 
 from aegui.imaging import masks, read, write
 from aegui.imaging.damage import Proposal
+from aegui.imaging.export import ExportOptions, prepared
+from aegui.imaging.metadata_kinds import MetadataChoice
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.jobs.batch.naming import Naming, OutputFormat
@@ -230,13 +232,17 @@ def write_photo(
     overwrite: bool = False,
     quality: int = 95,
     flatten: tuple[int, int, int] | None = None,
+    depth: int | None = None,
+    metadata: MetadataChoice = "all",
 ) -> None:
     """Save a photo with all that it carries, whole or not at all, in the format that the name's extension asks for.
 
     `quality`: 1..100, of JPEG and WebP; `flatten`: an 8-bit RGB colour to lay a transparent photo on, for formats
-    without alpha. Raises `aegui.errors.OutputError`.
+    without alpha. `depth`: 8 or 16 bit, or `None` for the photo's own; `metadata`: "all", "no-location" or "none".
+    Raises `aegui.errors.OutputError`, `UsageError`.
     """
-    write.write_photo(photo, Path(path), overwrite=overwrite, quality=quality, source=photo.path, flatten=flatten)
+    made = prepared(photo, ExportOptions(quality, depth, metadata))
+    write.write_photo(made, Path(path), overwrite=overwrite, quality=quality, source=photo.path, flatten=flatten)
 
 
 def detect(

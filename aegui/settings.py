@@ -15,6 +15,7 @@ from typing import Any, Literal, get_args
 import tomli_w
 
 from aegui.files import atomic_write
+from aegui.imaging.metadata_kinds import METADATA_CHOICES, MetadataChoice
 from aegui.models.options import DEVICES, PRECISIONS, ComputeOptions, Device, Precision
 
 Theme = Literal["system", "light", "dark"]
@@ -75,6 +76,8 @@ class Settings:
     run_after_stroke: bool = field(default=False, metadata=_FLAG)
     overlay_colour: str = field(default="#ff3b30", metadata=_text("#[0-9a-fA-F]{6}"))
     overlay_opacity: float = field(default=0.5, metadata=_SHARE)
+    export_name: str = field(default="{stem}_clean{ext}", metadata=_ANY_TEXT)
+    export_metadata: MetadataChoice = field(default="all", metadata=_one_of(METADATA_CHOICES))
     sidecar: Sidecar = field(default="data", metadata=_one_of(SIDECARS))
     screen_profile: str = field(default="", metadata=_ANY_TEXT)
     side_panel: Shown = field(default="auto", metadata=_one_of(get_args(Shown)))

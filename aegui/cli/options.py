@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import reduce
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from aegui.imaging.metadata_kinds import METADATA_CHOICES, MetadataChoice
 from aegui.models.options import DEVICES, PRECISIONS, ComputeOptions
+
+if TYPE_CHECKING:
+    from aegui.imaging.export import ExportOptions
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 Decorator = Callable[[Command], Command]
@@ -81,7 +85,22 @@ output_options = combined(
         show_default=True,
         help="Of JPEG and WebP.",
     ),
+    click.option("--depth", type=click.Choice(("8", "16")), help="Bits per channel; the photo's own, unless given."),
+    click.option(
+        "--metadata",
+        type=click.Choice(METADATA_CHOICES),
+        default="all",
+        show_default=True,
+        help="What the file says of the photo; the colour profile stays in any case.",
+    ),
 )
+
+
+def export_options(quality: int, depth: str | None, metadata: MetadataChoice) -> ExportOptions:
+    """How to save, from the options above."""
+    from aegui.imaging.export import ExportOptions
+
+    return ExportOptions(quality, None if depth is None else int(depth), metadata)
 
 
 device_option = click.option(

@@ -15,6 +15,7 @@ from aegui.cli.estimate import noise_facts
 from aegui.cli.options import (
     PHOTO_FILE,
     compute_options,
+    export_options,
     json_option,
     output_options,
     photos_argument,
@@ -29,6 +30,8 @@ from aegui.progress import Progress
 from aegui.restore.recipe import FILL_METHODS, DenoiseStep, FillMethod, InpaintStep, NoiseStep, Recipe
 
 if TYPE_CHECKING:
+    from aegui.imaging.export import ExportOptions
+    from aegui.imaging.metadata_kinds import MetadataChoice
     from aegui.jobs.work import Trace
     from aegui.restore.result import StepReport
 
@@ -54,6 +57,8 @@ def denoise(
     out: str,
     overwrite: bool,
     quality: int,
+    depth: str | None,
+    metadata: MetadataChoice,
     sigma: float | None,
     strength: float,
     chroma: float | None,
@@ -75,7 +80,7 @@ def denoise(
         photos,
         out,
         overwrite=overwrite,
-        quality=quality,
+        export=export_options(quality, depth, metadata),
         options=options,
         mask=mask,
     )
@@ -109,6 +114,8 @@ def inpaint(
     out: str,
     overwrite: bool,
     quality: int,
+    depth: str | None,
+    metadata: MetadataChoice,
     mask: Path,
     grow: int,
     method: FillMethod,
@@ -131,7 +138,7 @@ def inpaint(
         photos,
         out,
         overwrite=overwrite,
-        quality=quality,
+        export=export_options(quality, depth, metadata),
         options=options,
         mask=mask,
         scale_mask=scale_mask,
@@ -154,6 +161,8 @@ def run(
     out: str,
     overwrite: bool,
     quality: int,
+    depth: str | None,
+    metadata: MetadataChoice,
     mask: Path | None,
     device: Device,
     precision: Precision,
@@ -163,20 +172,21 @@ def run(
     from aegui.jobs.work import SUFFIX, read_work
     from aegui.restore.preset import find_recipe
 
+    export = export_options(quality, depth, metadata)
     if recipe.suffix == SUFFIX:
         if mask is not None:
             raise UsageError(f"{recipe} brings its own masks.", "Leave --mask out.")
         trace, options = read_work(recipe).trace, ComputeOptions(device, precision, tile)
         nothing = Recipe(())
         return _restore(
-            parts, "Restore", nothing, photos, out, overwrite=overwrite, quality=quality, options=options, trace=trace
+            parts, "Restore", nothing, photos, out, overwrite=overwrite, export=export, options=options, trace=trace
         )
     steps = find_recipe(str(recipe))
     if steps.needs_mask and mask is None:
         raise UsageError(f"The recipe {recipe} works under a mask.", "Give one with --mask.")
     options = ComputeOptions(device, precision, tile)
     return _restore(
-        parts, "Restore", steps, photos, out, overwrite=overwrite, quality=quality, options=options, mask=mask
+        parts, "Restore", steps, photos, out, overwrite=overwrite, export=export, options=options, mask=mask
     )
 
 
@@ -200,22 +210,25 @@ def noise(
     out: str,
     overwrite: bool,
     quality: int,
+    depth: str | None,
+    metadata: MetadataChoice,
     kind: NoiseKind,
     amount: float,
     seed: int,
 ) -> int:
     """Add noise to photos, to try a model against a known original."""
+    from aegui.imaging.export import prepared
     from aegui.imaging.noise import add_noise
     from aegui.imaging.read import read_photo
     from aegui.imaging.write import write_photo
 
-    step = NoiseStep(kind, amount, seed)
+    step, export = NoiseStep(kind, amount, seed), export_options(quality, depth, metadata)
 
     def work(item: Item, progress: Progress) -> tuple[str, Report]:
         started = time.perf_counter()
         photo = read_photo(item.source)
         noisy = add_noise(photo, step.noise, step.amount, step.seed, progress)
-        write_photo(noisy, item.target, overwrite=overwrite, quality=quality, source=item.source)
+        write_photo(prepared(noisy, export), item.target, overwrite=overwrite, quality=quality, source=item.source)
         seconds = time.perf_counter() - started
         report = {"kind": kind, "amount": amount, "seed": seed} | cost(photo, seconds)
         return f"{item.target}: {kind} {amount:g}, seed {seed}", report
@@ -231,7 +244,7 @@ def _restore(
     out: str,
     *,
     overwrite: bool,
-    quality: int,
+    export: ExportOptions,
     options: ComputeOptions,
     mask: Path | None = None,
     scale_mask: bool = False,
@@ -239,6 +252,7 @@ def _restore(
     trace: Trace | None = None,
 ) -> int:
     """Run a recipe on every photo with one engine, so that models are loaded once; or the steps of a `trace`."""
+    from aegui.imaging.export import prepared
     from aegui.imaging.masks import invert, read_mask
     from aegui.imaging.read import read_photo
     from aegui.imaging.write import require_fit, write_photo
@@ -262,7 +276,8 @@ def _restore(
         else:
             restored = replay(photo, trace, engine, part)
         progress.report(0.97, "Writing")
-        write_photo(restored.photo, item.target, overwrite=overwrite, quality=quality, source=item.source)
+        made = prepared(restored.photo, export)
+        write_photo(made, item.target, overwrite=overwrite, quality=export.quality, source=item.source)
         for note in dict.fromkeys(note for step in restored.steps for note in step.notes):
             parts.terminal.note(f"{item.source.name}: {note}")
         seconds = time.perf_counter() - started

@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from aegui.gui.export.request import Export, ExportRequest
+
 translate = QCoreApplication.translate
 OPEN_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp"
 _RECIPES = "TOML (*.toml)"
@@ -32,20 +34,14 @@ class Dialogs:
         kinds = translate("Dialogs", "Photos") + f" ({OPEN_PATTERNS})"
         return _path(QFileDialog.getOpenFileName(self._parent, title, str(folder), kinds)[0])
 
-    def save_photo(self, suggestion: Path, keeps: str) -> Path | None:
-        """Where to save; `keeps` says in the title what the file will hold. Asks before it replaces."""
-        title = translate("Dialogs", "Save as. Kept: {keeps}").format(keeps=keeps)
-        kinds = ";;".join(
-            (
-                translate("Dialogs", "Photos") + f" ({OPEN_PATTERNS})",
-                "PNG (*.png)",
-                "JPEG (*.jpg *.jpeg)",
-                "TIFF (*.tif *.tiff)",
-                "WebP (*.webp)",
-                "BMP (*.bmp)",
-            )
-        )
-        return _path(QFileDialog.getSaveFileName(self._parent, title, str(suggestion), kinds)[0])
+    def export(self, request: ExportRequest) -> Export | None:
+        """Where and how to save; asks before it replaces."""
+        from aegui.gui.export.dialog import ExportDialog  # needed once somebody saves
+
+        dialog = ExportDialog(request, self._parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.answer
 
     def save_mask(self, suggestion: Path) -> Path | None:
         """Where to save a mask. Asks before it replaces."""

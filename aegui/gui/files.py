@@ -9,12 +9,13 @@ from typing import TypeVar
 
 import cv2
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from aegui.errors import AeguiError
 from aegui.gui.dialogs import Dialogs, Leaving
 from aegui.gui.document import Document
+from aegui.gui.export.request import ExportRequest, Wish, estimated_size, write
 from aegui.gui.picture import Picture
 from aegui.gui.preferences import Preferences
 from aegui.gui.samples import Sample, load_sample
@@ -26,6 +27,7 @@ from aegui.progress import Progress
 
 T = TypeVar("T")
 Then = Callable[[], None]
+WRITTEN = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".webp", ".bmp", ".dib")
 _Opened = tuple[Picture, Photo | None]
 
 
@@ -115,12 +117,14 @@ class FileDesk(QObject):
         photo = self._document.photo
         if photo is None:
             return
-        path = self._dialogs.save_photo(self.suggestion(), kept(photo))
-        if path is None:
+        export = self._dialogs.export(self._request(photo))
+        if export is None:
             return
-        path = path if path.suffix else path.with_suffix(self.suggestion().suffix)
+        wish = export.wish
+        self._preferences.change(jpeg_quality=wish.quality, export_name=wish.name, export_metadata=wish.metadata)
+        path = export.path
         if photo.path is None or not _same_file(path, photo.path) or self._dialogs.may_replace_opened(path):
-            self._write(photo, path, then)
+            self._write(photo, path, then, wish)
 
     def save(self) -> None:
         """Replace the opened file, after a question; ask where if there is none."""
@@ -128,15 +132,35 @@ class FileDesk(QObject):
         if photo is None or photo.path is None:
             self.save_as()
         elif self._dialogs.may_replace_opened(photo.path):
-            self._write(photo, photo.path, None)
+            self._write(photo, photo.path, None, Wish(self._preferences.settings.jpeg_quality))
 
-    def suggestion(self) -> Path:
-        """Beside the opened file: its name with _clean, its format."""
+    def _request(self, photo: Photo) -> ExportRequest:
+        """What the export dialog is asked."""
+        settings, source = self._preferences.settings, self._source()
+        wish = Wish(settings.jpeg_quality, None, settings.export_metadata, settings.export_name)
+
+        def measure(path: Path, wish: Wish, take: Callable[[int], None]) -> None:
+            def ended(outcome: Outcome[int]) -> None:
+                if isinstance(outcome, Done):
+                    take(outcome.result)
+
+            self._tasks.submit("Estimate", lambda progress: estimated_size(photo, path, wish, progress), ended)
+
+        return ExportRequest(photo, source, self.suggestion().suffix, wish, measure)
+
+    def _source(self) -> Path:
+        """The opened file, or what it would be called if there were one."""
         photo = self._document.photo
         if photo is not None and photo.path is not None:
-            return photo.path.with_name(f"{photo.path.stem}_clean{photo.path.suffix}")
+            return photo.path
         stem = self._document.name.replace(", ", "_").replace(" ", "_") or "photo"
-        return self._preferences.folder / f"{stem}_clean.png"
+        return self._preferences.folder / f"{Path(stem).stem}.png"
+
+    def suggestion(self) -> Path:
+        """Beside the opened file: its name with _clean, its format, or TIFF where aegui cannot write that."""
+        source = self._source()
+        suffix = source.suffix if source.suffix.lower() in WRITTEN else ".tif"
+        return source.with_name(f"{source.stem}_clean{suffix}")
 
     def load_mask(self) -> None:
         """Ask for a mask file and take it."""
@@ -190,11 +214,9 @@ class FileDesk(QObject):
 
         self._submit(title, work, take)
 
-    def _write(self, photo: Photo, path: Path, then: Then | None) -> None:
+    def _write(self, photo: Photo, path: Path, then: Then | None, wish: Wish) -> None:
         def work(_: Progress) -> None:
-            from aegui.imaging.write import write_photo
-
-            write_photo(photo, path, overwrite=True, source=photo.path)
+            write(photo, path, wish, photo.path)
 
         def written(_: None) -> None:
             self._document.mark_saved(photo)
@@ -215,21 +237,6 @@ class FileDesk(QObject):
 
         self.busy_changed.emit(title)
         self._tasks.submit(title, work, ended)
-
-
-def kept(photo: Photo) -> str:
-    """What saving keeps of a photo, for people."""
-    depth = QCoreApplication.translate("FileDesk", "{depth} bit").format(depth=photo.depth)
-    metadata = photo.metadata
-    blocks = (
-        (photo.alpha, QCoreApplication.translate("FileDesk", "transparency")),
-        (metadata.exif, "EXIF"),
-        (metadata.iptc, "IPTC"),
-        (metadata.xmp, "XMP"),
-        (metadata.icc_profile, QCoreApplication.translate("FileDesk", "colour profile")),
-        (metadata.dpi, "dpi"),
-    )
-    return ", ".join([depth, *(name for block, name in blocks if block is not None)])
 
 
 def _read(path: Path) -> Photo:

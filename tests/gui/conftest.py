@@ -22,6 +22,7 @@ from aegui.cards.spec import ArchitectureSpec
 from aegui.errors import AeguiError
 from aegui.gui import app as gui_app
 from aegui.gui.dialogs import Dialogs, Leaving
+from aegui.gui.export.request import Export, ExportRequest, Wish
 from aegui.gui.preferences import Preferences
 from aegui.gui.window import MainWindow
 from aegui.imaging.masks import grow
@@ -151,17 +152,17 @@ class Answers(Dialogs):
         self.replace = False
         self.leaving = Leaving.STAY
         self.asked: list[str] = []
-        self.kept = ""
-        self.suggestion: Path | None = None
+        self.request: ExportRequest | None = None
+        self.wish: Wish | None = None
 
     def open_photo(self, _title: str, _folder: Path) -> Path | None:
         self.asked.append("open")
         return self.open_path
 
-    def save_photo(self, suggestion: Path, keeps: str) -> Path | None:
+    def export(self, request: ExportRequest) -> Export | None:
         self.asked.append("save")
-        self.suggestion, self.kept = suggestion, keeps
-        return self.save_path
+        self.request = request
+        return None if self.save_path is None else Export(self.save_path, self.wish or request.wish)
 
     def save_mask(self, _suggestion: Path) -> Path | None:
         self.asked.append("mask")

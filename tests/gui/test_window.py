@@ -154,8 +154,8 @@ def test_save_as_suggests_a_name_says_what_is_kept_and_writes(
     answers.save_path = tmp_path / "out.png"
     with hands.wait(opened.files.saved):
         opened.actions_["save_as"].trigger()
-    assert answers.suggestion == tmp_path / "holiday_clean.png"
-    assert answers.kept == "8 bit"
+    assert answers.request.source == tmp_path / "holiday.png"
+    assert (answers.request.suffix, answers.request.wish.name) == (".png", "{stem}_clean{ext}")
     photo = opened.document.photo
     assert photo is not None
     np.testing.assert_array_equal(read_photo(tmp_path / "out.png").pixels, photo.pixels)

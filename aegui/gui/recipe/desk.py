@@ -25,7 +25,6 @@ from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Mask
 from aegui.jobs.runner import Failed, Outcome
 from aegui.jobs.work import Applied, PackedMask, Trace, Work, enabled, needs_mask, write_work
-from aegui.restore.preset import Preset, presets
 from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe, Step
 
 TASKS: dict[str, str] = {
@@ -248,16 +247,18 @@ class RecipeDesk(QObject):
         menu.addSeparator()
         load = menu.addAction(self.tr("Load recipe…"), self.load_recipe)
         ready = menu.addMenu(self.tr("Ready-made recipes"))
+        from aegui.restore.preset import presets  # read when somebody asks for them
+
         for preset in presets():
             if preset.recipe.makes_photos:
-                self._offer_preset(preset, ready.addAction(preset.title).triggered.connect)
+                self._offer_preset(preset.recipe, ready.addAction(preset.title).triggered.connect)
         copy.setEnabled(self.has_steps)
         save.setEnabled(self.has_steps)
         load.setEnabled(has_photo)
         ready.setEnabled(has_photo)
 
-    def _offer_preset(self, preset: Preset, connect: Callable[[Callable[[], None]], object]) -> None:
-        connect(lambda: self.add(preset.recipe))
+    def _offer_preset(self, recipe: Recipe, connect: Callable[[Callable[[], None]], object]) -> None:
+        connect(lambda: self.add(recipe))
 
 
 def _nothing(mask: Mask) -> Mask:

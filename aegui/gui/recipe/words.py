@@ -16,20 +16,18 @@ from aegui.restore.recipe import (
     Step,
 )
 
-
-def _t(text: str) -> str:
-    return QCoreApplication.translate("RecipeWords", text)
+translate = QCoreApplication.translate
 
 
 def step_name(step: Step) -> str:
     """What a step is called in a list."""
     names = {
-        DenoiseStep.kind: _t("Denoise"),
-        InpaintStep.kind: _t("Retouch"),
-        DetectStep.kind: _t("Find damage"),
-        FadingStep.kind: _t("Correct fading"),
-        NoiseStep.kind: _t("Add noise"),
-        MeasureStep.kind: _t("Measure the noise"),
+        DenoiseStep.kind: translate("RecipeWords", "Denoise"),
+        InpaintStep.kind: translate("RecipeWords", "Retouch"),
+        DetectStep.kind: translate("RecipeWords", "Find damage"),
+        FadingStep.kind: translate("RecipeWords", "Correct fading"),
+        NoiseStep.kind: translate("RecipeWords", "Add noise"),
+        MeasureStep.kind: translate("RecipeWords", "Measure the noise"),
     }
     return names.get(step.kind, step.title)
 
@@ -48,7 +46,7 @@ def settings_title(before: Step, after: Step) -> str:
     if len(changed) == 1:
         words = _setting(changed[0], getattr(after, changed[0]))
         return words[:1].upper() + words[1:]
-    return _t("{step}, other settings").format(step=step_name(after))
+    return translate("RecipeWords", "{step}, other settings").format(step=step_name(after))
 
 
 _ALWAYS = ("sigma", "model", "noise", "amount", "sensitivity")
@@ -63,24 +61,29 @@ def _setting(name: str, value: object) -> str:
     """One setting with its value."""
     if isinstance(value, bool):
         return _switched(name, value)
-    auto = _t("auto")
+    auto = translate("RecipeWords", "auto")
     shown = auto if value is None else f"{value:g}" if isinstance(value, int | float) else str(value)
+    given = value is not None
+    methods = {"structure": translate("RecipeWords", "structure"), "texture": translate("RecipeWords", "texture")}
+    colour = translate("RecipeWords", "colour {value} %"), translate("RecipeWords", "colour as strength")
+    levels = translate("RecipeWords", "levels {value} %"), translate("RecipeWords", "levels auto")
+    balance = translate("RecipeWords", "balance {value} %"), translate("RecipeWords", "balance auto")
     patterns = {
-        "sigma": _t("sigma {value}"),
-        "strength": _t("strength {value} %"),
-        "chroma": _t("colour as strength") if value is None else _t("colour {value} %"),
-        "grain": _t("grain {value} %"),
+        "sigma": translate("RecipeWords", "sigma {value}"),
+        "strength": translate("RecipeWords", "strength {value} %"),
+        "chroma": colour[0 if given else 1],
+        "grain": translate("RecipeWords", "grain {value} %"),
         "model": "{value}",
-        "grow": _t("grown by {value} px"),
-        "method": {"auto": "", "structure": _t("structure"), "texture": _t("texture")}.get(str(value), "{value}"),
-        "seed": _t("variant {value}"),
+        "grow": translate("RecipeWords", "grown by {value} px"),
+        "method": methods.get(str(value), "{value}"),
+        "seed": translate("RecipeWords", "variant {value}"),
         "noise": "{value}",
-        "amount": _t("amount {value}"),
-        "sensitivity": _t("sensitivity {value}"),
-        "minimum": _t("from {value} px"),
-        "levels": _t("levels {value} %") if value is not None else _t("levels auto"),
-        "balance": _t("balance {value} %") if value is not None else _t("balance auto"),
-        "contrast": _t("contrast {value}"),
+        "amount": translate("RecipeWords", "amount {value}"),
+        "sensitivity": translate("RecipeWords", "sensitivity {value}"),
+        "minimum": translate("RecipeWords", "from {value} px"),
+        "levels": levels[0 if given else 1],
+        "balance": balance[0 if given else 1],
+        "contrast": translate("RecipeWords", "contrast {value}"),
         "checked_with": "",
     }
     pattern = patterns.get(name, name + " {value}")
@@ -89,10 +92,10 @@ def _setting(name: str, value: object) -> str:
 
 def _switched(name: str, on: bool) -> str:
     words = {
-        "best": (_t("best"), _t("not best")),
-        "masked": (_t("only where painted"), _t("everywhere")),
-        "line": (_t("lines"), _t("no lines")),
-        "spot": (_t("spots"), _t("no spots")),
-        "stain": (_t("stains"), _t("no stains")),
+        "best": (translate("RecipeWords", "best"), translate("RecipeWords", "not best")),
+        "masked": (translate("RecipeWords", "only where painted"), translate("RecipeWords", "everywhere")),
+        "line": (translate("RecipeWords", "lines"), translate("RecipeWords", "no lines")),
+        "spot": (translate("RecipeWords", "spots"), translate("RecipeWords", "no spots")),
+        "stain": (translate("RecipeWords", "stains"), translate("RecipeWords", "no stains")),
     }
     return words.get(name, (name, ""))[0 if on else 1]

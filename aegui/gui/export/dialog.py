@@ -1,0 +1,251 @@
+"""Save as: where, as what, with what in it; how large it will be and what of the photo is kept or lost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aegui.errors import AeguiError
+from aegui.gui.export.request import Export, ExportRequest, Wish, size_words
+from aegui.gui.export.words import fate_words
+from aegui.gui.panels.panel import choice_row, text_label
+from aegui.gui.widgets.elided import ElidedLabel
+from aegui.gui.widgets.segments import Segments
+from aegui.gui.widgets.slider_row import SliderRow
+from aegui.imaging.metadata_kinds import METADATA_CHOICES
+
+SUFFIXES = ((".jpg", "JPEG"), (".png", "PNG"), (".tif", "TIFF"), (".webp", "WebP"), (".bmp", "BMP"))
+_PAUSE = 250  # ms without a change before the size is estimated anew
+
+
+class ExportDialog(QDialog):
+    """Answers with an `Export` in `answer`, or `None`."""
+
+    def __init__(self, request: ExportRequest, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Save as"))
+        self.setMinimumWidth(640)
+        self._request = request
+        self._folder = request.source.parent
+        self._named: Path | None = None
+        self.answer: Export | None = None
+        self._ticket = 0
+        self._build()
+        self._show_wish(request.wish)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._measure)
+        self._connect()
+        self._refresh()
+
+    @property
+    def suffix(self) -> str:
+        """The extension of the chosen format, with its dot."""
+        return SUFFIXES[self.format.chosen_index][0]
+
+    @property
+    def wish(self) -> Wish:
+        """How to save, as the controls stand."""
+        return Wish(
+            round(self.quality.value), self.depth.currentData(), self.metadata.currentData(), self.name.text().strip()
+        )
+
+    def path(self) -> Path:
+        """Where the file will be. Raises `UsageError` if the name makes none."""
+        from aegui.jobs.batch.naming import Naming
+
+        photo = self._request.source.with_suffix(self.suffix)
+        return self._folder / Naming(self.name.text().strip()).name_for(photo, 1)
+
+    # Inside
+
+    def _build(self) -> None:
+        self.format = Segments(
+            self.tr("Format"), [name for _, name in SUFFIXES], [self._format_tip(suffix) for suffix, _ in SUFFIXES]
+        )
+        self.quality = SliderRow(
+            self.tr("Quality"), 1, 100, 95, "", (self.tr("small file"), self.tr("as it is")), curve=0.7
+        )
+        depths: list[tuple[str, object]] = [
+            (self.tr("As the photo: {depth} bit").format(depth=self._request.photo.depth), None),
+            (self.tr("8 bit"), 8),
+            (self.tr("16 bit"), 16),
+        ]
+        depth_row, self.depth = choice_row(self.tr("Depth"), depths, self.tr("Bits per channel"))
+        words = {
+            "all": self.tr("All"),
+            "no-location": self.tr("Without the place"),
+            "none": self.tr("None"),
+        }
+        kinds: list[tuple[str, object]] = [(words[kind], kind) for kind in METADATA_CHOICES]
+        metadata_row, self.metadata = choice_row(
+            self.tr("Metadata"), kinds, self.tr("What the file says of the photo; its colour profile always stays")
+        )
+        left, right = QVBoxLayout(), QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.format)
+        left.addWidget(self.quality)
+        left.addLayout(depth_row)
+        left.addLayout(metadata_row)
+        left.addStretch(1)
+        right.addWidget(self._plate())
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addLayout(left, 3)
+        columns.addLayout(right, 2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 16)
+        whole.setSpacing(16)
+        whole.addLayout(self._name_rows())
+        whole.addLayout(columns)
+        whole.addLayout(self._buttons())
+
+    def _format_tip(self, suffix: str) -> str:
+        return {
+            ".jpg": self.tr("Small, opens everywhere; 8 bit, no transparency"),
+            ".png": self.tr("Every pixel as it is"),
+            ".tif": self.tr("Every pixel as it is; for print and other editors"),
+            ".webp": self.tr("Small, for the web; at quality 100 every pixel as it is"),
+            ".bmp": self.tr("Every pixel as it is, and nothing else"),
+        }[suffix]
+
+    def _name_rows(self) -> QVBoxLayout:
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name"))
+        self.name.setToolTip(self.tr("{stem} is the photo's name, {ext} the format's ending, {folder} its folder"))
+        self.choose = QPushButton(self.tr("Choose folder…"))
+        self.choose.setAccessibleName(self.choose.text())
+        self.choose.setToolTip(self.tr("Save in another folder"))
+        self.example = ElidedLabel()
+        self.example.setProperty("role", "muted")
+        self.example.setAccessibleName(self.tr("File"))
+        label = QLabel(self.tr("Name"))
+        label.setBuddy(self.name)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.choose)
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        rows.addLayout(row)
+        rows.addWidget(self.example)
+        return rows
+
+    def _plate(self) -> QFrame:
+        plate = QFrame()
+        plate.setObjectName("readout")
+        self.size = text_label("", "title")
+        self.size.setAccessibleName(self.tr("Size of the file"))
+        self.kept, self.lost = text_label("", "muted"), text_label("", "")
+        column = QVBoxLayout(plate)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        for widget in (self.size, self.kept, self.lost):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return plate
+
+    def _buttons(self) -> QHBoxLayout:
+        self.cancel, self.save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
+        self.save.setProperty("primary", True)
+        self.save.setDefault(True)
+        self.cancel.setToolTip(self.tr("Save nothing (Esc)"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for button in (self.cancel, self.save):
+            button.setAccessibleName(button.text())
+            button.setMinimumWidth(112)
+            row.addWidget(button)
+        return row
+
+    def _connect(self) -> None:
+        self.cancel.clicked.connect(self.reject)
+        self.save.clicked.connect(self._on_save)
+        self.choose.clicked.connect(self._on_choose)
+        self.name.textChanged.connect(self._refresh)
+        self.format.chosen.connect(self._refresh)
+        self.quality.value_changed.connect(self._refresh)
+        for box in (self.depth, self.metadata):
+            box.currentIndexChanged.connect(self._refresh)
+
+    def _show_wish(self, wish: Wish) -> None:
+        self.name.setText(wish.name)
+        self.quality.show_value(wish.quality)
+        _choose(self.depth, wish.depth)
+        _choose(self.metadata, wish.metadata)
+        same = (".jpeg", ".jpg"), (".tiff", ".tif")
+        suffix = next((usual for other, usual in same if other == self._request.suffix), self._request.suffix)
+        self.format.choose(next((at for at, (known, _) in enumerate(SUFFIXES) if known == suffix), 1))
+
+    def _refresh(self) -> None:
+        """Say what comes of the controls as they stand."""
+        from aegui.imaging.export import ExportOptions, fate
+        from aegui.imaging.formats import format_of
+
+        wish, target = self.wish, format_of(Path(f"a{self.suffix}"))
+        self.quality.setEnabled(self.suffix in (".jpg", ".webp"))
+        self.depth.setEnabled(target.deep)
+        told = fate(self._request.photo, target, ExportOptions(wish.quality, wish.depth, wish.metadata))
+        kept, lost = fate_words(told.kept, self._request.photo, False), fate_words(told.lost, self._request.photo, True)
+        self.kept.setText(self.tr("Kept: {parts}").format(parts=kept))
+        self.lost.setText(self.tr("Lost: {parts}").format(parts=lost) if lost else self.tr("Nothing is lost."))
+        try:
+            path = self.path()
+        except AeguiError as error:
+            self.example.show_text(f"{error.message} {error.hint}")
+            self.save.setEnabled(False)
+            self.save.setToolTip(error.message)
+            return
+        exists = path.exists()
+        words = self.tr("{path} exists already and will be replaced.") if exists else "{path}"
+        self.example.show_text(words.format(path=path))
+        self.save.setEnabled(True)
+        self.save.setText(self.tr("Replace") if exists else self.tr("Save"))
+        self.save.setToolTip(str(path))
+        self.size.setText("…")
+        self._pause.start()
+
+    def _measure(self) -> None:
+        self._ticket += 1
+        ticket = self._ticket
+
+        def take(size: int) -> None:
+            if ticket == self._ticket:
+                self.size.setText(self.tr("About {size}").format(size=size_words(size)))
+
+        try:
+            self._request.measure(self.path(), self.wish, take)
+        except AeguiError:
+            self.size.setText("")
+
+    def _on_choose(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose folder"), str(self._folder))
+        if folder:
+            self._folder = Path(folder)
+            self._refresh()
+
+    def _on_save(self) -> None:
+        self.answer = Export(self.path(), replace(self.wish, depth=self.depth.currentData()))
+        self.accept()
+
+
+def _choose(box: QComboBox, value: object) -> None:
+    at = next((row for row in range(box.count()) if box.itemData(row, Qt.ItemDataRole.UserRole) == value), 0)
+    box.setCurrentIndex(at)

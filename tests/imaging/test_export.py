@@ -1,0 +1,125 @@
+"""What a saved file holds is what was asked for."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from aegui.errors import UsageError
+from aegui.imaging.export import ExportOptions, fate, has_location, prepared
+from aegui.imaging.formats import format_of
+from aegui.imaging.photo import Metadata, Photo
+from aegui.imaging.read import decode_photo
+from aegui.imaging.write import photo_bytes
+
+XMP = (
+    b'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description exif:GPSLatitude="48,12N" dc:format="a">'
+    b"<photoshop:City>Ulm</photoshop:City><dc:title>Cat</dc:title></rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+
+
+@pytest.fixture
+def taken_somewhere() -> Photo:
+    """A photo whose EXIF names a camera and a place, as Pillow writes it."""
+    exif = Image.Exif()
+    exif[0x010F] = "Camera Works"
+    exif[0x8825] = {1: "N", 2: (48.0, 12.0, 0.5)}
+    exif[0x8769] = {0x9003: "2026:11:22 10:00:00"}
+    buffer = io.BytesIO()
+    Image.fromarray(np.full((20, 30, 3), 90, np.uint8)).save(buffer, "JPEG", exif=exif)
+    photo = decode_photo(buffer.getvalue(), "cat.jpg")
+    metadata = Metadata(photo.metadata.exif, XMP, b"iptc", dpi=(300.0, 300.0))
+    return Photo(photo.pixels, metadata=metadata)
+
+
+def exif_of(photo: Photo) -> Image.Exif:
+    exif = Image.Exif()
+    assert photo.metadata.exif is not None
+    exif.load(b"Exif\0\0" + photo.metadata.exif)
+    return exif
+
+
+def test_the_place_goes_and_the_rest_of_exif_stays(taken_somewhere: Photo) -> None:
+    assert has_location(taken_somewhere.metadata)
+    saved = prepared(taken_somewhere, ExportOptions(metadata="no-location"))
+    exif = exif_of(saved)
+    assert exif[0x010F] == "Camera Works"
+    assert exif.get_ifd(0x8769)[0x9003] == "2026:11:22 10:00:00"
+    assert dict(exif.get_ifd(0x8825)) == {}
+    assert saved.metadata.iptc is None
+    assert saved.metadata.xmp is not None
+    assert b"GPS" not in saved.metadata.xmp
+    assert b"Ulm" not in saved.metadata.xmp
+    assert b"<dc:title>Cat</dc:title>" in saved.metadata.xmp
+    assert not has_location(saved.metadata)
+
+
+def test_the_bytes_of_the_place_are_gone_too(taken_somewhere: Photo) -> None:
+    before = taken_somewhere.metadata.exif
+    saved = prepared(taken_somewhere, ExportOptions(metadata="no-location")).metadata.exif
+    assert before is not None
+    assert saved is not None
+    place = (48).to_bytes(4, "little") + (1).to_bytes(4, "little") + (12).to_bytes(4, "little")
+    assert place in before or place[::-1] in before or (48).to_bytes(4, "big") in before
+    for order in ("little", "big"):
+        word = (48).to_bytes(4, order) + (1).to_bytes(4, order) + (12).to_bytes(4, order)  # type: ignore[arg-type]
+        assert word not in saved
+
+
+def test_without_metadata_only_what_the_picture_needs_stays(taken_somewhere: Photo) -> None:
+    saved = prepared(taken_somewhere, ExportOptions(metadata="none"))
+    assert saved.metadata == Metadata(dpi=(300.0, 300.0))
+
+
+def test_a_photo_that_nothing_is_asked_of_is_the_same(taken_somewhere: Photo) -> None:
+    assert prepared(taken_somewhere, ExportOptions()) is taken_somewhere
+
+
+def test_depth_is_widened_and_narrowed_and_white_stays_white() -> None:
+    photo = Photo(np.array([[[0, 128, 255]]], np.uint8), np.array([[255]], np.uint8))
+    deep = prepared(photo, ExportOptions(depth=16))
+    np.testing.assert_array_equal(deep.pixels, [[[0, 128 * 257, 65535]]])
+    assert deep.alpha is not None
+    assert deep.alpha.dtype == np.uint16
+    np.testing.assert_array_equal(prepared(deep, ExportOptions(depth=8)).pixels, photo.pixels)
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "lost"),
+    [
+        ("a.png", ExportOptions(), set()),
+        ("a.jpg", ExportOptions(), {"pixels", "depth", "alpha"}),
+        ("a.webp", ExportOptions(100), {"depth", "iptc"}),
+        ("a.tif", ExportOptions(depth=8, metadata="no-location"), {"depth", "location", "iptc"}),
+        ("a.bmp", ExportOptions(), {"depth", "alpha", "exif", "location", "iptc", "xmp"}),
+        ("a.png", ExportOptions(metadata="none"), {"exif", "location", "iptc", "xmp"}),
+    ],
+)
+def test_what_is_said_to_be_lost_is_lost_and_the_rest_is_kept(
+    taken_somewhere: Photo, name: str, options: ExportOptions, lost: set[str]
+) -> None:
+    pixels = taken_somewhere.pixels.astype(np.uint16) * 257
+    alpha = np.full(pixels.shape[:2], 65535, np.uint16)
+    alpha[0, 0] = 0
+    photo = Photo(pixels, alpha, metadata=taken_somewhere.metadata)
+    told = fate(photo, format_of(Path(name)), options)
+    assert set(told.lost) == lost
+    back = decode_photo(photo_bytes(prepared(photo, options), Path(name), options.quality, (255, 255, 255)), name)
+    assert (back.depth == 8) == ("depth" in lost)
+    assert (back.alpha is None) == ("alpha" in lost)
+    for key in ("exif", "xmp", "iptc"):
+        if key in told.lost:
+            assert getattr(back.metadata, key) is None
+        elif key != "iptc":
+            assert getattr(back.metadata, key) is not None
+    assert has_location(back.metadata) == ("location" in told.kept)
+
+
+def test_options_that_make_no_sense_are_refused() -> None:
+    for values in ({"quality": 0}, {"depth": 12}, {"metadata": "some"}):
+        with pytest.raises(UsageError):
+            ExportOptions(**values)  # type: ignore[arg-type]
