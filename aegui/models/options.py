@@ -24,7 +24,7 @@ class ComputeOptions:
 
     device: Device = "auto"
     precision: Precision = "auto"
-    tile: int = 768
+    tile: int = 1280
     pinned: tuple[tuple[str, Precision], ...] = ()
 
     def __post_init__(self) -> None:

@@ -26,7 +26,7 @@ def hold_local_mean(noisy: FloatImage, clean: FloatImage, white: float) -> Float
     residual = noisy - clean
     height, width = residual.shape[:2]
     small = (-(-width // _CELL), -(-height // _CELL))
-    shift = _mean(cv2.resize(residual, small, interpolation=cv2.INTER_AREA))
+    shift = _mean(np.asarray(cv2.resize(residual, small, interpolation=cv2.INTER_AREA), np.float32))
     # One pixel of each cell is enough to know how much they scatter, and how many are clipped.
     some, seen = (_one_of_each_cell(image) for image in (residual, noisy))
     spread = np.sqrt(np.maximum(_mean(some * some) - shift * shift, 0))
@@ -37,7 +37,7 @@ def hold_local_mean(noisy: FloatImage, clean: FloatImage, white: float) -> Float
     given_back = trust * kept * shift
     if not given_back.any():
         return clean
-    return clean + cv2.resize(given_back, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(clean + cv2.resize(given_back, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
 
 
 def _one_of_each_cell(image: FloatImage) -> FloatImage:
