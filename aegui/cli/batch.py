@@ -82,7 +82,7 @@ def plan_outputs(
     if into_folder and os.path.lexists(folder) and not is_folder(folder):
         raise OutputError(f"{folder} is a file, and several photos need a folder.", "Name a folder after -o.")
     sources = [source for photo in photos for source in _photos_at(photo)]
-    named = {source: source.name if extension is None else f"{source.stem}{extension}" for source in sources}
+    named = {source: _name(source, extension) for source in sources}
     items = tuple(Item(source, folder / named[source] if into_folder else folder) for source in sources)
     _refuse_collisions(items)
     for item in items:
@@ -148,6 +148,15 @@ def result_of(outcome: Outcome[T]) -> T:
     if isinstance(outcome, Failed):
         raise outcome.error
     return outcome.result
+
+
+def _name(source: Path, extension: str | None) -> str:
+    """The photo's own name, with another extension if one is asked for, or its own is of a format only read."""
+    from aegui.imaging.formats import READ_EXTENSIONS, is_written
+
+    if extension is None and source.suffix.lower() in READ_EXTENSIONS and not is_written(source):
+        extension = ".tif"
+    return source.name if extension is None else f"{source.stem}{extension}"
 
 
 def _photos_at(path: Path) -> list[Path]:

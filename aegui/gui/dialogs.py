@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from aegui.gui.export.request import Export, ExportRequest
+from aegui.imaging.formats import HEIF_EXTENSIONS, RAW_EXTENSIONS
 
 translate = QCoreApplication.translate
 OPEN_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp"
+READ_PATTERNS = f"{OPEN_PATTERNS} {' '.join(f'*{end}' for end in sorted(HEIF_EXTENSIONS | RAW_EXTENSIONS))}"
 _RECIPES = "TOML (*.toml)"
 
 
@@ -31,7 +33,7 @@ class Dialogs:
 
     def open_photo(self, title: str, folder: Path) -> Path | None:
         """A photo to open."""
-        kinds = translate("Dialogs", "Photos") + f" ({OPEN_PATTERNS})"
+        kinds = translate("Dialogs", "Photos") + f" ({READ_PATTERNS})"
         return _path(QFileDialog.getOpenFileName(self._parent, title, str(folder), kinds)[0])
 
     def export(self, request: ExportRequest) -> Export | None:

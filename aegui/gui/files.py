@@ -21,13 +21,13 @@ from aegui.gui.preferences import Preferences
 from aegui.gui.samples import Sample, load_sample
 from aegui.gui.tasks import Tasks
 from aegui.imaging import masks
+from aegui.imaging.formats import is_written
 from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.runner import Done, Failed, Outcome
 from aegui.progress import Progress
 
 T = TypeVar("T")
 Then = Callable[[], None]
-WRITTEN = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".tif", ".tiff", ".webp", ".bmp", ".dib")
 _Opened = tuple[Picture, Photo | None]
 
 
@@ -159,7 +159,7 @@ class FileDesk(QObject):
     def suggestion(self) -> Path:
         """Beside the opened file: its name with _clean, its format, or TIFF where aegui cannot write that."""
         source = self._source()
-        suffix = source.suffix if source.suffix.lower() in WRITTEN else ".tif"
+        suffix = source.suffix if is_written(source) else ".tif"
         return source.with_name(f"{source.stem}_clean{suffix}")
 
     def load_mask(self) -> None:

@@ -27,6 +27,15 @@ FORMATS: tuple[PhotoFormat, ...] = (
     PhotoFormat("BMP", (".bmp", ".dib"), alpha=False, deep=False, max_side=2**31 - 1),
 )
 EXTENSIONS: frozenset[str] = frozenset(extension for known in FORMATS for extension in known.extensions)
+HEIF_EXTENSIONS = frozenset({".heic", ".heif", ".hif"})
+RAW_EXTENSIONS = frozenset(
+    {
+        ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".iiq", ".kdc", ".mef", ".mos", ".mrw",
+        ".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f",
+    }
+)  # fmt: skip
+"""Opened with the extras `heif` and `raw`, and never written."""
+READ_EXTENSIONS = EXTENSIONS | HEIF_EXTENSIONS | RAW_EXTENSIONS
 ALPHA_FORMATS = ", ".join(known.name for known in FORMATS if known.alpha)
 
 
@@ -52,8 +61,30 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
 )
 
 
-def sniff(head: bytes) -> str:
-    """The name of the format that a file's first 16 bytes announce, or empty."""
+_RAW_SIGNATURES = (b"FUJIFILMCCD-RAW", b"IIU\0", b"IIRO", b"IIRS", b"MMOR", b"FOVb", b"\0MRM")
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1"})
+
+
+def sniff(head: bytes, name: str = "") -> str:
+    """The name of the format that a file's first 16 bytes announce, or empty.
+
+    Most raw photos begin as TIFFs do: of these the `name`'s extension tells.
+    """
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return "WEBP"
+    if head[4:8] == b"ftyp":
+        return "RAW" if head[8:12] == b"crx " else "HEIF" if head[8:12] in _HEIF_BRANDS else ""
+    tiff = head[:4] in (b"II*\0", b"MM\0*")
+    if head.startswith(_RAW_SIGNATURES) or (tiff and (head[8:10] == b"CR" or is_raw(Path(name)))):
+        return "RAW"
     return next((name for signature, name in _SIGNATURES if head.startswith(signature)), "")
+
+
+def is_raw(path: Path) -> bool:
+    """True if a file's name is that of a raw photo."""
+    return path.suffix.lower() in RAW_EXTENSIONS
+
+
+def is_written(path: Path) -> bool:
+    """True if a file's name is that of a format which aegui writes."""
+    return path.suffix.lower() in EXTENSIONS

@@ -37,7 +37,7 @@ class Photo:
 
     `pixels`: uint8 or uint16, shape (H, W, 3), RGB, read-only. `alpha`: same dtype, shape (H, W), read-only, or `None`.
     `grey`: the file held one channel (it is repeated here and saved as one). `source_format`: "JPEG", "PNG", "TIFF",
-    "WEBP" or "BMP", empty for a photo that was made in memory.
+    "WEBP", "BMP", "HEIF" or "RAW", empty for a photo that was made in memory.
     """
 
     pixels: Pixels

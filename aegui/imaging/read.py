@@ -15,11 +15,13 @@ from PIL import BmpImagePlugin, WebPImagePlugin
 from aegui.errors import NotAPhoto, PhotoNotFound, PhotoUnreadable
 from aegui.imaging.exif import settle_exif, settle_xmp, tidy_dpi
 from aegui.imaging.files import read_bytes
-from aegui.imaging.formats import EXTENSIONS, FORMATS, sniff
+from aegui.imaging.formats import FORMATS, READ_EXTENSIONS, sniff
+from aegui.imaging.heif import decode_heif
 from aegui.imaging.jpeg import decode_jpeg
 from aegui.imaging.photo import Metadata, Photo, Pixels
 from aegui.imaging.png import decode_png
 from aegui.imaging.raster import as_pixels, from_pillow
+from aegui.imaging.raw import decode_raw
 from aegui.imaging.source import DECODE_ERRORS, Decoded, Source, quiet
 from aegui.imaging.tiff import decode_tiff
 
@@ -30,8 +32,9 @@ _WEBP_CHUNKS = (b"VP8 ", b"VP8L", b"VP8X")
 def read_photo(path: Path, max_megapixels: float = 1000) -> Photo:
     """Open a JPEG, PNG, TIFF (first page), WebP (first frame) or BMP, told by content and not by name.
 
-    The photo is upright and its orientation tags say so. CMYK becomes sRGB. Raises `PhotoNotFound`, `PhotoUnreadable`,
-    `NotAPhoto`, `PhotoTruncated` and, before anything is decoded, `PhotoTooLarge`.
+    HEIC and raw photos of cameras open too, where the extras `heif` and `raw` are installed. The photo is upright and
+    its orientation tags say so. CMYK becomes sRGB. Raises `PhotoNotFound`, `PhotoUnreadable`, `NotAPhoto`,
+    `PhotoTruncated` and, before anything is decoded, `PhotoTooLarge`.
     """
     return replace(decode_photo(read_bytes(path), str(path), max_megapixels), path=path)
 
@@ -39,16 +42,18 @@ def read_photo(path: Path, max_megapixels: float = 1000) -> Photo:
 def decode_photo(data: bytes, name: str, max_megapixels: float = 1000) -> Photo:
     """A photo from a file's bytes, for example from the clipboard; `name` is what errors call it. See `read_photo`."""
     source = Source(name, data, max_megapixels)
-    format_name = sniff(data[:16])
+    format_name = sniff(data[:16], name)
     if not format_name:
         known = ", ".join(known.name for known in FORMATS)
-        raise NotAPhoto(f"{name} is no photo that aegui knows.", f"It opens {known}.")
+        raise NotAPhoto(f"{name} is no photo that aegui knows.", f"It opens {known}, HEIC and camera raw.")
     decoders: dict[str, Callable[[Source], Decoded]] = {
         "JPEG": decode_jpeg,
         "PNG": decode_png,
         "TIFF": decode_tiff,
         "WEBP": _decode_webp,
         "BMP": _decode_bmp,
+        "HEIF": decode_heif,
+        "RAW": decode_raw,
     }
     try:
         with quiet():
@@ -127,7 +132,7 @@ def list_photos(folder: Path) -> list[Path]:
         found = [
             path
             for path in folder.iterdir()
-            if path.suffix.lower() in EXTENSIONS and not path.name.startswith(".") and path.is_file()
+            if path.suffix.lower() in READ_EXTENSIONS and not path.name.startswith(".") and path.is_file()
         ]
     except (FileNotFoundError, NotADirectoryError) as error:
         raise PhotoNotFound(f"There is no folder {folder}.", "Check its name.") from error

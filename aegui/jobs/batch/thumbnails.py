@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from aegui.imaging.colour import to_8_bit
+from aegui.imaging.files import read_bytes
+from aegui.imaging.formats import is_raw
+from aegui.imaging.raw import embedded_preview
 from aegui.imaging.read import read_photo
 from aegui.imaging.source import quiet
 
@@ -22,7 +25,7 @@ def thumbnail(path: Path, side: int) -> Thumbnail:
 
     JPEGs are decoded at a fraction of their size, which is many times faster.
     """
-    quick = _draft(path, side)
+    quick = _draft(_preview(path), side)
     if quick is not None:
         return quick
     pixels = to_8_bit(read_photo(path).pixels)
@@ -40,7 +43,15 @@ def as_jpeg(picture: Thumbnail, quality: int = 80) -> bytes:
     return buffer.getvalue()
 
 
-def _draft(path: Path, side: int) -> Thumbnail | None:
+def _preview(path: Path) -> Path | io.BytesIO:
+    """The file itself, or the JPEG that lies in a raw photo."""
+    if not is_raw(path):
+        return path
+    data = embedded_preview(read_bytes(path), str(path))
+    return path if data is None else io.BytesIO(data)
+
+
+def _draft(path: Path | io.BytesIO, side: int) -> Thumbnail | None:
     try:
         with quiet(), Image.open(path, formats=("JPEG",)) as image:
             image.draft("RGB", (side, side))
