@@ -18,7 +18,8 @@ from aegui.imaging.photo import Photo
 from aegui.imaging.read import decode_photo, list_photos, read_photo
 from aegui.jobs.batch.thumbnails import thumbnail
 
-COLOUR_MATRIX = tuple(word for value in (1, 0, 0, 0, 1, 0, 0, 0, 1) for word in (value, 1))
+XYZ_TO_SRGB = (32406, -15372, -4986, -9689, 18758, 415, 557, -2040, 10570)
+COLOUR_MATRIX = tuple(word for value in XYZ_TO_SRGB for word in (value, 10_000))
 
 
 @pytest.fixture
