@@ -97,9 +97,17 @@ class Canvas(PhotoView):
         step = next(step for below, step in _BRUSH_STEPS if (size < below if direction > 0 else size <= below))
         self.set_brush_size(round(size) + direction * step)
 
-    def set_split(self, x: float) -> None:
+    def set_split(self, point: QPointF) -> None:
         """Put the split at a device position."""
-        self.scene.split = min(max(x / max(self._device_size()[0], 1), 0.02), 0.98)
+        width, height = self._device_size()
+        share = point.y() / max(height, 1) if self.scene.split_level else point.x() / max(width, 1)
+        self.scene.split = min(max(share, 0.02), 0.98)
+        self.update()
+
+    def set_loupe(self, shown: bool) -> None:
+        """Show what is under the pointer enlarged, or no longer."""
+        self.scene.loupe_shown = shown
+        self.scene.loupe_at = self._pointer
         self.update()
 
     # Qt's events
@@ -193,8 +201,9 @@ class Canvas(PhotoView):
         elif (
             arrow is not None and arrow[0] and self.scene.splits and event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
-            width = self._device_size()[0]
-            self.set_split(self.scene.split * width - arrow[0] * width / 50)
+            width, height = self._device_size()
+            share = self.scene.split - arrow[0] / 50
+            self.set_split(QPointF(share * width, share * height))
         elif arrow is not None and self.view is not None:
             self.pan(arrow[0] * self.view.width / 8, arrow[1] * self.view.height / 8)
         else:
@@ -240,13 +249,18 @@ class Canvas(PhotoView):
 
     def _over_split(self, point: QPointF) -> bool:
         reach = _SPLIT_REACH * self.devicePixelRatioF()
-        return self.scene.splits and abs(point.x() - self.scene.split * self._device_size()[0]) < reach
+        width, height = self._device_size()
+        away = point.y() - self.scene.split * height if self.scene.split_level else point.x() - self.scene.split * width
+        return self.scene.splits and abs(away) < reach
 
     def _draws_ring(self) -> bool:
         return self.tool is not Tool.HAND and not self._space and not isinstance(self._gesture, Pan | SplitDrag)
 
     def _move_ring(self, point: QPointF | None) -> None:
         old, self._pointer = self._pointer, point
+        if self.scene.loupe_shown:
+            self.scene.loupe_at = point
+            self.update()
         if self.view is None or self.tool is Tool.HAND:
             return
         ratio = self.devicePixelRatioF()
@@ -260,7 +274,7 @@ class Canvas(PhotoView):
         if isinstance(self._gesture, Pan):
             shape = Qt.CursorShape.ClosedHandCursor
         elif over_split or isinstance(self._gesture, SplitDrag):
-            shape = Qt.CursorShape.SplitHCursor
+            shape = Qt.CursorShape.SplitVCursor if self.scene.split_level else Qt.CursorShape.SplitHCursor
         elif self.view is None:
             shape = Qt.CursorShape.ArrowCursor
         elif self.tool is Tool.HAND or self._space:

@@ -112,9 +112,15 @@ def draw_ring(painter: QPainter, center: QPointF, radius: float) -> None:
     painter.restore()
 
 
-def draw_split(painter: QPainter, x: float, height: float, scale: float) -> None:
-    """Draw the before/after handle: a line and a round grip with two arrows."""
+def draw_split(painter: QPainter, second: QRectF, level: bool, scale: float) -> None:
+    """Draw the before/after handle where the second picture begins: a line and a round grip with two arrows."""
     painter.save()
+    if level:  # the same drawing, turned a quarter
+        painter.translate(0, second.top())
+        painter.rotate(-90)
+        x, height = 0.0, second.width()
+    else:
+        x, height = second.left(), second.height()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(QColor(0, 0, 0, 90), 3 * scale))
     painter.drawLine(QPointF(x, 0), QPointF(x, height))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from aegui.gui.canvas.mixture import Mixture
 from aegui.gui.canvas.modes import Compare
 from aegui.gui.canvas.pyramid import Pyramid
-from aegui.gui.canvas.scene import Scene, photo_to_device
+from aegui.gui.canvas.scene import Pair, Scene, photo_to_device
 from aegui.gui.canvas.sigma_map import SigmaMap
 from aegui.gui.canvas.view import View
 from aegui.gui.picture import Picture
@@ -103,6 +103,17 @@ class PhotoView(QWidget):
         self._refit_panes()
         self.update()
         self.mode_changed.emit()
+
+    def set_pair(self, pair: Pair | None) -> None:
+        """Compare two other pictures of this photo, or before and after again."""
+        self.scene.set_pair(pair)
+        self._refit_panes()
+        self.mode_changed.emit()
+
+    def turn_split(self) -> None:
+        """The split level, or upright again."""
+        self.scene.split_level = not self.scene.split_level
+        self.update()
 
     def hold_before(self, held: bool) -> None:
         """Show the photo as it was while a key is held."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from aegui.gui.canvas.layers import (
     draw_checkers,
@@ -25,6 +27,16 @@ from aegui.gui.picture import Picture
 OVERLAY_COLORS = ("#ff3b30", "#00c2ff", "#3ddc5b", "#ffd60a")
 OVERLAY_OPACITY = 0.5
 GAINS = (1, 4, 8, 16)
+_LOUPE, _LOUPE_TIMES = 168, 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two pictures to compare in place of before and after, and what to call them."""
+
+    first: Picture
+    second: Picture
+    names: tuple[str, str]
 
 
 class Scene(QObject):
@@ -47,6 +59,10 @@ class Scene(QObject):
         self.preview_tag = ""
         self.gain = GAINS[1]
         self.split = 0.5
+        self.split_level = False
+        self.pair: Pair | None = None
+        self.loupe_shown = False
+        self.loupe_at: QPointF | None = None
         self._scale = 1.0
         self.overlay_color, self.overlay_opacity = OVERLAY_COLORS[0], OVERLAY_OPACITY
         self._make_photo: TileMaker = photo_tile_maker(None)
@@ -60,7 +76,7 @@ class Scene(QObject):
         `had`: what the removed is missing from, if that is not the picture before.
         """
         self.before, self.current, self.live, self.mixture = before, current, None, None
-        self._had = had or before
+        self._had, self.pair = had or before, None
         if current is not None:
             self._make_photo = photo_tile_maker(current.photo.metadata.icc_profile, current.alpha)
         self.set_gain(self.gain)
@@ -74,6 +90,12 @@ class Scene(QObject):
             self.cache.drop(self.mixture)
         self._tidy()
 
+    def set_pair(self, pair: Pair | None) -> None:
+        """Compare two other pictures of this photo, or before and after again."""
+        self.pair = pair
+        self.set_gain(self.gain)
+        self._tidy()
+
     def set_mixture(self, mixture: Mixture | None, tag: str = "") -> None:
         """Show what the sliders ask for in place of the result, or the result again; `tag` says so on the canvas."""
         self.mixture, self.preview_tag = mixture, tag
@@ -82,8 +104,9 @@ class Scene(QObject):
     def set_gain(self, gain: int) -> None:
         """Enlarge what was removed so many times."""
         self.gain = gain
-        if self._had is not None and self.current is not None:
-            self._make_removed = removed_tile_maker(self._had.pyramid, self.current.alpha, gain)
+        had = self.pair.first if self.pair is not None else self._had
+        if had is not None and self.current is not None:
+            self._make_removed = removed_tile_maker(had.pyramid, self.current.alpha, gain)
             for pyramid in (self.live, self.mixture, self.current.pyramid):
                 if pyramid is not None:
                     self.cache.drop(pyramid)
@@ -120,7 +143,8 @@ class Scene(QObject):
     @property
     def compares(self) -> bool:
         """True if before and after differ, or will in a moment."""
-        return self.live is not None or self.mixture is not None or self.before is not self.current
+        changed = self.live is not None or self.mixture is not None or self.before is not self.current
+        return changed or self.pair is not None
 
     @property
     def removes(self) -> bool:
@@ -144,10 +168,13 @@ class Scene(QObject):
         self._scale = scale
         width, height = size
         whole = QRect(0, 0, width, height)
+        before: Layered = self.before.pyramid
         after: Layered = self.mixture or self.live or self.current.pyramid
+        if self.pair is not None:
+            before, after = self.pair.first.pyramid, self.pair.second.pyramid
         if self.panes == 2:
             half = QRect(0, 0, width // 2, height)
-            self._photo(painter, view, self.before.pyramid, half)
+            self._photo(painter, view, before, half)
             painter.save()
             painter.translate(width - width // 2, 0)
             self._photo(painter, view, after, half)
@@ -156,23 +183,56 @@ class Scene(QObject):
             painter.fillRect(QRect(width // 2 - 1, 0, 2, height), QColor(128, 128, 128))
             self._tags(painter, QRectF(0, 0, width / 2, height), QRectF(width / 2, 0, width / 2, height), scale)
         elif self.splits:
-            x = round(self.split * width)
-            self._photo(painter, view, self.before.pyramid, QRect(0, 0, x, height))
-            self._photo(painter, view, after, QRect(x, 0, width - x, height))
+            first, second = self._halves(width, height)
+            self._photo(painter, view, before, first)
+            self._photo(painter, view, after, second)
             self._over(painter, view, whole)
-            draw_split(painter, x, height, scale)
-            self._tags(painter, QRectF(0, 0, x, height), QRectF(x, 0, width - x, height), scale)
+            draw_split(painter, QRectF(second), self.split_level, scale)
+            self._tags(painter, QRectF(first), QRectF(second), scale)
         elif self.removes and self._make_removed is not None:
             self._photo(painter, view, after, whole, self._make_removed)
         else:
-            self._photo(painter, view, self.before.pyramid if self.show_before else after, whole)
+            self._photo(painter, view, before if self.show_before else after, whole)
             self._over(painter, view, whole)
             if self.show_before and self.compares:
-                draw_tag(painter, self.tr("Before"), QRectF(whole), Qt.AlignmentFlag.AlignLeft, scale)
+                draw_tag(painter, self._names()[0], QRectF(whole), Qt.AlignmentFlag.AlignLeft, scale)
             elif self.preview_tag:
                 draw_tag(painter, self.preview_tag, QRectF(whole), Qt.AlignmentFlag.AlignRight, scale)
         if self.noise_map is not None and self.noise_map_shown and not self.removes:
             self.noise_map.draw_legend(painter, self.tr("Measured noise, sigma"), QRectF(whole), scale)
+        if self.loupe_shown and self.loupe_at is not None:
+            self._loupe(painter, view, self.loupe_at, (before, after), scale)
+
+    def _halves(self, width: int, height: int) -> tuple[QRect, QRect]:
+        """Where the first and the second picture are, either side of the split."""
+        if self.split_level:
+            y = round(self.split * height)
+            return QRect(0, 0, width, y), QRect(0, y, width, height - y)
+        x = round(self.split * width)
+        return QRect(0, 0, x, height), QRect(x, 0, width - x, height)
+
+    def _names(self) -> tuple[str, str]:
+        return (self.tr("Before"), self.tr("After")) if self.pair is None else self.pair.names
+
+    def _loupe(
+        self, painter: QPainter, view: View, at: QPointF, pictures: tuple[Layered, Layered], scale: float
+    ) -> None:
+        """The place under the pointer enlarged, first and second side by side."""
+        side = round(_LOUPE * scale)
+        folded = at.x() - view.width if self.panes == 2 and at.x() > view.width else at.x()
+        x, y = view.to_photo(folded, at.y())
+        zoom = max(_LOUPE_TIMES * view.zoom, 2 * scale)
+        near = View(view.photo_width, view.photo_height, side, side, zoom, x, y, fitted=False)
+        left, top = at.x() - side - scale, at.y() - side - 24 * scale
+        top = at.y() + 24 * scale if top < 0 else top
+        for number, picture in enumerate(pictures if self.compares else pictures[1:]):
+            painter.save()
+            painter.translate(round(left + number * (side + 2 * scale)), round(top))
+            painter.fillRect(QRect(0, 0, side, side), QColor(40, 40, 40))
+            draw_pyramid(painter, self.cache, near, picture, self._make_photo, QRect(0, 0, side, side))
+            painter.setPen(QPen(QColor(255, 255, 255, 220), 1.5 * scale))
+            painter.drawRect(0, 0, side, side)
+            painter.restore()
 
     def _photo(
         self, painter: QPainter, view: View, pyramid: Layered, region: QRect, make: TileMaker | None = None
@@ -191,15 +251,18 @@ class Scene(QObject):
         draw_grid(painter, view, region)
 
     def _tags(self, painter: QPainter, left: QRectF, right: QRectF, scale: float) -> None:
+        first, second = self._names()
         for text, area, side in (
-            (self.tr("Before"), left, Qt.AlignmentFlag.AlignLeft),
-            (self.tr("After"), right, Qt.AlignmentFlag.AlignRight),
+            (first, left, Qt.AlignmentFlag.AlignLeft),
+            (second, right, Qt.AlignmentFlag.AlignRight),
         ):
-            if area.width() > 80 * scale:
+            if area.width() > 80 * scale and area.height() > 40 * scale:
                 draw_tag(painter, text, area, side, scale)
 
     def _tidy(self) -> None:
         shown: list[Layered] = [picture.pyramid for picture in (self.before, self.current) if picture is not None]
+        if self.pair is not None:
+            shown += [self.pair.first.pyramid, self.pair.second.pyramid]
         shown += [pyramid for pyramid in (self.live, self.mixture, self.mask) if pyramid is not None]
         self.cache.keep_only(shown)
 

@@ -20,7 +20,7 @@ class Stage(Protocol):
     def paint_segment(self, start: tuple[float, float], end: tuple[float, float], value: bool) -> None: ...
     def finish_stroke(self, value: bool) -> None: ...
     def set_brush_size(self, size: float) -> None: ...
-    def set_split(self, x: float) -> None: ...
+    def set_split(self, point: QPointF) -> None: ...
 
 
 class Gesture(Protocol):
@@ -100,7 +100,7 @@ class SplitDrag:
 
     def moved(self, point: QPointF) -> None:
         """The handle follows."""
-        self._stage.set_split(point.x())
+        self._stage.set_split(point)
 
     def released(self) -> None:
         """Nothing is left to do."""
