@@ -137,6 +137,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("place_restore", QT_TRANSLATE_NOOP("Actions", "Restore"), VIEW, ("F2",), section=True),
     ActionSpec("place_batch", QT_TRANSLATE_NOOP("Actions", "Batch"), VIEW, ("F3",)),
+    ActionSpec("place_train", QT_TRANSLATE_NOOP("Actions", "Train"), VIEW, ("F4",)),
+    ActionSpec("place_explore", QT_TRANSLATE_NOOP("Actions", "Explore"), VIEW, ("F5",)),
     ActionSpec(
         "theme_system", QT_TRANSLATE_NOOP("Actions", "As the system"), VIEW, checkable=True, group="theme", section=True
     ),

@@ -3,24 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
-from aegui.gui.widgets.places import BATCH, RESTORE
+from aegui.gui.widgets.places import BATCH, EXPLORE, RESTORE, TRAIN, Places
 from aegui.gui.workspace import RestoreWorkspace
 
 if TYPE_CHECKING:
     from aegui.gui.batch.conductor import BatchConductor
+    from aegui.gui.train.conductor import TrainConductor
+
+_CONDUCTORS = {BATCH: "BatchConductor", TRAIN: "TrainConductor", EXPLORE: "ExploreConductor"}
+
+
+class _Workspace(Protocol):
+    places: Places
+
+
+class Room(Protocol):
+    """What every workspace but Restore is to the window."""
+
+    @property
+    def workspace(self) -> _Workspace:
+        """The widget, with the way to the other places."""
+
+    def close(self) -> None:
+        """Stop what runs."""
+
+
+@runtime_checkable
+class TakesFiles(Protocol):
+    """A room that files can be dropped on."""
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Files and folders were dropped."""
+
+
+@runtime_checkable
+class ShowsDrops(Protocol):
+    """A room that shows when files hover over it."""
+
+    def set_over(self, over: bool) -> None:
+        """Files are being dragged over the window."""
+
+
+@runtime_checkable
+class _SendsToRestore(Protocol):
+    restore_wanted: SignalInstance
+
+
+@runtime_checkable
+class _SendsToBatch(Protocol):
+    batch_wanted: SignalInstance
 
 
 class Rooms(QStackedWidget):
-    """Restore, and Batch once it is asked for. `shown` carries the id of the place; `restore_wanted` photos for it."""
+    """Restore, and the others once they are asked for. `shown` carries the place's id; `restore_wanted` photos."""
 
     shown = Signal(str)
     restore_wanted = Signal(list)
@@ -35,58 +80,81 @@ class Rooms(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self._restore, self._engines, self._preferences, self._picture = restore, engines, preferences, picture
-        self._batch: BatchConductor | None = None
+        self._rooms: dict[str, Room] = {}
+        self._place = RESTORE
         self.addWidget(restore)
         restore.places.chosen.connect(self.show_place)
 
     @property
     def place(self) -> str:
         """The id of the workspace that is shown."""
-        return RESTORE if self.currentWidget() is self._restore else BATCH
+        return self._place
 
     @property
     def batch(self) -> BatchConductor:
         """The Batch workspace, built when it is first asked for."""
-        if self._batch is None:
-            # It brings codecs, which the first window can wait for.
-            from aegui.gui.batch.conductor import BatchConductor
+        return cast("BatchConductor", self.room(BATCH))
 
-            self._batch = BatchConductor(self._engines, self._preferences.settings.compute, self)
-            self._batch.workspace.places.chosen.connect(self.show_place)
-            self._batch.restore_wanted.connect(self.restore_wanted)
-            self.addWidget(self._batch.workspace)
+    @property
+    def train(self) -> TrainConductor:
+        """The Train workspace, built when it is first asked for."""
+        return cast("TrainConductor", self.room(TRAIN))
+
+    def room(self, place: str) -> Room:
+        """A workspace other than Restore, built when it is first asked for."""
+        if place not in self._rooms:
+            # Each brings libraries, which the first window can wait for.
+            conductor = getattr(import_module(f"aegui.gui.{place}.conductor"), _CONDUCTORS[place])
+            room: Room = conductor(self._engines, self._preferences.settings.compute, self)
+            self._rooms[place] = room
+            room.workspace.places.chosen.connect(self.show_place)
+            if isinstance(room, _SendsToRestore):
+                room.restore_wanted.connect(self.restore_wanted)
+            if isinstance(room, _SendsToBatch):
+                room.batch_wanted.connect(self._on_batch_wanted)
+            self.addWidget(cast("QWidget", room.workspace))
             self.refresh_icons()
-        return self._batch
+        return self._rooms[place]
 
     def show_place(self, place: str) -> None:
         """Go to a workspace."""
+        if place == RESTORE:
+            self.setCurrentWidget(self._restore)
+        else:
+            self.setCurrentWidget(cast("QWidget", self.room(place).workspace))
         if place == BATCH:
             self.batch.desk.set_options(self._preferences.settings.compute)
-            self.setCurrentWidget(self.batch.workspace)
-        else:
-            self.setCurrentWidget(self._restore)
-        self.shown.emit(self.place)
+        self._place = place
+        self.shown.emit(place)
 
     def take(self, paths: Sequence[Path]) -> bool:
         """Give dropped files to the workspace that is shown; false if they belong to Restore."""
-        if self.place != BATCH:
+        room = self._rooms.get(self._place)
+        if not isinstance(room, TakesFiles):
             return False
-        self.batch.add(paths)
+        room.add(paths)
         return True
 
     def set_over(self, over: bool) -> None:
         """Files are being dragged over the window."""
-        if self.place == BATCH:
+        room = self._rooms.get(self._place)
+        if self._place == BATCH:
             self.batch.workspace.drop.set_over(over)
-        else:
+        elif isinstance(room, ShowsDrops):
+            room.set_over(over)
+        elif room is None:
             self._restore.welcome.set_over(over)
 
     def refresh_icons(self) -> None:
         """The theme changed."""
-        if self._batch is not None:
-            self._batch.workspace.drop.picture.setPixmap(self._picture())
+        if BATCH in self._rooms:
+            self.batch.workspace.drop.picture.setPixmap(self._picture())
 
     def close_all(self) -> None:
         """Stop what runs."""
-        if self._batch is not None:
-            self._batch.close()
+        for room in self._rooms.values():
+            room.close()
+
+    def _on_batch_wanted(self, paths: list[Path]) -> None:
+        self.show_place(BATCH)
+        self.batch.add(paths)

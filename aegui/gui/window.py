@@ -48,7 +48,7 @@ from aegui.gui.tasks import Tasks
 from aegui.gui.teller import Teller
 from aegui.gui.theme import DARK, Theme, ThemeChoice
 from aegui.gui.thumbnails import Thumbnails
-from aegui.gui.widgets.places import BATCH, RESTORE
+from aegui.gui.widgets.places import BATCH, EXPLORE, RESTORE, TRAIN, is_here
 from aegui.gui.workspace import RestoreWorkspace, dropped_paths
 from aegui.jobs.runner import JobRunner
 
@@ -224,8 +224,10 @@ class MainWindow(QMainWindow):
             "mask_save": self.files.save_mask, "gain": self.denoising.next_gain,
             "noise_map": lambda: self.denoising.show_noise_map(self.actions_["noise_map"].isChecked()),
             "help": lambda: HelpSheet(self).open(), "place_restore": partial(self.rooms.show_place, RESTORE),
-            "place_batch": partial(self.rooms.show_place, BATCH),
         }  # fmt: skip
+        for place in (BATCH, TRAIN, EXPLORE):
+            slots[f"place_{place}"] = partial(self.rooms.show_place, place)
+            self.actions_[f"place_{place}"].setVisible(is_here(place))
         slots |= self.desks.slots()
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-RESTORE, BATCH = "restore", "batch"
+RESTORE, BATCH, TRAIN, EXPLORE = "restore", "batch", "train", "explore"
+
+
+def is_here(place: str) -> bool:
+    """True where this installation has that workspace."""
+    room = f"aegui.gui.{place}"
+    return place == RESTORE or (find_spec(room) is not None and find_spec(f"{room}.conductor") is not None)
 
 
 class Places(QFrame):
@@ -22,9 +30,13 @@ class Places(QFrame):
         words = {
             RESTORE: (self.tr("Restore"), self.tr("Restore one photo (F2)")),
             BATCH: (self.tr("Batch"), self.tr("Whole folders, unattended (F3)")),
+            TRAIN: (self.tr("Train"), self.tr("Train autoencoders on your own pictures (F4)")),
+            EXPLORE: (self.tr("Explore"), self.tr("Look into folders and models (F5)")),
         }
         self.buttons: dict[str, QToolButton] = {}
         for place, (title, tip) in words.items():
+            if not is_here(place):
+                continue
             button = QToolButton()
             button.setText(title)
             button.setToolTip(tip)
