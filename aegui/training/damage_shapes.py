@@ -116,8 +116,8 @@ def draw_stains(rng: np.random.Generator, height: int, width: int) -> list[Layer
     """One or two wide, transparent patches, brownish, bleached or mouldy, some with a darker rim."""
     layers = []
     for _ in range(int(rng.integers(1, 3))):
-        radius = float(np.exp(rng.uniform(np.log(14), np.log(0.35 * min(height, width) + 16))))
-        coverage = _blob(rng, height, width, radius, rough=0.6, edge=float(rng.uniform(1.5, 8)))
+        radius = float(np.exp(rng.uniform(np.log(8), np.log(0.35 * min(height, width) + 16))))
+        coverage = _blob(rng, height, width, radius, rough=0.6, edge=float(np.exp(rng.uniform(np.log(0.5), np.log(8)))))
         bleached = rng.random() < 0.3
         colour = np.array([rng.uniform(120, 230), rng.uniform(80, 190), rng.uniform(30, 150)])
         if bleached:

@@ -16,8 +16,8 @@ from aegui.training.tasks.task import Batch, Example, to_chw
 # L1 pulls at every pixel with all its might, cross-entropy hardly where little is marked: without these weights the
 # reconstruction takes nearly all of the shared layers' gradient.
 _ENTROPY_WEIGHT = 4.0
-_MARK_WEIGHT = 4.0
-_LINE_WEIGHT = 2.0  # a missed hairline has few pixels
+_MARK_WEIGHT = 2.0
+_LINE_WEIGHT = 1.0  # a missed hairline has few pixels
 _DICE_WEIGHT = 1.0
 _RECONSTRUCTION_WEIGHT = 0.5
 _FADE_WEIGHT = 0.05

@@ -44,11 +44,16 @@ class RepresentTask:
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         clean = as_input(draw_picture(rng, pool, size, self._objective.pictures), self._spec.channels)
+        return self.dress(rng, clean)
+
+    def dress(self, rng: np.random.Generator, clean: NDArray[np.float32]) -> Example:
+        """What the loss needs of a clean picture (C, S, S), or of a batch of them: how it is spoilt, what is drawn."""
         example = {"clean": clean}
         if self._spec.kind == "denoising":
             example["seen"] = self._spoil(rng, clean)
         if self._spec.kind in ("variational", "contractive"):
-            example["noise"] = rng.standard_normal((self._spec.latent, 1, 1), dtype=np.float32)
+            numbers = (*clean.shape[:-3], self._spec.latent, 1, 1)
+            example["noise"] = rng.standard_normal(numbers, dtype=np.float32)
         return example
 
     def loss(self, net: nn.Module, batch: Batch, decayed: float) -> Tensor:  # noqa: ARG002
