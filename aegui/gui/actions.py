@@ -108,6 +108,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "compare", QT_TRANSLATE_NOOP("Actions", "Next way to compare"), VIEW, ("Y",), ("compare",), section=True
     ),
+    ActionSpec("split_turn", QT_TRANSLATE_NOOP("Actions", "Split level or upright"), VIEW, ("Alt+Y",), ("compare",)),
+    ActionSpec("loupe", QT_TRANSLATE_NOOP("Actions", "Loupe"), VIEW, ("Z",), ("photo",), icon="loupe", checkable=True),
     ActionSpec("gain", QT_TRANSLATE_NOOP("Actions", "Enlarge what was removed"), VIEW, ("Shift+Y",), ("compare",)),
     ActionSpec(
         "noise_map",

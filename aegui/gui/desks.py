@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from aegui.gui.actions import ActionTable
+from aegui.gui.compare.desk import CompareDesk, CompareParts
 from aegui.gui.denoise_desk import DenoiseDesk
 from aegui.gui.dialogs import Dialogs
 from aegui.gui.document import Document
@@ -34,7 +35,8 @@ from aegui.gui.workspace import RestoreWorkspace
 class DeskParts:
     """What the desks work with.
 
-    Workers: `files` reads and writes, `steps` undoes, `keeper` remembers, `small` makes small pictures.
+    Workers: `files` reads and writes, `steps` undoes, `measures` measures and compares, `keeper` remembers, `small`
+    makes small pictures.
     """
 
     document: Document
@@ -49,6 +51,7 @@ class DeskParts:
     preferences: Preferences
     files: Tasks
     steps: Tasks
+    measures: Tasks
     keeper: Tasks
     small: Tasks
 
@@ -76,11 +79,14 @@ class Desks(QObject):
             ),
             self,
         )  # fmt: skip
+        compare = CompareParts(parts.document, parts.workspace, parts.restorer, parts.measures, parts.actions["loupe"])
+        self.compare = CompareDesk(compare, self)
+        self.compare.failed.connect(parts.presenter.present)
         QTimer.singleShot(0, self.session.look)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What their actions do."""
-        return self.side.slots() | self.film.slots()
+        return self.side.slots() | self.film.slots() | self.compare.slots()
 
     def set_icons(self, make: Callable[[str], QIcon], light: Callable[[str], QIcon]) -> None:
         """The theme's icons, and light ones for dark plates."""

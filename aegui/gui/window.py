@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self.desks = Desks(
             DeskParts(
                 self.document, self.workspace, self.actions_, self.restorer, self.denoising, self.files, self.shelf,
-                self.presenter, dialogs, preferences, files, steps, keeper, small,
+                self.presenter, dialogs, preferences, files, steps, measures, keeper, small,
             ),
             self,
         )  # fmt: skip

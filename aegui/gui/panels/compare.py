@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
+from aegui.gui.compare.section import CompareSection
 from aegui.gui.meter import Comparison
 from aegui.gui.panels.panel import TaskPanel, text_label
 
@@ -44,7 +45,8 @@ class ComparePanel(TaskPanel):
         self.note = text_label(
             self.tr("PSNR: more is closer, one decibel is just visible. SSIM: 1 is the same picture."), "small"
         )
-        for widget in (self.state, self.table, self.note):
+        self.sides = CompareSection()
+        for widget in (self.state, self.table, self.note, self.sides):
             self.rows.addWidget(widget)
         self.rows.addStretch(1)
         self.show_comparison(None, has_reference=False)
