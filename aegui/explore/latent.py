@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from aegui.cards.spec import ArchitectureSpec
 from aegui.errors import UsageError
 from aegui.explore.choices import Prior
 from aegui.imaging.photo import Photo
@@ -16,6 +19,22 @@ from aegui.nets.variational import Variational
 
 Pictures = NDArray[np.uint8]
 """uint8 (N, S, S, 3) RGB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dials:
+    """How the numbers of codes vary: `order` the most varying first, `low`, `high` and `middle` of each, (latent,)."""
+
+    order: NDArray[np.int64]
+    low: NDArray[np.float32]
+    high: NDArray[np.float32]
+    middle: NDArray[np.float32]
+
+    @classmethod
+    def of(cls, codes: NDArray[np.float32]) -> Dials:
+        """From the codes (N, latent) of some pictures: three standard deviations around the mean."""
+        middle, spread = codes.mean(axis=0), codes.std(axis=0)
+        return cls(np.argsort(-spread, kind="stable"), middle - 3 * spread, middle + 3 * spread, middle)
 
 
 class LatentSpace:
@@ -32,6 +51,22 @@ class LatentSpace:
         side = self._spec.side
         squares = [resized(middle_square(reduced(photo, 2 * side)), side) for photo in photos]
         return np.stack(squares).astype(np.uint8)
+
+    @property
+    def spec(self) -> ArchitectureSpec:
+        """The net's architecture."""
+        return self._spec
+
+    def pieces(self, photo: Photo, count: int) -> Pictures:
+        """Squares of a photo at many places and sizes, where there are no other photos to see how codes vary."""
+        side, rng = self._spec.side, np.random.default_rng(0)
+        pixels = reduced(photo, 4 * side)
+        found = []
+        for _ in range(count):
+            square = max(round(min(pixels.shape[:2]) * rng.uniform(0.3, 1)), 1)
+            top, left = (int(rng.integers(room - square + 1)) for room in pixels.shape[:2])
+            found.append(resized(np.ascontiguousarray(pixels[top : top + square, left : left + square]), side))
+        return np.stack(found).astype(np.uint8)
 
     def encode(self, pictures: Pictures) -> NDArray[np.float32]:
         """The code of each picture."""

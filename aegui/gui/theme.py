@@ -83,6 +83,7 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QScrollBar:horizontal { height: 8px; background: transparent; }
 QScrollBar::handle:horizontal { background: $border; border-radius: 4px; min-width: 24px; }
 #map, #frame { background: $canvas; }
+#card { background: $panel; border-radius: 8px; }
 #rows { background: $canvas; border: none; padding: 6px 0; outline: none; }
 QLineEdit { background: $field; border: 1px solid $border; border-radius: 5px; padding: 0 6px; min-height: 26px;
   selection-background-color: $accent; selection-color: $on_accent; }

@@ -125,6 +125,28 @@ class Explorer:
             entry.path: excess for entry, excess in zip(index.entries, excesses, strict=True)
         }
 
+    def damage(self, index: Index, progress: Progress, side: int = 512) -> NDArray[np.float64]:
+        """The share of each photo's pixels that look damaged, 0..1, at a short side of `side` pixels: (N,).
+
+        A photo that has gone meanwhile is not a number. Raises `ModelError`.
+        """
+        from aegui.errors import PhotoError
+        from aegui.imaging.thumbnails import reduced
+        from aegui.restore.damage import detect
+        from aegui.restore.recipe import DetectStep
+
+        shares = np.full(len(index.entries), np.nan)
+        for number, entry in enumerate(index.entries):
+            part = progress.part(number / len(shares), (number + 1) / len(shares))
+            part.report(0.0, str(entry.path))
+            try:
+                photo = Photo(reduced(read_photo(index.folder / entry.path), side))
+            except PhotoError:
+                continue
+            _, proposal = detect(photo, DetectStep(), self._manager(), Progress(token=part.token))
+            shares[number] = float(proposal.mask().mean())
+        return shares
+
     def latent(self, model: str) -> LatentSpace:
         """The latent of a model of task represent. Raises `ModelError`, `UsageError`."""
         from aegui.explore.latent import LatentSpace

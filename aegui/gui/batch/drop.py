@@ -1,6 +1,8 @@
-"""The empty Batch workspace: what it is for, and where to drop."""
+"""An empty workspace: what it is for, and where to drop."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,11 +13,13 @@ _WIDTH = 580
 
 
 class DropArea(QFrame):
-    """Shown while there are no photos; `choose_clicked` carries "folder" or "files"."""
+    """Shown while there are no photos. `buttons`: what `choose_clicked` carries, and the text of the button."""
 
     choose_clicked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, hint: str, buttons: Sequence[tuple[str, str]], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("welcome")
         self.picture = QLabel()
@@ -28,12 +32,11 @@ class DropArea(QFrame):
         inner.setContentsMargins(32, 32, 32, 32)
         inner.setSpacing(8)
         inner.addWidget(self.picture)
-        hint = self.tr("Every photo is accounted for in a journal. Stop whenever you like, and go on where it was.")
-        for label in (text_label(self.tr("Drop folders and photos here"), "hero"), text_label(hint, "muted")):
+        for label in (text_label(title, "hero"), text_label(hint, "muted")):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             inner.addWidget(label)
         inner.addSpacing(8)
-        inner.addLayout(self._buttons())
+        inner.addLayout(self._buttons(buttons))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 24)
         column.addStretch(1)
@@ -50,11 +53,11 @@ class DropArea(QFrame):
         self._drop.style().unpolish(self._drop)
         self._drop.style().polish(self._drop)
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self, buttons: Sequence[tuple[str, str]]) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        for what, text in (("folder", self.tr("Choose a folder…")), ("files", self.tr("Choose photos…"))):
+        for what, text in buttons:
             button = QPushButton(text)
             button.setMinimumSize(144, 32)
             button.setAccessibleName(text.rstrip("…"))

@@ -54,7 +54,11 @@ class BatchWorkspace(QWidget):
         self.heading = ElidedLabel()
         self.heading.setProperty("role", "muted")
         self.heading.setAccessibleName(self.tr("Plan"))
-        self.drop = DropArea()
+        self.drop = DropArea(
+            self.tr("Drop folders and photos here"),
+            self.tr("Every photo is accounted for in a journal. Stop whenever you like, and go on where it was."),
+            (("folder", self.tr("Choose a folder…")), ("files", self.tr("Choose photos…"))),
+        )
         self.drop.choose_clicked.connect(self.choose_clicked)
         self.stage = QWidget()
         self._stack = QStackedLayout(self.stage)
