@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from aegui.gui.actions import ActionTable
+from aegui.gui.canvas.screen import screen_space
 from aegui.gui.compare.desk import CompareDesk, CompareParts
 from aegui.gui.denoise_desk import DenoiseDesk
 from aegui.gui.dialogs import Dialogs
@@ -83,6 +84,8 @@ class Desks(QObject):
         self.compare = CompareDesk(compare, self)
         self.compare.failed.connect(parts.presenter.present)
         QTimer.singleShot(0, self.session.look)
+        self._parts, self._window = parts, window
+        QTimer.singleShot(0, self, self.manage_colours)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """What their actions do."""
@@ -92,6 +95,17 @@ class Desks(QObject):
         """The theme's icons, and light ones for dark plates."""
         self.side.set_icons(make)
         self.film.set_icons(light)
+
+    def manage_colours(self) -> None:
+        """Show photos in the colours of the screen that the window is on, now and after it moved to another."""
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self._on_screen, Qt.ConnectionType.UniqueConnection)
+        self._on_screen()
+
+    def _on_screen(self) -> None:
+        space = screen_space(self._parts.preferences.settings.screen_profile, self._window.screen())
+        self._parts.workspace.canvas.set_screen(space)
 
     def close(self) -> None:
         """The window goes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QColorSpace, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from aegui.gui.canvas.mixture import Mixture
@@ -103,6 +103,11 @@ class PhotoView(QWidget):
         self._refit_panes()
         self.update()
         self.mode_changed.emit()
+
+    def set_screen(self, space: QColorSpace) -> None:
+        """The screen has these colours."""
+        self.scene.set_screen(space)
+        self.update()
 
     def set_pair(self, pair: Pair | None) -> None:
         """Compare two other pictures of this photo, or before and after again."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QColorSpace, QPainter, QPen
 
 from aegui.gui.canvas.layers import (
     draw_checkers,
@@ -65,6 +65,7 @@ class Scene(QObject):
         self.loupe_at: QPointF | None = None
         self._scale = 1.0
         self.overlay_color, self.overlay_opacity = OVERLAY_COLORS[0], OVERLAY_OPACITY
+        self._screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
         self._make_photo: TileMaker = photo_tile_maker(None)
         self._make_mask: TileMaker = mask_tile_maker(QColor(OVERLAY_COLORS[0]), OVERLAY_OPACITY)
         self._make_removed: TileMaker | None = None
@@ -78,7 +79,7 @@ class Scene(QObject):
         self.before, self.current, self.live, self.mixture = before, current, None, None
         self._had, self.pair = had or before, None
         if current is not None:
-            self._make_photo = photo_tile_maker(current.photo.metadata.icc_profile, current.alpha)
+            self._make_photo = photo_tile_maker(current.photo.metadata.icc_profile, current.alpha, self._screen)
         self.set_gain(self.gain)
         self._tidy()
 
@@ -89,6 +90,14 @@ class Scene(QObject):
             self.mixture.after = live or self.current.pyramid
             self.cache.drop(self.mixture)
         self._tidy()
+
+    def set_screen(self, space: QColorSpace) -> None:
+        """Photos are turned to these colours."""
+        if space != self._screen:
+            self._screen = space
+            if self.current is not None:
+                profile = self.current.photo.metadata.icc_profile
+                self._make_photo = photo_tile_maker(profile, self.current.alpha, space)
 
     def set_pair(self, pair: Pair | None) -> None:
         """Compare two other pictures of this photo, or before and after again."""

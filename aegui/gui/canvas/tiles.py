@@ -79,11 +79,18 @@ def _touches(key: _Key, rect: QRect | None) -> bool:
     return tile.intersects(rect)
 
 
-def photo_tile_maker(profile: bytes | None, alpha: Pyramid | None = None) -> TileMaker:
-    """Makes tiles of a photo, turned from its profile's colours to the screen's sRGB, as see-through as `alpha`."""
-    space = QColorSpace.fromIccProfile(profile) if profile else QColorSpace()
-    screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
-    managed = space.isValid() and space.colorModel() == QColorSpace.ColorModel.Rgb and space != screen
+def photo_tile_maker(
+    profile: bytes | None, alpha: Pyramid | None = None, screen: QColorSpace | None = None
+) -> TileMaker:
+    """Makes tiles of a photo, turned from its profile's colours to the screen's, as see-through as `alpha`.
+
+    A photo without a usable profile is sRGB, and so is a screen of which nothing is known.
+    """
+    plain = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
+    space, screen = QColorSpace.fromIccProfile(profile) if profile else plain, screen or plain
+    if not space.isValid() or space.colorModel() != QColorSpace.ColorModel.Rgb:
+        space = plain
+    managed = space != screen
 
     def make(pyramid: Layered, level: int, row: int, column: int) -> DrawnTile:
         plane, above, left = pyramid.tile(level, row, column)
