@@ -71,8 +71,20 @@ def inpaint_photo(
             _require_rest_untouched(photo, result, widened, outer)
             if on_tile is not None:
                 on_tile(part.core.y, part.core.x, result[part.core.slices].copy())
+    if step.feather:
+        _fade(result, photo.pixels, widened, step.feather)
     progress.report(1.0, "Retouching")
     return Filled(result, widened, _words_of(step.method, taken))
+
+
+def _fade(result: Pixels, photo: Pixels, mask: Mask, pixels: int) -> None:
+    """Let the fill fade into the photo inside the mask, in place."""
+    for box in holes_of(mask):
+        area = expanded(box, 1, *mask.shape).slices
+        weights = feather(mask[area], pixels)[..., None]
+        own, old = to_float(result[area]), to_float(photo[area])
+        faded = to_pixels(old + (own - old) * weights, result.dtype)
+        result[area] = np.where(weights > 0, faded, photo[area])
 
 
 def _words_of(asked: FillMethod, taken: list[FillMethod]) -> tuple[str, ...]:

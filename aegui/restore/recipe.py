@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from dataclasses import MISSING, asdict, dataclass, fields
 from pathlib import Path
@@ -61,6 +62,7 @@ class InpaintStep:
     `grow`: widen the mask by that many pixels first, 0..64; the feather lies inside. `method`: "structure", the
     autoencoder; "texture", pieces of the photo itself; "auto" decides for each hole by its thickness and what is around
     it. `seed`: another one is another variant, 0..2**31-1. `grain`: percent of the photo's own grain put back.
+    `feather`: pixels, 0..1000, over which the fill fades into the photo inside the grown mask, as a soft brush asks.
     """
 
     kind: ClassVar[str] = "inpaint"
@@ -69,8 +71,10 @@ class InpaintStep:
     method: FillMethod = "auto"
     seed: int = 0
     grain: float = 100.0
+    feather: int = 0
 
     def __post_init__(self) -> None:
+        _require(0 <= self.feather <= 1000, f"feather is {self.feather}; give 0 to 1000 pixels.")
         _require(0 <= self.grow <= 64, f"grow is {self.grow}; give 0 to 64 pixels.")
         _require(
             self.method in FILL_METHODS, f"There is no method '{self.method}'; choose from {', '.join(FILL_METHODS)}."
@@ -82,6 +86,45 @@ class InpaintStep:
     def title(self) -> str:
         """A name for the history."""
         return "Retouch"
+
+
+@dataclass(frozen=True, slots=True)
+class CloneStep:
+    """Copy one place of the photo over another, along a stroke.
+
+    `points`: x, y and radius of every point of the stroke, in photo pixels. `dx`, `dy`: where each pixel comes from,
+    counted from where it goes. `hardness`: percent, 0..100, of the radius that is copied whole; the rest fades.
+    `heal`: the copy is brought to the colours around the stroke.
+    """
+
+    kind: ClassVar[str] = "clone"
+    points: tuple[tuple[float, float, float], ...] = ()
+    dx: int = 0
+    dy: int = 0
+    hardness: float = 50.0
+    heal: bool = False
+
+    def __post_init__(self) -> None:
+        fits = isinstance(self.points, list | tuple) and all(_is_point(point) for point in self.points)
+        _require(fits and bool(self.points), "points are wanted as [x, y, radius] each, the radius above 0.")
+        # A file gives lists; frozen is for those outside.
+        object.__setattr__(self, "points", tuple(tuple(map(float, point)) for point in self.points))
+        _require(0 <= self.hardness <= 100, f"hardness is {self.hardness}; give 0 to 100 percent.")
+        _require(bool(self.dx or self.dy), "The source lies where the copy goes; give dx or dy.")
+
+    @property
+    def title(self) -> str:
+        """A name for the history."""
+        return "Heal" if self.heal else "Clone"
+
+
+def _is_point(point: object) -> bool:
+    return (
+        isinstance(point, list | tuple)
+        and len(point) == 3
+        and all(isinstance(value, int | float) and math.isfinite(value) and abs(value) < 1e6 for value in point)
+        and point[2] > 0
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +227,9 @@ class MeasureStep:
         return "Measure the noise"
 
 
-Step = DenoiseStep | InpaintStep | DetectStep | FadingStep | NoiseStep | MeasureStep
+Step = DenoiseStep | InpaintStep | CloneStep | DetectStep | FadingStep | NoiseStep | MeasureStep
 _STEPS: dict[str, type[Step]] = {
-    step.kind: step for step in (DenoiseStep, InpaintStep, DetectStep, FadingStep, NoiseStep, MeasureStep)
+    step.kind: step for step in (DenoiseStep, InpaintStep, CloneStep, DetectStep, FadingStep, NoiseStep, MeasureStep)
 }
 _WORDS = ("title", "about")  # for people; they change no pixel
 
@@ -313,4 +356,6 @@ def _fits(value: object, default: object) -> bool:
         return isinstance(default, bool) and isinstance(value, bool)
     if isinstance(default, str):
         return isinstance(value, str)
+    if isinstance(default, tuple):
+        return isinstance(value, list)
     return isinstance(value, int) or (isinstance(value, float) and not isinstance(default, int))

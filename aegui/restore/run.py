@@ -12,11 +12,12 @@ from aegui.imaging.photo import Mask, Photo
 from aegui.imaging.tiles import Rect
 from aegui.models.manager import ModelManager
 from aegui.progress import Progress
+from aegui.restore.clone import clone_photo
 from aegui.restore.damage import detect, find_damage
 from aegui.restore.denoise import denoise_photo, plan_work
 from aegui.restore.inpaint import inpaint_photo
 from aegui.restore.noise_level import find_noise
-from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import CloneStep, DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe
 from aegui.restore.removed import HOLDS_STRUCTURE, structure_share
 from aegui.restore.result import Restored, StepReport, TileSink
 
@@ -50,6 +51,8 @@ def run_recipe(request: Request, models: ModelManager, progress: Progress, on_ti
         elif isinstance(step, InpaintStep):
             assert area is not None
             photo, mask, report = _inpaint(photo, area, step, models, part, sink)
+        elif isinstance(step, CloneStep):
+            photo, report = clone_photo(photo, step), StepReport(step.kind, step.title, 0.0)
         elif isinstance(step, DetectStep):
             found_mask, report = _detect(photo, step, models, part)
             mask = area = found_mask if area is None else area | found_mask

@@ -7,6 +7,7 @@ from dataclasses import fields
 from PySide6.QtCore import QCoreApplication
 
 from aegui.restore.recipe import (
+    CloneStep,
     DenoiseStep,
     DetectStep,
     FadingStep,
@@ -21,6 +22,8 @@ translate = QCoreApplication.translate
 
 def step_name(step: Step) -> str:
     """What a step is called in a list."""
+    if isinstance(step, CloneStep):
+        return translate("RecipeWords", "Heal") if step.heal else translate("RecipeWords", "Clone")
     names = {
         DenoiseStep.kind: translate("RecipeWords", "Denoise"),
         InpaintStep.kind: translate("RecipeWords", "Retouch"),
@@ -50,11 +53,12 @@ def settings_title(before: Step, after: Step) -> str:
 
 
 _ALWAYS = ("sigma", "model", "noise", "amount", "sensitivity")
+_NEVER = ("points", "heal")
 
 
 def _is_told(step: Step, name: str) -> bool:
     default = next(item.default for item in fields(step) if item.name == name)
-    return name in _ALWAYS or getattr(step, name) != default
+    return name not in _NEVER and (name in _ALWAYS or getattr(step, name) != default)
 
 
 def _setting(name: str, value: object) -> str:
@@ -85,6 +89,10 @@ def _setting(name: str, value: object) -> str:
         "balance": balance[0 if given else 1],
         "contrast": translate("RecipeWords", "contrast {value}"),
         "checked_with": "",
+        "feather": translate("RecipeWords", "soft over {value} px"),
+        "hardness": translate("RecipeWords", "hardness {value} %"),
+        "dx": translate("RecipeWords", "{value} px across"),
+        "dy": translate("RecipeWords", "{value} px down"),
     }
     pattern = patterns.get(name, name + " {value}")
     return pattern.format(value=shown)
