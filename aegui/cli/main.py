@@ -13,6 +13,7 @@ from aegui.cli.benchmark import benchmark
 from aegui.cli.benchmark_batch import batch_throughput
 from aegui.cli.benchmark_repair import REPAIR
 from aegui.cli.compare import compare
+from aegui.cli.describe import describe
 from aegui.cli.detect import detect
 from aegui.cli.estimate import estimate
 from aegui.cli.explore import EXPLORING
@@ -78,6 +79,7 @@ for _command in (
     compare,
     models,
     train,
+    describe,
     benchmark,
     *EXPLORING,
 ):

@@ -26,6 +26,13 @@ _QUIET_SECONDS = 30.0
 @click.argument("config", type=PHOTO_FILE)
 @click.option("--data", multiple=True, required=True, type=PHOTO_FILE, help="Photos, repeatable; or: digits.")
 @click.option("--val", type=PHOTO_FILE, help="A folder of photos to validate on, never trained on; or: digits.")
+@click.option(
+    "--hold-out",
+    type=click.FloatRange(0, 0.9),
+    default=0.0,
+    show_default=True,
+    help="Without --val: the share of the data to validate on instead of training on it.",
+)
 @click.option("--out", required=True, type=PHOTO_FILE, help="The run's folder: checkpoints and log.csv.")
 @click.option("--minutes", type=click.FloatRange(min=0), help="Stop after that much time; 0 with --resume exports.")
 @click.option("--resume", is_flag=True, help="Go on from the run's last checkpoint.")

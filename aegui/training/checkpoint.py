@@ -16,7 +16,6 @@ from aegui.training.schedule import Schedule
 
 LAST = "last.pt"
 STABLE = "stable.pt"
-OBSERVED = "observed.csv"
 
 
 @dataclass(slots=True)

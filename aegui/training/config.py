@@ -45,7 +45,8 @@ class Optimisation:
 class TrainingConfig:
     """A whole config. `seed` fixes every random draw. `family`, `halo` and `limits` go into the model's card.
 
-    `objective`: what nets with a latent are trained for. `noise`: what a denoiser learns, white or that of real photos.
+    `objective`: what nets with a latent are trained for. `noise`: what a denoiser learns, white, that of real photos,
+    or the photos' own, for which they need not be clean.
     """
 
     id: str
@@ -63,7 +64,7 @@ class TrainingConfig:
     halo: int = 0
     limits: tuple[str, ...] = ()
     objective: Objective | None = None
-    noise: Literal["white", "real"] = "white"
+    noise: Literal["white", "real", "own"] = "white"
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for cards and checkpoints."""

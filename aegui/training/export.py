@@ -18,10 +18,11 @@ from aegui.cards.card import Card, CurvePoint, Dataset, InputContract, Score, is
 from aegui.errors import TrainingError, UsageError
 from aegui.files import atomic_write
 from aegui.nets.build import build_net
-from aegui.training.checkpoint import OBSERVED, RunState
+from aegui.training.checkpoint import RunState
 from aegui.training.config import TrainingConfig
 from aegui.training.photos import PhotoPool
 from aegui.training.pictures import DIGITS, DIGITS_TERMS
+from aegui.training.records import OBSERVED_TABLE
 from aegui.training.tasks.task import ConcludingTask, Task
 
 LARGEST_LOSS = 0.01
@@ -60,7 +61,7 @@ def export_model(
             weights, full_psnr = half, half_psnr
         if math.isfinite(full_psnr):
             scores.append(Score(name, task.validation_condition, task.validation_metric, round(full_psnr, 3)))
-        observed = read_observed(log.with_name(OBSERVED))
+        observed = read_observed(log.with_name(OBSERVED_TABLE))
         scores += [Score(name, task.validation_condition, key, value) for key, value in observed.items()]
     contents = save({key: value.contiguous() for key, value in weights.items()})
     card = Card(

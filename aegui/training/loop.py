@@ -20,19 +20,21 @@ from aegui.models.device import has_native_bf16
 from aegui.nets.build import build_net
 from aegui.progress import Progress
 from aegui.training.batches import StepDataset, iterate_batches
-from aegui.training.checkpoint import LAST, OBSERVED, STABLE, RunState, save_checkpoint
+from aegui.training.checkpoint import LAST, STABLE, RunState, save_checkpoint
 from aegui.training.config import Optimisation, TrainingConfig
 from aegui.training.distributed import World
 from aegui.training.muon import MuonWithAdamW
 from aegui.training.photos import PhotoPool
+from aegui.training.records import LOG, OBSERVED_TABLE, wants_stop
 from aegui.training.request import StatusSink, TrainingStatus, TrainRequest
+from aegui.training.samples import show_run
 from aegui.training.tasks.task import Batch, Task, WatchedTask
 
-LOG = "log.csv"
 _COLUMNS = ("step", "seconds", "loss", "rate", "psnr", "images_per_second")
 _AGREE_EVERY = 10
 _STATUS_EVERY = 10
 _MAX_BAD_STEPS = 20
+_LOG_SECONDS = 0.5
 
 
 class Trainer:
@@ -69,7 +71,7 @@ class Trainer:
         config, state = self._config, self._state
         log = _CsvLog(self._request.out / LOG, _COLUMNS) if self._world.is_first else None
         began, carried, first = time.perf_counter(), state.seconds, state.step
-        saved = began
+        saved = logged = began
         batches = self._batches()
         losses: list[Tensor] = []
         while not state.schedule.is_over(state.step):
@@ -89,8 +91,11 @@ class Trainer:
                 status = self._status(torch.stack(losses).mean().item(), now - began, first)
                 losses.clear()
                 on_status(status)
-                if log and (over or state.step % 100 == 0):
+                if log and (over or state.step % 100 == 0 or now - logged > _LOG_SECONDS):
                     log.write(status, state.schedule.rate_at(state.step - 1))
+                    logged = now
+                if wants_stop(self._request.out):
+                    progress.token.cancel()
             if over or now - saved > config.checkpoint_seconds:
                 self._save(LAST)
                 saved = now
@@ -152,8 +157,9 @@ class Trainer:
         with torch.inference_mode(), torch.autocast(self._world.device.type, torch.bfloat16, enabled=self._bf16):
             if isinstance(self._task, WatchedTask):
                 self._observed = self._task.observe(net, photos)
-                table = _CsvLog(self._request.out / OBSERVED, ("step", *self._observed))
+                table = _CsvLog(self._request.out / OBSERVED_TABLE, ("step", *self._observed))
                 table.append([self._state.step, *(f"{value:.6g}" for value in self._observed.values())])
+            show_run(self._request.out, self._task, net, photos, self._state.step)
             return self._task.validate(net, photos)
 
     def _status(self, loss: float, elapsed: float, first: int) -> TrainingStatus:

@@ -15,11 +15,13 @@ from aegui.training.checkpoint import LAST, RunState, checkpoint_to_resume
 from aegui.training.config import TrainingConfig, read_config
 from aegui.training.distributed import World, join_world
 from aegui.training.export import export_model
-from aegui.training.loop import LOG, Trainer
+from aegui.training.loop import Trainer
 from aegui.training.photos import PhotoPool, find_photos, load_clean
-from aegui.training.pictures import DigitsPool, are_digits, load_digits
+from aegui.training.pictures import DIGITS, DigitsPool, are_digits, load_digits
+from aegui.training.records import CONFIG, LOG, note_request
 from aegui.training.request import StatusSink, TrainRequest
 from aegui.training.schedule import Schedule
+from aegui.training.split import ChosenPool, load_photo, split_photos
 from aegui.training.start import start_weights
 from aegui.training.tasks.build import build_task
 from aegui.training.tasks.task import Task
@@ -35,11 +37,11 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
     """
     config = read_config(request.config)
     state = _resumed(request, config) if request.resume else _fresh(request, config)
-    pool = DigitsPool(request.data) if are_digits(request.data) else PhotoPool(request.data)
-    validation = validation_photos(request.val)
+    pool, validation = _photos(request, config)
     try:
         request.out.mkdir(parents=True, exist_ok=True)
-        (request.out / "config.json").write_text(json.dumps(config.to_dict(), indent=1), encoding="utf-8")
+        note_request(request)
+        (request.out / CONFIG).write_text(json.dumps(config.to_dict(), indent=1), encoding="utf-8")
     except OSError as error:
         raise TrainingError(f"The run cannot be kept in {request.out}: {error}.", "Give another --out.") from error
     task = build_task(config)
@@ -48,6 +50,20 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
             state = Trainer(request, config, task, state, pool, world).run(validation, progress, on_status)
         _export(request, config, task, state, world, validation, pool)
     return state
+
+
+def _photos(request: TrainRequest, config: TrainingConfig) -> tuple[PhotoPool, list[NDArray[np.uint8]]]:
+    """What to learn from, and what to validate on."""
+    if are_digits(request.data):
+        held_out = request.val or (Path(DIGITS) if request.hold_out else None)
+        return DigitsPool(request.data), validation_photos(held_out)
+    native = config.noise == "own"
+    if request.hold_out and request.val is None:
+        split = split_photos(request.data, request.hold_out)
+        return ChosenPool(split.folders, native), [load_photo(path, native).pixels for path in split.held_out]
+    if native:
+        return ChosenPool(tuple(find_photos(folder) for folder in request.data), native), validation_photos(request.val)
+    return PhotoPool(request.data), validation_photos(request.val)
 
 
 def validation_photos(folder: Path | None) -> list[NDArray[np.uint8]]:
@@ -72,7 +88,7 @@ def _export(
         return
     digits = are_digits(request.data)
     data = tuple((folder.name, len(load_digits()) if digits else len(find_photos(folder))) for folder in request.data)
-    name = request.val.name if request.val else ""
+    name = request.val.name if request.val else (f"{request.data[0].name}, held out" if request.hold_out else "")
     export_model(state, config, task, request.export, data, (name, validation), request.out / LOG, pool)
 
 

@@ -16,7 +16,8 @@ class TrainRequest:
     `out`: the run's folder (checkpoints, CSV log). `minutes`: stop after that much time, the last fifth of it spent on
     the decay; without it the config's steps are run. `resume`: go on from the run's last checkpoint. `start`: weights
     to begin from, of such a net, or of a net with a latent whose encoder is taken over. `export`: path of the model to
-    write at the end, without extension (`weights/ID`).
+    write at the end, without extension (`weights/ID`). `hold_out`: the share of the data that is validated on instead
+    of learned from, where there is no `val`.
     """
 
     config: Path
@@ -28,6 +29,24 @@ class TrainRequest:
     start: Path | None = None
     export: Path | None = None
     num_workers: int = 1
+    hold_out: float = 0.0
+
+    def arguments(self) -> tuple[str, ...]:
+        """The words after `aegui` that ask for exactly this."""
+        words = ["train", str(self.config)]
+        for folder in self.data:
+            words += ["--data", str(folder)]
+        for name, value in (
+            ("--val", self.val),
+            ("--out", self.out),
+            ("--start", self.start),
+            ("--export", self.export),
+        ):
+            words += [name, str(value)] if value is not None else []
+        words += ["--minutes", f"{self.minutes:g}"] if self.minutes is not None else []
+        words += ["--hold-out", f"{self.hold_out:g}"] if self.hold_out else []
+        words += ["--num-workers", str(self.num_workers)] if self.num_workers != 1 else []
+        return (*words, "--resume") if self.resume else tuple(words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from aegui.training.tasks.damage import DamageTask
 from aegui.training.tasks.denoise import DenoiseTask
 from aegui.training.tasks.embed import EmbedTask
 from aegui.training.tasks.inpaint import InpaintTask
+from aegui.training.tasks.neighbours import NeighbourTask
 from aegui.training.tasks.noise_level import NoiseLevelTask
 from aegui.training.tasks.represent import RepresentTask
 from aegui.training.tasks.task import Task
@@ -16,7 +17,7 @@ from aegui.training.tasks.task import Task
 def build_task(config: TrainingConfig) -> Task:
     """The task that the config names."""
     if config.task == "denoise":
-        return DenoiseTask(real=config.noise == "real")
+        return NeighbourTask() if config.noise == "own" else DenoiseTask(real=config.noise == "real")
     if config.task == "noise-level":
         return NoiseLevelTask()
     if config.task == "damage":

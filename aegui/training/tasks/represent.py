@@ -42,6 +42,11 @@ class RepresentTask:
         self.validation_metric = "psnr"
         self.validation_condition = f"{objective.pictures} of {spec.side} px"
 
+    @property
+    def pictures(self) -> str:
+        """What it learns from: thumbnails or patches."""
+        return self._objective.pictures
+
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
         clean = as_input(draw_picture(rng, pool, size, self._objective.pictures), self._spec.channels)
         return self.dress(rng, clean)

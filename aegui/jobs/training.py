@@ -1,0 +1,68 @@
+"""The door to training for windows and commands. Importing this module leaves torch out."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import tomli_w
+
+from aegui import paths
+from aegui.errors import OutputError
+from aegui.training.config import TrainingConfig, read_config
+from aegui.training.request import TrainRequest
+from aegui.training.split import Split, split_photos
+
+if TYPE_CHECKING:
+    from aegui.nets.describe import NetDescription
+
+
+def describe_config(config: Path) -> NetDescription:
+    """The net of a config file, or of a shipped config. Raises `TrainingError`."""
+    from aegui.nets.describe import describe_net
+
+    return describe_net(read_config(config).architecture)
+
+
+def describe_values(values: dict[str, Any], source: str) -> NetDescription:
+    """The net of a config that is being made. Raises `TrainingError`, `ModelCorrupt`."""
+    from aegui.nets.describe import describe_net
+
+    return describe_net(TrainingConfig.from_dict(values, source).architecture)
+
+
+def look_at(data: tuple[Path, ...], share: float) -> Split:
+    """Which photos a run would learn from, and which it would hold out. Raises `TrainingError`."""
+    return split_photos(data, share)
+
+
+def runs_dir() -> Path:
+    """Where runs that were begun in the window are kept."""
+    return paths.user_data_dir() / "runs"
+
+
+def new_run(name: str, runs: Path) -> Path:
+    """A folder for a run that does not exist yet."""
+    number = 1
+    while (runs / f"{name}-{number}").exists():
+        number += 1
+    return runs / f"{name}-{number}"
+
+
+def write_config(values: dict[str, Any], folder: Path) -> Path:
+    """Keep a config in its run's folder. Raises `OutputError`."""
+    path = folder / "config.toml"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.write_text(tomli_w.dumps(values), encoding="utf-8")
+    except OSError as error:
+        raise OutputError(
+            f"The run cannot be kept in {folder}: {error}.", "Is there room?"
+        ) from error
+    return path
+
+
+def command_of(request: TrainRequest) -> tuple[str, ...]:
+    """Program and arguments that do what is asked, in a process of its own."""
+    return (sys.executable, "-m", "aegui", *request.arguments())

@@ -1,0 +1,81 @@
+"""Holding some photos of a folder out, the same ones every time, and drawing from the rest."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from aegui.errors import TrainingError
+from aegui.training.photos import CleanPhoto, PhotoPool, find_photos, load_clean
+
+LARGEST_HELD_OUT = 32
+CACHE_BYTES = 3_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """`folders`: photos to learn from, by folder. `held_out`: photos never learned from."""
+
+    folders: tuple[tuple[Path, ...], ...]
+    held_out: tuple[Path, ...]
+
+    @property
+    def learned(self) -> int:
+        """How many photos are learned from."""
+        return sum(len(photos) for photos in self.folders)
+
+
+def split_photos(data: tuple[Path, ...], share: float) -> Split:
+    """Hold out `share` of all photos below some folders, at least one and at most 32.
+
+    Which ones hangs on their names alone, so that a folder that moved or grew keeps nearly all of them. Raises
+    `TrainingError` where fewer than two photos are there.
+    """
+    found = tuple(find_photos(folder) for folder in data)
+    everything = [(folder, photo) for folder, photos in zip(data, found, strict=True) for photo in photos]
+    if len(everything) < 2:
+        raise TrainingError(f"One photo in {data[0]} cannot be split.", "Give at least two photos.")
+    count = min(max(round(share * len(everything)), 1), LARGEST_HELD_OUT, len(everything) - 1)
+    ranked = sorted(everything, key=lambda item: _lot(item[1].relative_to(item[0])))
+    held_out = {photo for _, photo in ranked[:count]}
+    folders = tuple(kept for photos in found if (kept := tuple(photo for photo in photos if photo not in held_out)))
+    return Split(folders, tuple(sorted(held_out)))
+
+
+def _lot(name: Path) -> str:
+    return hashlib.sha256(name.as_posix().encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def load_photo(path: Path, native: bool = False) -> CleanPhoto:
+    """Decode a photo to learn from; `native`: at its own size, where its noise is as it was taken."""
+    if not native:
+        return load_clean(path)
+    with Image.open(path) as image:
+        return CleanPhoto(np.asarray(image.convert("RGB")), 1.0)
+
+
+class ChosenPool(PhotoPool):
+    """Draws from photos that somebody chose; `native`: never made smaller when they are loaded."""
+
+    def __init__(self, folders: tuple[tuple[Path, ...], ...], native: bool = False) -> None:
+        self._folders = folders
+        weights = np.sqrt([len(photos) for photos in folders])
+        self._weights = weights / weights.sum()
+        self._cache: dict[Path, CleanPhoto] = {}
+        self._cached_bytes = 0
+        self._native = native
+
+    def _load(self, path: Path) -> CleanPhoto:
+        if not self._native:
+            return super()._load(path)
+        if path not in self._cache:
+            photo = load_photo(path, native=True)
+            if self._cached_bytes + photo.pixels.nbytes > CACHE_BYTES:
+                return photo
+            self._cache[path] = photo
+            self._cached_bytes += photo.pixels.nbytes
+        return self._cache[path]
