@@ -27,6 +27,11 @@ def resources_dir() -> Path:
     return _bundled("resources")
 
 
+def translations_dir() -> Path:
+    """The folder of the window's translations (`aegui_*.qm`)."""
+    return resources_dir() / "translations"
+
+
 def presets_dir() -> Path:
     """The folder of shipped recipes (`*.toml`)."""
     return _PACKAGE / "restore" / "presets"

@@ -7,7 +7,7 @@ import logging
 import re
 import shutil
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
@@ -23,7 +23,12 @@ THEMES: tuple[Theme, ...] = get_args(Theme)
 Sidecar = Literal["data", "beside", "off"]
 SIDECARS: tuple[Sidecar, ...] = get_args(Sidecar)
 Shown = Literal["auto", "shown", "hidden"]
+Language = Literal["system", "en", "de", "zh_CN", "pseudo"]
+LANGUAGES: tuple[Language, ...] = get_args(Language)
+Keys = Mapping[str, tuple[str, ...]]
 MAX_RECENT = 12
+_BASE_MEMORY = 400  # MiB of the program itself with its models
+_BYTES_PER_PIXEL = 600  # of a tile: two in flight, through the widest layers of the shipped denoisers in float32
 
 _UNREADABLE = (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
 _log = logging.getLogger(__name__)
@@ -53,6 +58,15 @@ _RECENT = _check(
 )
 
 
+def _sound_keys(value: Any) -> dict[str, tuple[str, ...]]:
+    """What makes sense of a table of keys; the rest of it stays in force."""
+    return {
+        name: tuple(keys)
+        for name, keys in value.items()
+        if isinstance(keys, list | tuple) and all(isinstance(key, str) for key in keys)
+    }
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One value per setting. `recent`: paths of photos, the latest first, at most `MAX_RECENT`.
@@ -60,13 +74,20 @@ class Settings:
     `overlay_opacity` 0..1, `brush_size` in image pixels, `brush_hardness` in percent, `grow` in pixels around strokes,
     `run_after_stroke`: repaint at once when a stroke ends, else on Enter. `sidecar`: where a photo's recipe and mask
     are remembered: in the app's data folder, beside the photo, or not at all. `screen_profile`: an ICC file, empty for
-    what the system says of the screen.
+    what the system says of the screen. `threads`: of the processor, 0 for all; `memory`: what work on one photo
+    may take, in MiB, 0 for what is free; `keys`: of actions that have others than the table's. `text_scale` in percent.
     """
 
     theme: Theme = field(default="system", metadata=_one_of(THEMES))
     device: Device = field(default="auto", metadata=_one_of(DEVICES))
     precision: Precision = field(default="auto", metadata=_one_of(PRECISIONS))
     tile: int = field(default=ComputeOptions().tile, metadata=_whole(64, 8192, multiple=16))
+    threads: int = field(default=0, metadata=_whole(0, 1024))
+    memory: int = field(default=0, metadata=_whole(0, 1 << 20))
+    language: Language = field(default="system", metadata=_one_of(LANGUAGES))
+    text_scale: int = field(default=100, metadata=_whole(80, 200))
+    reduced_motion: bool = field(default=False, metadata=_FLAG)
+    tour_seen: bool = field(default=False, metadata=_FLAG)
     denoise_model: str = field(default="denoise-b", metadata=_ANY_TEXT)
     inpaint_model: str = field(default="inpaint", metadata=_ANY_TEXT)
     jpeg_quality: int = field(default=95, metadata=_whole(1, 100))
@@ -85,11 +106,13 @@ class Settings:
     window_geometry: str = field(default="", metadata=_ANY_TEXT)
     last_folder: str = field(default="", metadata=_ANY_TEXT)
     recent: tuple[str, ...] = field(default=(), metadata=_RECENT)
+    keys: Keys = field(default_factory=dict, metadata=_check(lambda value: isinstance(value, dict)))
 
     @property
     def compute(self) -> ComputeOptions:
-        """How to compute."""
-        return ComputeOptions(self.device, self.precision, self.tile)
+        """How to compute. Where memory is limited, tiles are smaller."""
+        tile = min(self.tile, tile_within(self.memory)) if self.memory else self.tile
+        return ComputeOptions(self.device, self.precision, tile, threads=self.threads)
 
     def with_recent(self, photo: Path) -> Settings:
         """The same settings, with `photo` first among the recent ones and its folder as the last one."""
@@ -116,9 +139,9 @@ def read_settings(path: Path) -> Settings:
             continue
         value, fits = document[item.name], _fits(item.metadata["fits"], document[item.name])
         if fits:
-            values[item.name] = tuple(value) if isinstance(value, list) else value
+            values[item.name] = _plain(value)
         else:
-            _keep_broken(path, f"'{item.name}' is {value!r}, which makes no sense; it is taken as {item.default!r}")
+            _keep_broken(path, f"'{item.name}' is {value!r}, which makes no sense; the default is taken")
     return Settings(**values)
 
 
@@ -131,6 +154,18 @@ def write_settings(settings: Settings, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     with atomic_write(path, overwrite=True) as file:
         file.write(tomli_w.dumps(others | asdict(settings)).encode())
+
+
+def tile_within(memory: int) -> int:
+    """The largest tile, in pixels, that the work on takes at most `memory` MiB; never less than 64."""
+    pixels = max(memory - _BASE_MEMORY, 0) * (1 << 20) / _BYTES_PER_PIXEL
+    return max(64, int(pixels**0.5) // 16 * 16)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return _sound_keys(value)
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _fits(check: Callable[[object], bool], value: object) -> bool:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from aegui.gui.keymap import Keymap, in_force, native
+
 _CONTEXT = "Actions"
 
 
@@ -81,6 +83,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("next", QT_TRANSLATE_NOOP("Actions", "Next photo"), FILE, ("PgDown",), ("next",), section=True),
     ActionSpec("previous", QT_TRANSLATE_NOOP("Actions", "Previous photo"), FILE, ("PgUp",), ("previous",)),
+    ActionSpec(
+        "preferences",
+        QT_TRANSLATE_NOOP("Actions", "Preferences…"),
+        FILE,
+        ("Ctrl+,",),
+        icon="settings",
+        section=True,
+    ),
+    ActionSpec("models", QT_TRANSLATE_NOOP("Actions", "Models…"), FILE, ("Ctrl+Shift+M",), icon="models"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Actions", "Quit"), FILE, ("Ctrl+Q",), section=True),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Actions", "Undo"), EDIT, ("Ctrl+Z",), ("undo", "idle"), icon="undo"),
     ActionSpec(
@@ -166,6 +177,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("task_noise", QT_TRANSLATE_NOOP("Actions", "Add noise"), TASK, ("Alt+3",), (), "noise", True, "task"),
     ActionSpec("task_compare", QT_TRANSLATE_NOOP("Actions", "Compare"), TASK, ("Alt+4",), (), "metrics", True, "task"),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and gestures"), HELP, ("F1", "?"), icon="help"),
+    ActionSpec("tour", QT_TRANSLATE_NOOP("Actions", "Show the tour"), HELP),
 )
 
 GESTURES: tuple[tuple[str, str], ...] = (
@@ -184,6 +196,9 @@ GESTURES: tuple[tuple[str, str], ...] = (
 )
 
 
+TABLE_KEYS: dict[str, tuple[str, ...]] = {spec.id: spec.keys for spec in ACTIONS}
+
+
 def translated(text: str) -> str:
     """A text of the tables above in the person's language."""
     return QCoreApplication.translate(_CONTEXT, text)
@@ -195,10 +210,24 @@ class ActionTable(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._groups: dict[str, QActionGroup] = {}
+        self._keys: dict[str, tuple[str, ...]] = dict(TABLE_KEYS)
+        self._met: set[str] = set()
         self._actions = {spec.id: self._make(spec, window) for spec in ACTIONS}
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
+
+    @property
+    def keys(self) -> dict[str, tuple[str, ...]]:
+        """The keys in force, by action."""
+        return dict(self._keys)
+
+    def bind(self, chosen: Keymap) -> None:
+        """Take other keys for some actions; the rest have those of the table."""
+        self._keys = in_force(TABLE_KEYS, chosen)
+        for action_id, action in self._actions.items():
+            action.setShortcuts([QKeySequence(key) for key in self._keys[action_id]])
+        self.refresh(self._met)
 
     def connect_to(self, slots: dict[str, Callable[[], object]]) -> None:
         """Give every row its deed. Raises `ValueError` if a row is left without one or a deed without a row."""
@@ -209,13 +238,13 @@ class ActionTable(QObject):
 
     def refresh(self, conditions: Iterable[str]) -> None:
         """Enable what can be done now; a disabled action says why in its tooltip."""
-        met = set(conditions)
+        met = self._met = set(conditions)
         for spec in ACTIONS:
             missing = [need for need in spec.needs if need not in met]
             action = self._actions[spec.id]
             action.setEnabled(not missing)
             reason = translated(REASONS[missing[0]]) if missing else ""
-            keys = keys_text(spec)
+            keys = native(self._keys[spec.id])
             tip = f"{action.text().rstrip('…')} ({keys})" if keys else action.text()
             action.setToolTip(f"{tip}\n{reason}".rstrip())
 
@@ -242,9 +271,3 @@ class ActionTable(QObject):
             group.addAction(action)
         window.addAction(action)
         return action
-
-
-def keys_text(spec: ActionSpec) -> str:
-    """The keys of a row as the platform writes them."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(dict.fromkeys(QKeySequence(key).toString(native) for key in spec.keys))

@@ -5,21 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from aegui.gui.actions import ACTIONS, GESTURES, keys_text, translated
+from aegui.gui.actions import ACTIONS, GESTURES, ActionTable, translated
+from aegui.gui.keymap import native
 
 _COLUMNS = 3
 
 
 class HelpSheet(QDialog):
-    """Every action that has a key, by menu, and the gestures."""
+    """Every action that has a key, by menu, with the keys in force, and the gestures."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, actions: ActionTable, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys and gestures"))
         groups: dict[str, list[tuple[str, str]]] = {}
         for spec in ACTIONS:
-            if spec.keys:
-                groups.setdefault(spec.menu, []).append((keys_text(spec), translated(spec.title).rstrip("…")))
+            if keys := native(actions.keys[spec.id]):
+                groups.setdefault(spec.menu, []).append((keys, translated(spec.title).rstrip("…")))
         groups[self.tr("Gestures")] = [(translated(keys), translated(title)) for keys, title in GESTURES]
         self.rows = [row for rows in groups.values() for row in rows]
         columns = QHBoxLayout()

@@ -73,7 +73,7 @@ QMenu::icon { padding-left: 8px; }
 #entries { background: $field; border: 1px solid $border; border-radius: 7px; outline: none; padding: 2px; }
 #entries::item { padding: 4px 4px; border-radius: 5px; }
 #entries::item:hover { background: $raised; }
-#entries::item:selected { background: $hover; }
+#entries::item:selected { background: $hover; color: $text; }
 #entries:focus { border: 1px solid $accent; }
 #entries::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $field; }
 #entries::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
@@ -83,6 +83,13 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QScrollBar:horizontal { height: 8px; background: transparent; }
 QScrollBar::handle:horizontal { background: $border; border-radius: 4px; min-width: 24px; }
 #map, #frame { background: $canvas; }
+#pages { background: $field; border: none; border-right: 1px solid $border; padding: 12px 8px; outline: none; }
+#pages::item { padding: 8px 12px; border-radius: 6px; }
+#pages::item:hover { background: $raised; }
+#pages::item:selected { background: $hover; color: $text; }
+#pages:focus::item:selected { border: 1px solid $accent; }
+QHeaderView::section { background: $field; color: $muted; border: none; border-bottom: 1px solid $border;
+  padding: 4px 8px; }
 #card { background: $panel; border-radius: 8px; }
 #rows { background: $canvas; border: none; padding: 6px 0; outline: none; }
 QLineEdit { background: $field; border: 1px solid $border; border-radius: 5px; padding: 0 6px; min-height: 26px;

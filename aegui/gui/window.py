@@ -31,6 +31,7 @@ from aegui.gui.desks import DeskParts, Desks
 from aegui.gui.dialogs import Dialogs
 from aegui.gui.document import Document
 from aegui.gui.errors import ErrorPresenter
+from aegui.gui.extras import ExtraParts, Extras
 from aegui.gui.files import FileDesk
 from aegui.gui.help import HelpSheet
 from aegui.gui.icons import Icons
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
             ),
             self,
         )  # fmt: skip
+        self.extras = Extras(ExtraParts(self.workspace, self.actions_, preferences, self._workers[4]), self)
         self.teller = Teller(
             self.document, self.workspace, self.restorer, self.files, self.shelf, self.meter, self.previewer, self
         )
@@ -223,12 +225,13 @@ class MainWindow(QMainWindow):
             "mask_grow": masks.grow, "mask_shrink": masks.shrink, "mask_load": self.files.load_mask,
             "mask_save": self.files.save_mask, "gain": self.denoising.next_gain,
             "noise_map": lambda: self.denoising.show_noise_map(self.actions_["noise_map"].isChecked()),
-            "help": lambda: HelpSheet(self).open(), "place_restore": partial(self.rooms.show_place, RESTORE),
+            "help": lambda: HelpSheet(self.actions_, self).open(),
+            "place_restore": partial(self.rooms.show_place, RESTORE),
         }  # fmt: skip
         for place in (BATCH, TRAIN, EXPLORE):
             slots[f"place_{place}"] = partial(self.rooms.show_place, place)
             self.actions_[f"place_{place}"].setVisible(is_here(place))
-        slots |= self.desks.slots()
+        slots |= self.desks.slots() | self.extras.slots()
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
         for name, by in (("next", 1), ("previous", -1)):

@@ -139,7 +139,9 @@ class Engine:
     def _manager(self) -> ModelManager:
         with self._lock:
             if self._models is None:
+                from aegui.models.device import use_threads
                 from aegui.models.manager import ModelManager
 
+                use_threads(self.options.threads)
                 self._models = ModelManager(self.catalogue, self.options)
             return self._models

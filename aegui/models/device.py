@@ -43,3 +43,9 @@ def free_memory(device: torch.device) -> int:
     if device.type == "cuda":
         return int(torch.cuda.mem_get_info(device)[0])
     return int(psutil.virtual_memory().available)
+
+
+def use_threads(count: int) -> None:
+    """Compute on that many threads of the processor from now on; 0 leaves it to torch. Holds for the whole process."""
+    if count and count != torch.get_num_threads():
+        torch.set_num_threads(count)

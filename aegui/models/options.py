@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, get_args
 
 from aegui.errors import UsageError
@@ -20,12 +20,14 @@ class ComputeOptions:
     `device` auto takes CUDA, then MPS, then the CPU. `precision` auto takes bf16 only where a probe finds it right and
     faster. `tile`: the core of a tile in pixels, a multiple of 16, at least 64. `pinned`: (id, precision) of single
     models, which goes before `precision`: what was settled once stays so, on every machine and every day.
+    `threads`: of the processor, 0 for all; no part of what results are told apart by.
     """
 
     device: Device = "auto"
     precision: Precision = "auto"
     tile: int = 1280
     pinned: tuple[tuple[str, Precision], ...] = ()
+    threads: int = field(default=0, compare=False)
 
     def __post_init__(self) -> None:
         if self.device not in DEVICES:

@@ -84,7 +84,7 @@ def test_the_hands_of_ux_are_right() -> None:
 def test_menus_and_help_sheet_are_made_from_the_table(window: MainWindow) -> None:
     shown = {action.objectName() for menu in window.menuBar().actions() for action in menu.menu().actions()}
     assert {spec.id for spec in ACTIONS} <= shown
-    sheet = HelpSheet(window)
+    sheet = HelpSheet(window.actions_, window)
     titles = {title for _, title in sheet.rows}
     assert {spec.title.rstrip("…") for spec in ACTIONS if spec.keys} <= titles
     sheet.deleteLater()

@@ -1,0 +1,63 @@
+"""Which keys every action has: those of the table, or those that a person chose, and where two want the same."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtGui import QKeySequence
+
+Keymap = Mapping[str, tuple[str, ...]]
+
+
+def normal(key: str) -> str:
+    """A key as it is kept, "Ctrl+Z"; empty if it is none."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def in_force(table: Keymap, chosen: Keymap) -> dict[str, tuple[str, ...]]:
+    """The keys of every action of the table; what a file says of unknown actions or keys is passed over."""
+    return {name: _sound(chosen[name]) if name in chosen else keys for name, keys in table.items()}
+
+
+def differing(table: Keymap, keys: Keymap) -> dict[str, tuple[str, ...]]:
+    """What must be kept of `keys`: those that are not as in the table."""
+    return {name: mine for name, mine in keys.items() if name in table and _all(mine) != _all(table[name])}
+
+
+def sharers(keys: Keymap, key: str) -> tuple[str, ...]:
+    """The actions that have this key."""
+    wanted = normal(key)
+    return tuple(name for name, mine in keys.items() if wanted and wanted in _all(mine))
+
+
+def clashes(keys: Keymap) -> dict[str, tuple[str, ...]]:
+    """For every action that shares a key with others: those others. Such a key does nothing, in Qt."""
+    found: dict[str, set[str]] = {}
+    for name, mine in keys.items():
+        for key in mine:
+            others = set(sharers(keys, key)) - {name}
+            if others:
+                found.setdefault(name, set()).update(others)
+    return {name: tuple(sorted(others)) for name, others in found.items()}
+
+
+def given(keys: Keymap, name: str, key: str, *, add: bool = False) -> dict[str, tuple[str, ...]]:
+    """The keymap with `key` at `name`, taken from whoever had it; in place of its keys, or beside them."""
+    wanted = normal(key)
+    without = {other: tuple(k for k in mine if normal(k) != wanted) for other, mine in keys.items()}
+    mine = (*without[name], wanted) if add else (wanted,)
+    return without | {name: mine}
+
+
+def native(keys: Sequence[str]) -> str:
+    """Keys as the platform writes them, each once."""
+    form = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(dict.fromkeys(QKeySequence(key).toString(form) for key in keys))
+
+
+def _sound(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(key for key in keys if normal(key))
+
+
+def _all(keys: Sequence[str]) -> tuple[str, ...]:
+    return tuple(normal(key) for key in keys)

@@ -1,0 +1,63 @@
+"""The language of the window: what is shipped, Qt's own words, and a made-up one that shows what was forgotten."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+NAMES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
+"""The languages that are complete, each in its own words."""
+_PSEUDO = "pseudo"
+
+
+class PseudoTranslator(QTranslator):
+    """Makes every text a third longer, between brackets: what has none was never handed to Qt's tr."""
+
+    def translate(self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
+        """The same words with something before and behind."""
+        return f"[{text}{'·' * (len(text) // 3)}]" if text else ""
+
+    def isEmpty(self) -> bool:
+        """It has an answer to everything."""
+        return False
+
+
+def install(app: QApplication, choice: str, folder: Path) -> str:
+    """Speak a language from now on; windows that are there keep theirs. Returns the one that was taken.
+
+    `choice`: "system", a key of `NAMES`, or "pseudo", which reads from right to left. `folder`: of `aegui_*.qm`.
+    """
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    language = of_system(QLocale.system().uiLanguages()) if choice == "system" else choice
+    for translator in _translators(language, folder, app):
+        app.installTranslator(translator)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language == _PSEUDO else QLocale(language).textDirection())
+    return language
+
+
+def of_system(wanted: list[str]) -> str:
+    """The shipped language that comes first among those a person wants ("de-AT", "zh-Hans-CN"); else English."""
+    for tag in wanted:
+        parts = tag.replace("_", "-").split("-")
+        if parts[0] == "zh":
+            if not {"Hant", "TW", "HK", "MO"} & set(parts):
+                return "zh_CN"
+        elif parts[0] in NAMES:
+            return parts[0]
+    return "en"
+
+
+def _translators(language: str, folder: Path, parent: QObject) -> list[QTranslator]:
+    if language == _PSEUDO:
+        return [PseudoTranslator(parent)]
+    found = []
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (qt / f"qtbase_{language}.qm", folder / f"aegui_{language}.qm"):
+        translator = QTranslator(parent)
+        if file.is_file() and translator.load(str(file)):
+            found.append(translator)
+    return found

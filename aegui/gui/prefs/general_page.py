@@ -1,0 +1,52 @@
+"""How the window looks, speaks and moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from aegui.gui.language import NAMES
+from aegui.gui.prefs.rows import Page, choice, show
+from aegui.settings import Settings
+
+Tell = Callable[[str, object], None]
+_SCALES = (100, 125, 150, 175, 200)
+
+
+class GeneralPage(Page):
+    """Theme, language, size of text, motion. `tell` is given the setting's name and its new value."""
+
+    def __init__(self, settings: Settings, tell: Tell, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.set_title(self.tr("General"))
+        later = self.tr("Holds from the next start on.")
+        self.theme = choice(
+            [(self.tr("As the system"), "system"), (self.tr("Light"), "light"), (self.tr("Dark"), "dark")],
+            settings.theme,
+        )
+        self.language = choice(
+            [(self.tr("As the system"), "system"), *((name, code) for code, name in NAMES.items())], settings.language
+        )
+        self.text_scale = choice([(f"{percent} %", percent) for percent in _SCALES], settings.text_scale)
+        self.reduced_motion = QCheckBox()
+        self.reduced_motion.setChecked(settings.reduced_motion)
+        self.add(self.tr("Theme"), self.tr("Greys around the photo; dark where the system does not say."), self.theme)
+        self.add(self.tr("Language"), later, self.language)
+        self.add(
+            self.tr("Size of text and controls"), self.tr("Everything but the photo grows.") + " " + later,
+            self.text_scale,
+        )  # fmt: skip
+        self.add(
+            self.tr("Reduced motion"), self.tr("Menus and results appear at once, nothing slides or fades."),
+            self.reduced_motion,
+        )  # fmt: skip
+        self.end()
+        for name in ("theme", "language", "text_scale"):
+            box = getattr(self, name)
+            box.activated.connect(lambda _, name=name, box=box: tell(name, box.currentData()))
+        self.reduced_motion.toggled.connect(lambda on: tell("reduced_motion", on))
+
+    def take(self, settings: Settings) -> None:
+        """Show settings that changed elsewhere."""
+        show(self.theme, settings.theme)

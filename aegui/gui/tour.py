@@ -1,0 +1,108 @@
+"""Four sentences for whoever is here for the first time; nothing waits for them to be read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from aegui.gui.panels.panel import text_label
+
+_WIDTH = 380
+_MARGIN = 24
+
+
+class Tour(QFrame):
+    """A plate in the corner of `stage`. `ended` comes once, read to the end or not."""
+
+    ended = Signal()
+
+    def __init__(self, stage: QWidget) -> None:
+        super().__init__(stage)
+        self.setObjectName("floating")
+        self._stage, self._step = stage, 0
+        self.steps = (
+            (self.tr("Open a photo"), self.tr("Drop one anywhere in the window, or click a sample.")),
+            (
+                self.tr("Choose what to do"),
+                self.tr("The panel at the right shows one task at a time. Enter applies it, Esc stops it."),
+            ),
+            (
+                self.tr("See the difference"),
+                self.tr("Hold \\ for the photo as it was. Y goes through split, side by side and what was removed."),
+            ),
+            (
+                self.tr("Your photo is safe"),
+                self.tr("Nothing is written before you save, and Ctrl+Z takes back every step. F1 shows all keys."),
+            ),
+        )
+        self.title, self.words, self.count = text_label("", "name"), text_label("", ""), QLabel()
+        self.count.setProperty("role", "muted")
+        self.skip, self.next = QPushButton(self.tr("Close")), QPushButton()
+        self.skip.setToolTip(self.tr("Close the tour; the Help menu has it"))
+        self.skip.setAccessibleName(self.tr("Close the tour"))
+        self.next.clicked.connect(self._on_next)
+        self.skip.clicked.connect(self.end)
+        self._lay_out()
+        self.show_step()
+        self.hide()
+        stage.installEventFilter(self)
+
+    def begin(self) -> None:
+        """From the first step on."""
+        self._step = 0
+        self.show_step()
+        self.show()
+        self.raise_()
+
+    def end(self) -> None:
+        """Enough."""
+        self.hide()
+        self.ended.emit()
+
+    def show_step(self) -> None:
+        """Say what the step says."""
+        title, words = self.steps[self._step]
+        last = self._step == len(self.steps) - 1
+        self.title.setText(title)
+        self.words.setText(words)
+        self.count.setText(self.tr("{number} of {count}").format(number=self._step + 1, count=len(self.steps)))
+        self.next.setText(self.tr("Done") if last else self.tr("Next"))
+        self.next.setToolTip(self.tr("End the tour") if last else self.tr("The next step of the tour"))
+        self.next.setAccessibleName(self.next.text())
+        self.setAccessibleName(self.tr("Tour: {title}").format(title=title))
+        self.setAccessibleDescription(words)
+        self.skip.setVisible(not last)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The stage has another size."""
+        if watched is self._stage and event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _on_next(self) -> None:
+        if self._step == len(self.steps) - 1:
+            self.end()
+        else:
+            self._step += 1
+            self.show_step()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.count, 1)
+        buttons.addWidget(self.skip)
+        buttons.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 16, 16)
+        column.setSpacing(6)
+        column.addWidget(self.title)
+        column.addWidget(self.words)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+
+    def _place(self) -> None:
+        width = min(_WIDTH, self._stage.width() - 2 * _MARGIN)
+        height = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        left = _MARGIN if self.isRightToLeft() else self._stage.width() - width - _MARGIN
+        self.setGeometry(left, self._stage.height() - height - _MARGIN, width, height)
