@@ -43,7 +43,8 @@ class PackedMask:
     @classmethod
     def of(cls, mask: Mask) -> PackedMask:
         """Pack a mask; takes a moment for large ones."""
-        return cls(*mask.shape, zlib.compress(np.packbits(mask).tobytes(), 1))
+        height, width = mask.shape
+        return cls(height, width, zlib.compress(np.packbits(mask).tobytes(), 1))
 
     @property
     def nbytes(self) -> int:

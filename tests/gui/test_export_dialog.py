@@ -69,9 +69,9 @@ def test_the_size_is_estimated_and_the_answer_is_what_was_chosen(
     qtbot: QtBot, dialog: ExportDialog, tmp_path: Path
 ) -> None:
     dialog.quality.set_value(40)
-    qtbot.waitUntil(lambda: "kB" in dialog.size.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "kB" in dialog.weight.text(), timeout=10_000)
     dialog.format.buttons[2].click()
-    dialog.depth.setCurrentIndex(2)
+    dialog.bits.setCurrentIndex(2)
     qtbot.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
     assert dialog.answer is not None
     assert dialog.answer.path == tmp_path / "cat_clean.tif"

@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
     def wish(self) -> Wish:
         """How to save, as the controls stand."""
         return Wish(
-            round(self.quality.value), self.depth.currentData(), self.metadata.currentData(), self.name.text().strip()
+            round(self.quality.value), self.bits.currentData(), self.metadata.currentData(), self.name.text().strip()
         )
 
     def path(self) -> Path:
@@ -86,7 +86,7 @@ class ExportDialog(QDialog):
             (self.tr("8 bit"), 8),
             (self.tr("16 bit"), 16),
         ]
-        depth_row, self.depth = choice_row(self.tr("Depth"), depths, self.tr("Bits per channel"))
+        depth_row, self.bits = choice_row(self.tr("Depth"), depths, self.tr("Bits per channel"))
         words = {
             "all": self.tr("All"),
             "no-location": self.tr("Without the place"),
@@ -150,13 +150,13 @@ class ExportDialog(QDialog):
     def _plate(self) -> QFrame:
         plate = QFrame()
         plate.setObjectName("readout")
-        self.size = text_label("", "title")
-        self.size.setAccessibleName(self.tr("Size of the file"))
+        self.weight = text_label("", "title")
+        self.weight.setAccessibleName(self.tr("Size of the file"))
         self.kept, self.lost = text_label("", "muted"), text_label("", "")
         column = QVBoxLayout(plate)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for widget in (self.size, self.kept, self.lost):
+        for widget in (self.weight, self.kept, self.lost):
             column.addWidget(widget)
         column.addStretch(1)
         return plate
@@ -182,13 +182,13 @@ class ExportDialog(QDialog):
         self.name.textChanged.connect(self._refresh)
         self.format.chosen.connect(self._refresh)
         self.quality.value_changed.connect(self._refresh)
-        for box in (self.depth, self.metadata):
+        for box in (self.bits, self.metadata):
             box.currentIndexChanged.connect(self._refresh)
 
     def _show_wish(self, wish: Wish) -> None:
         self.name.setText(wish.name)
         self.quality.show_value(wish.quality)
-        _choose(self.depth, wish.depth)
+        _choose(self.bits, wish.depth)
         _choose(self.metadata, wish.metadata)
         same = (".jpeg", ".jpg"), (".tiff", ".tif")
         suffix = next((usual for other, usual in same if other == self._request.suffix), self._request.suffix)
@@ -201,7 +201,7 @@ class ExportDialog(QDialog):
 
         wish, target = self.wish, format_of(Path(f"a{self.suffix}"))
         self.quality.setEnabled(self.suffix in (".jpg", ".webp"))
-        self.depth.setEnabled(target.deep)
+        self.bits.setEnabled(target.deep)
         told = fate(self._request.photo, target, ExportOptions(wish.quality, wish.depth, wish.metadata))
         kept, lost = fate_words(told.kept, self._request.photo, False), fate_words(told.lost, self._request.photo, True)
         self.kept.setText(self.tr("Kept: {parts}").format(parts=kept))
@@ -219,7 +219,7 @@ class ExportDialog(QDialog):
         self.save.setEnabled(True)
         self.save.setText(self.tr("Replace") if exists else self.tr("Save"))
         self.save.setToolTip(str(path))
-        self.size.setText("…")
+        self.weight.setText("…")
         self._pause.start()
 
     def _measure(self) -> None:
@@ -228,12 +228,12 @@ class ExportDialog(QDialog):
 
         def take(size: int) -> None:
             if ticket == self._ticket:
-                self.size.setText(self.tr("About {size}").format(size=size_words(size)))
+                self.weight.setText(self.tr("About {size}").format(size=size_words(size)))
 
         try:
             self._request.measure(self.path(), self.wish, take)
         except AeguiError:
-            self.size.setText("")
+            self.weight.setText("")
 
     def _on_choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose folder"), str(self._folder))
@@ -242,7 +242,7 @@ class ExportDialog(QDialog):
             self._refresh()
 
     def _on_save(self) -> None:
-        self.answer = Export(self.path(), replace(self.wish, depth=self.depth.currentData()))
+        self.answer = Export(self.path(), replace(self.wish, depth=self.bits.currentData()))
         self.accept()
 
 

@@ -29,9 +29,9 @@ class FrameDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw one."""
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        area: QRect = option.rect.adjusted(4, 4, -4, -4)  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
+        area: QRect = option.rect.adjusted(4, 4, -4, -4)
+        state: QStyle.StateFlag = option.state
         picture = index.data(PICTURE)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)

@@ -64,7 +64,7 @@ class StepList(QListWidget):
         items = [self.item(row) for row in range(self.count())]
         return tuple(_switched(item.data(_ROLE), item.checkState() is Qt.CheckState.Checked) for item in items)
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         """The current step earlier (-1) or later (1)."""
         row = self.currentRow()
         if row >= 0 and 0 <= row + by < self.count():
@@ -86,7 +86,7 @@ class StepList(QListWidget):
         if event.key() == Qt.Key.Key_Delete:
             self.remove()
         elif alt and event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.move(-1 if event.key() == Qt.Key.Key_Up else 1)
+            self.shift(-1 if event.key() == Qt.Key.Key_Up else 1)
         else:
             super().keyPressEvent(event)
 
@@ -104,6 +104,7 @@ class RecipePanel(QWidget):
         self.empty = QLabel(self.tr("What you do to the photo is listed here, and can be changed later."))
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "small")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.run = QPushButton(self.tr("Run again"))
         self.run.clicked.connect(self.run_clicked)
         self.tools = {name: _tool(name) for name in TOOLS}
@@ -126,7 +127,7 @@ class RecipePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.empty)
+        column.addWidget(self.empty, 1)
         column.addWidget(self.steps, 1)
         column.addLayout(row)
         self._connect()
@@ -162,8 +163,8 @@ class RecipePanel(QWidget):
         self.steps.edited.connect(self.trace_edited)
         self.steps.edit_wanted.connect(self.edit_clicked)
         self.tools["edit"].clicked.connect(lambda: self.edit_clicked.emit(self.steps.currentRow()))
-        self.tools["up"].clicked.connect(lambda: self.steps.move(-1))
-        self.tools["down"].clicked.connect(lambda: self.steps.move(1))
+        self.tools["up"].clicked.connect(lambda: self.steps.shift(-1))
+        self.tools["down"].clicked.connect(lambda: self.steps.shift(1))
         self.tools["remove"].clicked.connect(self.steps.remove)
 
 

@@ -22,8 +22,13 @@ class SettingsWatch(QObject):
             panel.settled.connect(lambda panel=panel: self._on_settled(panel))
             panel.changed.connect(lambda panel=panel: self._on_changed(panel))
             panel.step_shown.connect(lambda panel=panel: self._on_shown(panel))
-        document.photo_opened.connect(self._last.clear)
-        document.photo_opened.connect(lambda: [self._on_changed(panel) for panel in dock.panels])
+        self._dock = dock
+        document.photo_opened.connect(self._on_opened)
+
+    def _on_opened(self) -> None:
+        self._last.clear()
+        for panel in self._dock.panels:
+            self._on_changed(panel)
 
     def _on_shown(self, panel: TaskPanel) -> None:
         self._last.pop(panel, None)

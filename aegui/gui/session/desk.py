@@ -162,7 +162,7 @@ class SessionDesk(QObject):
         place = self._place(photo) if photo is not None else None
         if self._found is None:
             self._parts.tasks.submit("Autosave", lambda _: self._autosave.clear(), lambda _: None)
-        if place is not None and self._found is None:
+        if place is not None and photo is not None and self._found is None:
             take = partial(self._on_read, photo)
             self._parts.tasks.submit("Remembered work", lambda _: read_work(place) if place.is_file() else None, take)
 
