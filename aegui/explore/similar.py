@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from aegui.explore.describe import Description, packed
 from aegui.explore.index import Entry, Index
 
 VIEWS = 15
@@ -34,9 +33,9 @@ def row_width(latent: int) -> int:
     return VIEWS * (latent + DIRECTIONS) + COLOURS
 
 
-def find_similar(index: Index, query: Description, top: int) -> tuple[Match, ...]:
-    """The `top` photos that are most like the query, best first."""
-    scores = likeness(index.vectors, packed(query).astype(np.float32))
+def find_similar(index: Index, query: NDArray[np.float32], top: int) -> tuple[Match, ...]:
+    """The `top` photos that are most like the query, a row as the index keeps them (D,), best first."""
+    scores = likeness(index.vectors, query)
     best = np.argsort(-scores, kind="stable")[:top]
     return tuple(Match(index.entries[place].path, round(float(scores[place]), 6)) for place in best)
 

@@ -237,11 +237,9 @@ def _blocks(photo: NDArray[np.uint8]) -> Pictures:
     from aegui.imaging.thumbnails import middle_square, reduced
 
     square = middle_square(reduced(Photo(photo), 64))
-    rows = [
-        square[top : top + _SIDE, left : left + _SIDE] for top in range(0, 64, _SIDE) for left in range(0, 64, _SIDE)
-    ]
-    return np.stack(rows)[8:56:2]
+    blocks = square.reshape(8, _SIDE, 8, _SIDE, 3).swapaxes(1, 2).reshape(64, _SIDE, _SIDE, 3)
+    return np.ascontiguousarray(blocks[8:56:2])
 
 
 def _luma(pictures: Pictures) -> Pictures:
-    return np.rint(pictures @ np.array([0.299, 0.587, 0.114])).astype(np.uint8)
+    return np.asarray(np.rint(pictures @ np.array([0.299, 0.587, 0.114])), np.uint8)

@@ -80,11 +80,13 @@ class Explorer:
         return self.search(self.index(folder, progress), photo, top)
 
     def search(self, index: Index, photo: Photo, top: int) -> tuple[Match, ...]:
-        """The photos of an index as it stands most like `photo`, best first."""
-        from aegui.explore.describe import describe
+        """The photos of an index as it stands most like `photo`, best first; one of its own is not described again."""
+        from aegui.explore.describe import describe, packed
         from aegui.explore.similar import find_similar
 
-        return find_similar(index, describe(photo, self._search_model()), top)
+        own = [place for place, entry in enumerate(index.entries) if index.folder / entry.path == photo.path]
+        row = index.vectors[own[0]] if own else packed(describe(photo, self._search_model())).astype(np.float32)
+        return find_similar(index, row, top)
 
     def duplicates(self, folder: Path, progress: Progress) -> tuple[tuple[Entry, ...], ...]:
         """Groups of photos that are copies of one another, the largest group first."""

@@ -56,7 +56,7 @@ def redraw(net: Autoencoder, pictures: Pictures) -> Pictures:
     """Pictures (N, S, S, 3) through a net and back; grey nets give grey."""
     inputs = torch.from_numpy(as_input(pictures.astype(np.float32), net.spec.channels))
     with torch.inference_mode():
-        made = torch.cat([net(part).picture for part in inputs.split(256)]).clamp(0, 1).numpy()
+        made = torch.cat([net(part).picture for part in torch.split(inputs, 256)]).clamp(0, 1).numpy()
     return as_pixels(made)
 
 

@@ -20,7 +20,7 @@ _LEGEND = 22
 
 
 class PlaneChart(QWidget):
-    """Points of ten classes in a plane, over a picture, under arrows. `pointed` carries a place in the plane's units."""
+    """Points of ten classes in a plane, over a picture, under arrows. `pointed` carries a place of the plane."""
 
     pointed = Signal(object)
 

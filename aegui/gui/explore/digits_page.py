@@ -1,4 +1,4 @@
-"""The page Digits: autoencoders that train in seconds, their latent, their pull, and three things that are always true."""
+"""The page Digits: autoencoders that train in seconds, their latent, their pull, and three laws."""
 
 from __future__ import annotations
 

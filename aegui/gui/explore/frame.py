@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOption, QWidget
+
+from aegui.imaging.photo import Pixels
 
 _SMALL = 160  # pictures up to this side are looked at pixel by pixel
 _LEAST = 6
 
 
-def as_image(pixels: NDArray[np.uint8]) -> QImage:
+def as_image(pixels: Pixels) -> QImage:
     """uint8 (H, W, 3) RGB as an image that owns its pixels."""
     height, width = pixels.shape[:2]
     return QImage(np.ascontiguousarray(pixels).tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

@@ -38,7 +38,7 @@ class LatentDesk(QObject):
     walked = Signal(object)
     mixed = Signal(object)
     drawn = Signal(object, object)
-    compared = Signal(object)
+    compared = Signal(object, int)
     failed = Signal(AeguiError)
 
     def __init__(self, quick: Tasks, explorer: Explorer, folder: FolderDesk, parent: QObject | None = None) -> None:
@@ -118,18 +118,19 @@ class LatentDesk(QObject):
 
     def compare(self, models: tuple[str, ...]) -> None:
         """Redraw the photo with every model; components are learned from the folder's photos."""
-        photo, some = self.photos[0], self._some_photos(_LEARNED_FROM)
+        photo = self.photos[0]
         if photo is None:
             return
+        some = tuple(path for path in self._some_photos(_LEARNED_FROM) if path != photo.path)
 
-        def work(progress: Progress) -> tuple[Redrawing, ...]:
+        def work(progress: Progress) -> tuple[tuple[Redrawing, ...], int]:
             from aegui.explore.family import redraw_with_all
 
             others = _read(some, progress.part(0, 0.7))
             spaces = {model: self._explorer.latent(model) for model in models}
-            return redraw_with_all(photo, spaces, others, progress.part(0.7, 1))
+            return redraw_with_all(photo, spaces, others, progress.part(0.7, 1)), len(others)
 
-        self._folder.run(self.tr("Redrawing"), work, self.compared.emit)
+        self._folder.run(self.tr("Redrawing"), work, lambda found: self.compared.emit(*found))
 
     def _some_photos(self, count: int) -> tuple[Path, ...]:
         paths = self._folder.paths()

@@ -112,11 +112,13 @@ class LatentPage(QWidget):
         self.sheets[0].show_image(as_image(mixture))
         self.sheets[1].show_image(as_image(normal))
 
-    def show_family(self, found: Sequence[Redrawing]) -> None:
-        """The photo redrawn by each net, beside components of the same size."""
+    def show_family(self, found: Sequence[Redrawing], learned_from: int) -> None:
+        """The photo redrawn by each net, beside components of the same size from that many other photos."""
+        words = self.tr("Components are learned from {count:,} other photos, and can be no more than those.")
+        self.show_reason(words.format(count=learned_from) if learned_from else "")
         while (item := self._table.takeAt(0)) is not None:
-            if item.widget() is not None:
-                item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         headings = (self.tr("model"), self.tr("as it is seen"), self.tr("redrawn"), self.tr("components"))
         for column, words in enumerate(headings):
             label = text_label(words, "muted")
@@ -129,6 +131,7 @@ class LatentPage(QWidget):
     def show_reason(self, words: str) -> None:
         """Why the model cannot do this."""
         self.note.setText(words)
+        self.note.setVisible(bool(words))
 
     # Parts
 
@@ -264,7 +267,7 @@ class LatentPage(QWidget):
         for part in (self.photos[0], self.pick[0]):
             part.setVisible(mode != NEW)
         self.models.setEnabled(mode != FAMILY)
-        self.note.setText("")
+        self.show_reason("")
         self.mode_chosen.emit(mode)
 
     def _on_dial(self, place: int, value: float) -> None:

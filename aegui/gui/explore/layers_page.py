@@ -73,7 +73,8 @@ class LayersPage(QWidget):
     def show_models(self, cards: Sequence[Card]) -> None:
         """All models, those with a latent first."""
         self.models.blockSignals(True)
-        for card in sorted(cards, key=lambda card: not card.architecture.has_latent):
+        first = {"conv": 0, "sparse": 1, "vae": 2}
+        for card in sorted(cards, key=lambda card: (first.get(card.id, 3), not card.architecture.has_latent, card.id)):
             self.models.addItem(card.id, card.id)
         self.models.blockSignals(False)
 

@@ -286,29 +286,28 @@ class MapView(QWidget):
 
     def _draw_dots(self) -> QImage:
         ratio = self.devicePixelRatioF()
+        bare = np.ones(len(self._points), np.bool_)
+        bare[self._pictured] = False  # pictures cover their points, some of them half transparent
         spots, colours = self.plane.to_window(self._points) * ratio, self._colours
         crowd = len(self._points)
         radius = (2.6 if crowd > 4000 else 3.4 if crowd > 800 else 4.6) * min(self.plane.zoom, 3) ** 0.35 * ratio
         size = max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1)
         if not self.chosen.any():
-            return draw_dots(spots, colours, radius, *size)
-        picture = draw_dots(spots[~self.chosen], colours[~self.chosen], radius, *size, opacity=_DIM)
+            return draw_dots(spots[bare], colours[bare], radius, *size)
+        chosen, others = self.chosen & bare, ~self.chosen & bare
+        picture = draw_dots(spots[others], colours[others], radius, *size, opacity=_DIM)
         above = QPainter(picture)
         ring = self.palette().color(QPalette.ColorRole.WindowText)
-        rings = np.tile(np.array([ring.red(), ring.green(), ring.blue()], np.uint8), (int(self.chosen.sum()), 1))
-        above.drawImage(0, 0, draw_dots(spots[self.chosen], rings, radius + 1.5 * ratio, *size))
-        above.drawImage(0, 0, draw_dots(spots[self.chosen], colours[self.chosen], radius, *size))
+        rings = np.tile(np.array([ring.red(), ring.green(), ring.blue()], np.uint8), (int(chosen.sum()), 1))
+        above.drawImage(0, 0, draw_dots(spots[chosen], rings, radius + 1.5 * ratio, *size))
+        above.drawImage(0, 0, draw_dots(spots[chosen], colours[chosen], radius, *size))
         above.end()
         return picture
 
     def _paint_picture(self, painter: QPainter, place: int, spot: NDArray[np.float64]) -> None:
         picture = self._thumbs.get(self._paths[place])
         colour = QColor(*(int(value) for value in self._colours[place]))
-        box = QRectF(spot[0] - _PICTURE / 2, spot[1] - _PICTURE / 2, _PICTURE, _PICTURE)
-        if picture is not None:
-            scale = _PICTURE / max(picture.width(), picture.height())
-            wide, high = picture.width() * scale, picture.height() * scale
-            box = QRectF(spot[0] - wide / 2, spot[1] - high / 2, wide, high)
+        box = self._picture_box(place, spot)
         outline = QPainterPath()
         outline.addRoundedRect(box, 4, 4)
         chosen = bool(self.chosen[place])
@@ -324,11 +323,19 @@ class MapView(QWidget):
         painter.strokePath(outline, QPen(pen, 3 if chosen else 2))
         painter.restore()
 
+    def _picture_box(self, place: int, spot: NDArray[np.float64]) -> QRectF:
+        picture = self._thumbs.get(self._paths[place])
+        wide = high = float(_PICTURE)
+        if picture is not None:
+            scale = _PICTURE / max(picture.width(), picture.height())
+            wide, high = picture.width() * scale, picture.height() * scale
+        return QRectF(spot[0] - wide / 2, spot[1] - high / 2, wide, high)
+
     def _paint_under(self, painter: QPainter, spot: NDArray[np.float64]) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.WindowText), 2))
         if self.under in self._pictured:
-            painter.drawRoundedRect(QRectF(spot[0] - 38, spot[1] - 38, 76, 76), 6, 6)
+            painter.drawRoundedRect(self._picture_box(self.under, spot).adjusted(-3, -3, 3, 3), 6, 6)
         else:
             painter.drawEllipse(QPointF(*spot), 8, 8)
 

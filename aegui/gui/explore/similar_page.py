@@ -55,7 +55,7 @@ class SimilarPage(QWidget):
         self.query.region_changed.connect(self._on_region)
         self.grid.opened.connect(lambda item: self.query_wanted.emit(item.path))
         self.grid.menu_wanted.connect(self._on_menu)
-        self.grid.selectionModel().selectionChanged.connect(lambda: self._tell_chosen())
+        self.grid.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.show_nothing()
 
     @property

@@ -38,7 +38,7 @@ class UnusualPage(QWidget):
         self.side = Side(
             self.tr("Unusual"),
             self.tr(
-                "An autoencoder redraws each photo; what it cannot redraw as well as texture like that allows stands out, "
+                "An autoencoder redraws each photo; what it cannot redraw as well as such texture allows stands out, "
                 "and so does what has nothing like it in the folder."
             ),
         )
@@ -59,7 +59,7 @@ class UnusualPage(QWidget):
         self.grid.current_changed.connect(self._on_current)
         self.grid.opened.connect(lambda item: self.restore_wanted.emit([item.path]))
         self.grid.menu_wanted.connect(self._on_menu)
-        self.grid.selectionModel().selectionChanged.connect(lambda: self._tell_chosen())
+        self.grid.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.show_nothing()
 
     def show_nothing(self) -> None:
