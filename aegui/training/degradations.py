@@ -62,7 +62,7 @@ def draw_degraded(
     clean, noisy = make(rng, patch)
     if drawn != size:
         clean, noisy = (_resized(part, size, size, cv2.INTER_AREA) for part in (clean, noisy))
-    if name != "jpeg" and rng.random() < 0.3:
+    if name not in ("jpeg", "camera") and rng.random() < 0.3:
         noisy = compress(noisy, int(rng.integers(75, 99)))
     noisy = np.asarray(np.clip(np.rint(noisy), 0, 255), np.float32)
     return Degraded(clean, noisy, local_level(clean, noisy), character)
@@ -74,9 +74,11 @@ def local_level(clean: Patch, noisy: Patch) -> NDArray[np.float32]:
     return np.sqrt(_blurred(square, LEVEL_BLUR))
 
 
-def compress(patch: Patch, quality: int) -> Patch:
-    """Through JPEG in memory; 0..255 RGB to the same. Chroma at half resolution below quality 90, as cameras do."""
-    sampling = cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420 if quality < 90 else cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444
+def compress(patch: Patch, quality: int, halve_chroma: bool | None = None) -> Patch:
+    """Through JPEG in memory; 0..255 RGB to the same. Unless told, chroma has half the resolution below quality 90."""
+    if halve_chroma is None:
+        halve_chroma = quality < 90
+    sampling = cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420 if halve_chroma else cv2.IMWRITE_JPEG_SAMPLING_FACTOR_444
     settings = [cv2.IMWRITE_JPEG_QUALITY, quality, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, sampling]
     pixels = np.clip(np.rint(patch), 0, 255).astype(np.uint8)
     _, data = cv2.imencode(".jpg", np.ascontiguousarray(pixels[..., ::-1]), settings)
@@ -205,8 +207,10 @@ def _camera(rng: np.random.Generator, clean: Patch) -> Pair:
         picture if picture.shape == clean.shape else _resized(picture, clean.shape[0], clean.shape[1], cv2.INTER_LINEAR)
         for picture in pictures
     )
-    if rng.random() < 0.6:
-        after = compress(after, int(rng.integers(75, 99)))
+    if rng.random() < 0.7:
+        # Colour that the camera made coarse is no noise: what is to be restored is as coarse.
+        halve = bool(rng.random() < 0.7)
+        before, after = compress(before, 100, halve), compress(after, int(rng.integers(75, 99)), halve)
     return before, after
 
 
