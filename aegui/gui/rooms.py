@@ -55,6 +55,14 @@ class ShowsDrops(Protocol):
 
 
 @runtime_checkable
+class ShowsPicture(Protocol):
+    """A room with a picture in its drop area."""
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """The picture, in the theme's colour."""
+
+
+@runtime_checkable
 class _SendsToRestore(Protocol):
     restore_wanted: SignalInstance
 
@@ -149,6 +157,9 @@ class Rooms(QStackedWidget):
         """The theme changed."""
         if BATCH in self._rooms:
             self.batch.workspace.drop.picture.setPixmap(self._picture())
+        for room in self._rooms.values():
+            if isinstance(room, ShowsPicture):
+                room.show_picture(self._picture())
 
     def close_all(self) -> None:
         """Stop what runs."""

@@ -25,7 +25,7 @@ LATENTS = (1, 2, 4, 8, 16, 32)
 _CODE_BITS = 6
 _JPEG_QUALITIES = (1, 3, 5, 10, 20, 30, 45, 60, 75, 85, 92)
 _FIELD = 17
-_ATLAS = 18
+_ATLAS = 12
 _SIDE = 8
 
 
@@ -140,7 +140,7 @@ def _atlas(learned: Pictures, progress: Progress) -> Atlas:
     down, across = np.meshgrid(np.linspace(0, 1, _ATLAS), np.linspace(0, 1, _ATLAS), indexing="ij")
     shares = np.stack([across.ravel(), down.ravel()], axis=1)
     pictures = decode(net, (low + shares * (high - low)).astype(np.float32))
-    sheet = contact_sheet(pictures, _ATLAS, gap=0, scale=3)
+    sheet = contact_sheet(pictures, _ATLAS, gap=0, scale=4)
     return Atlas(net, codes, _labels(len(codes)), low.astype(np.float32), high.astype(np.float32), sheet)
 
 

@@ -62,7 +62,8 @@ class PlaneChart(QWidget):
         if not len(self._points):
             return
         if not self._under.isNull():
-            painter.setOpacity(0.55)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setOpacity(0.5)
             painter.drawImage(box, self._under)
             painter.setOpacity(1)
         ratio = self.devicePixelRatioF()

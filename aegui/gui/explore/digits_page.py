@@ -144,8 +144,8 @@ def _card(title: str, part: QWidget, words: QWidget) -> QFrame:
 
 
 def _rows(*parts: Redrawn) -> NDArray[np.uint8]:
-    """Pictures above what became of them, twelve across: (H, W, 3)."""
+    """Pictures above what became of them, six across: (H, W, 3)."""
     from aegui.explore.latent import contact_sheet
 
-    lines = [contact_sheet(pictures[:12], 12, gap=1) for part in parts for pictures in (part.before, part.after)]
+    lines = [contact_sheet(pictures[:6], 6, gap=1) for part in parts for pictures in (part.before, part.after)]
     return np.concatenate(lines)

@@ -262,6 +262,7 @@ class LatentPage(QWidget):
         self._turning.setVisible(mode == TURN)
         for button, own in ((self.back, TURN), (self.draw, NEW), (self.compare, FAMILY)):
             button.setVisible(mode == own)
+        self.side.settle()
         for part in (self.photos[1], self.pick[1]):
             part.setVisible(mode == BETWEEN)
         for part in (self.photos[0], self.pick[0]):

@@ -66,6 +66,12 @@ class Side(QFrame):
         return button
 
 
+    def settle(self) -> None:
+        """Buttons were shown or hidden: without any there is no footer."""
+        buttons = [self._buttons.itemAt(place).widget() for place in range(self._buttons.count())]
+        self._footer.setVisible(any(button is not None and not button.isHidden() for button in buttons))
+
+
 def make_button(text: str, tip: str) -> QPushButton:
     """A button with its name and tooltip."""
     button = QPushButton(text)
