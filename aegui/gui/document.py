@@ -190,6 +190,13 @@ class Document(QObject):
         else:
             self._take(PhotoChange(title, before, after, cleared), after)
 
+    def take_patch(self, title: str, result: Picture, pixels: Repainted, applied: Applied) -> None:
+        """A rectangle of the photo was changed by a step that needs no mask."""
+        assert self.state is not None
+        before, trace = self.state, (*self.state.trace, applied)
+        change = PatchChange(title, pixels, before.current is before.before, before.denoised, None, applied)
+        self._take(change, replace(before, current=result, denoised=None, trace=trace))
+
     def paint(self, start: tuple[float, float], end: tuple[float, float], radius: float, value: bool) -> None:
         """Paint or erase a segment of the stroke in hand."""
         if self.mask is not None:

@@ -101,4 +101,4 @@ class MaskDesk(QObject):
         self._dock.denoise.set_painted(painted)
 
 
-TOOLS = {"hand": Tool.HAND, "brush": Tool.BRUSH, "eraser": Tool.ERASER}
+TOOLS = {tool.value: tool for tool in Tool}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -11,19 +14,24 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPointingDevice,
+    QTabletEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from aegui.gui.canvas.layers import draw_ring
+from aegui.gui.canvas.marks import draw_ring, draw_shape, draw_source
 from aegui.gui.canvas.modes import Tool
 from aegui.gui.canvas.photo_view import PhotoView
 from aegui.gui.canvas.pyramid import Pyramid
+from aegui.gui.canvas.shapes import How, Selecting, Shape
 from aegui.gui.canvas.tools import MAX_BRUSH, Gesture, Pan, Resize, SplitDrag, Stroke
 from aegui.gui.picture import Picture
+from aegui.imaging.dab import Dab
 
 _SPLIT_REACH = 16
 _BRUSH_STEPS = ((10, 1), (40, 2), (100, 5), (300, 20), (float("inf"), 50))
+_POLYGON_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
 _ARROWS = {
     Qt.Key.Key_Left: (1, 0),
     Qt.Key.Key_Right: (-1, 0),
@@ -39,15 +47,29 @@ class Canvas(PhotoView):
     segment_drawn = Signal(tuple, tuple, float, bool)
     stroke_finished = Signal(bool)
     brush_size_changed = Signal(float)
+    hardness_changed = Signal(float)
+    copy_drawn = Signal(tuple, tuple)
+    copy_finished = Signal()
+    source_chosen = Signal(float, float)
+    shape_drawn = Signal(Shape)
+    clicked = Signal(float, float)
+    tool_changed = Signal(Tool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tool = Tool.HAND
         self.brush_size = 24.0
+        self.hardness = 100.0
+        self.pressure_sizes = True
+        self.how: How = "add"
+        self.source: tuple[float, float] | None = None
+        self.selecting = Selecting(self)
         self.last_point: tuple[float, float] | None = None
         self._gesture: Gesture | None = None
         self._pointer: QPointF | None = None
         self._space = False
+        self._pressure = 1.0
+        self._pen_erases = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -56,17 +78,19 @@ class Canvas(PhotoView):
 
     def show_photo(self, before: Picture, current: Picture, mask: Pyramid) -> None:
         """Show another photo, fitted; a gesture in hand ends."""
-        self.last_point = None
+        self.last_point = self.source = None
         self._gesture = None
+        self.selecting.cancel()
         super().show_photo(before, current, mask)
 
     def set_tool(self, tool: Tool) -> None:
         """What the left button does from now on."""
+        if tool is not self.tool:
+            self.selecting.cancel()
         self.tool = tool
         self._update_cursor()
         self.update()
-
-    # Zoom and place
+        self.tool_changed.emit(tool)
 
     # What gestures ask for
 
@@ -75,13 +99,32 @@ class Canvas(PhotoView):
         assert self.view is not None
         return self.view.to_photo(point.x(), point.y())
 
-    def paint_segment(self, start: tuple[float, float], end: tuple[float, float], value: bool) -> None:
-        """Tell whoever owns the mask."""
-        self.segment_drawn.emit(start, end, self.brush_size / 2, value)
+    @property
+    def radius(self) -> float:
+        """The brush's radius in photo pixels, as hard as the pen is pressed."""
+        share = self._pressure if self.pressure_sizes else 1.0
+        return max(self.brush_size / 2 * share, 0.5)
 
-    def finish_stroke(self, value: bool) -> None:
-        """Tell whoever owns the history."""
-        self.stroke_finished.emit(value)
+    def click(self, point: QPointF) -> None:
+        """Tell where the hand clicked, in photo points."""
+        self.clicked.emit(*self.to_photo(point))
+
+    def finish_shape(self, shape: Shape) -> None:
+        """Tell whoever owns the mask."""
+        self.shape_drawn.emit(shape)
+
+    def set_hardness(self, hardness: float) -> None:
+        """How much of the brush is whole, 0..100 percent."""
+        hardness = min(max(round(hardness), 0), 100)
+        if hardness != self.hardness:
+            self.hardness = float(hardness)
+            self.update()
+            self.hardness_changed.emit(self.hardness)
+
+    def set_source(self, source: tuple[float, float] | None) -> None:
+        """Mark where the next copy comes from, in photo points."""
+        self.source = source
+        self.update()
 
     def set_brush_size(self, size: float) -> None:
         """The brush's diameter in photo pixels, 1..1000."""
@@ -120,8 +163,14 @@ class Canvas(PhotoView):
         painter.scale(1 / ratio, 1 / ratio)
         if self.view is not None:
             self.scene.paint(painter, self.view, self._device_size(), ratio)
+            outline = self.selecting.outline(self._pointer)
+            if outline:
+                draw_shape(painter, self.view, outline, not self.selecting.has_corners, ratio)
             if self._pointer is not None and self._draws_ring():
-                draw_ring(painter, self._pointer, max(self.brush_size / 2 * self.view.zoom, 2.0))
+                radius = max(self.brush_size / 2 * self.view.zoom, 2.0)
+                draw_ring(painter, self._pointer, radius, radius * self.hardness / 100)
+            if self.tool.copies and self.source is not None:
+                draw_source(painter, QPointF(*self.view.to_device(*self.source)), ratio)
         painter.end()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -141,17 +190,24 @@ class Canvas(PhotoView):
         raw = self._device_point(event.position())
         point, button, keys = self._fold(raw), event.button(), event.modifiers()
         left, right = button == Qt.MouseButton.LeftButton, button == Qt.MouseButton.RightButton
-        paints = self.tool is not Tool.HAND
+        alt, tool = bool(keys & Qt.KeyboardModifier.AltModifier), self.tool
         if button == Qt.MouseButton.MiddleButton or (left and self._space):
             self._gesture = Pan(self, point)
         elif left and self._over_split(raw):
             self._gesture = SplitDrag(self, raw)
-        elif right and paints and keys & Qt.KeyboardModifier.AltModifier:
+        elif right and tool.has_ring and alt:
             self._gesture = Resize(self, point)
-        elif paints and (left or right):
-            self._gesture = Stroke(self, point, left and self.tool is Tool.BRUSH, keys)
+        elif left and tool.copies and alt:
+            self.source_chosen.emit(*self.to_photo(point))
+        elif left and tool.copies:
+            self._gesture = Stroke(self, point, keys, self.copy_drawn.emit, self.copy_finished.emit)
+        elif left and tool.selects:
+            self.selecting.press(point, keys)
+            self._gesture = self.selecting
+        elif (tool.paints and left) or (right and tool is not Tool.HAND):
+            self._gesture = self._stroke(point, left and tool is Tool.BRUSH and not self._pen_erases, keys)
         elif left:
-            self._gesture = Pan(self, point)
+            self._gesture = Pan(self, point, clicks=True)
         self._update_cursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -178,8 +234,18 @@ class Canvas(PhotoView):
             self._update_cursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """A second click is a click."""
-        self.mousePressEvent(event)
+        """A second click is a click, and closes a polygon."""
+        if self.selecting.has_corners:
+            self.selecting.close()
+        else:
+            self.mousePressEvent(event)
+
+    def tabletEvent(self, event: QTabletEvent) -> None:
+        """Keep the pen's pressure and which end it is held by; what it does comes as a mouse event after this."""
+        lifted = event.type() == QEvent.Type.TabletRelease
+        self._pressure = 1.0 if lifted or event.pressure() <= 0 else event.pressure()
+        self._pen_erases = not lifted and event.pointerType() == QPointingDevice.PointerType.Eraser
+        event.ignore()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The ring appears."""
@@ -198,6 +264,11 @@ class Canvas(PhotoView):
         if event.key() == Qt.Key.Key_Space:
             self._space = True
             self._update_cursor()
+        elif self.selecting.has_corners and event.key() in _POLYGON_KEYS:
+            {
+                Qt.Key.Key_Escape: self.selecting.cancel,
+                Qt.Key.Key_Backspace: self.selecting.step_back,
+            }.get(Qt.Key(event.key()), self.selecting.close)()
         elif (
             arrow is not None and arrow[0] and self.scene.splits and event.modifiers() & Qt.KeyboardModifier.AltModifier
         ):
@@ -224,7 +295,11 @@ class Canvas(PhotoView):
         self._update_cursor()
 
     def event(self, event: QEvent) -> bool:
-        """Pinch, from a touchpad or a touch screen."""
+        """Pinch, from a touchpad or a touch screen. While a polygon is in hand, its keys are no shortcuts."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if self.selecting.has_corners and event.key() in _POLYGON_KEYS:
+                event.accept()
+                return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom_at(self._fold(self._device_point(event.position())), 1.0 + event.value())
             return True
@@ -254,7 +329,20 @@ class Canvas(PhotoView):
         return self.scene.splits and abs(away) < reach
 
     def _draws_ring(self) -> bool:
-        return self.tool is not Tool.HAND and not self._space and not isinstance(self._gesture, Pan | SplitDrag)
+        return self.tool.has_ring and not self._space and not isinstance(self._gesture, Pan | SplitDrag)
+
+    def _stroke(self, point: QPointF, value: bool, keys: Qt.KeyboardModifier) -> Stroke:
+        """Paint or erase."""
+
+        def draw(start: Dab, end: Dab) -> None:
+            pieces = max(math.ceil(abs(end[2] - start[2])), 1)
+            steps = [
+                tuple(a + (b - a) * n / pieces for a, b in zip(start, end, strict=True)) for n in range(pieces + 1)
+            ]
+            for (x0, y0, _), (x1, y1, radius) in pairwise(steps):
+                self.segment_drawn.emit((x0, y0), (x1, y1), radius, value)
+
+        return Stroke(self, point, keys, draw, lambda: self.stroke_finished.emit(value))
 
     def _move_ring(self, point: QPointF | None) -> None:
         old, self._pointer = self._pointer, point
@@ -262,6 +350,10 @@ class Canvas(PhotoView):
             self.scene.loupe_at = point
             self.update()
         if self.view is None or self.tool is Tool.HAND:
+            return
+        if self.tool.selects or self.tool.copies:
+            if self.selecting.has_corners or self.tool.copies:
+                self.update()
             return
         ratio = self.devicePixelRatioF()
         reach = max(self.brush_size / 2 * self.view.zoom, 4.0) / ratio + 4
@@ -279,6 +371,8 @@ class Canvas(PhotoView):
             shape = Qt.CursorShape.ArrowCursor
         elif self.tool is Tool.HAND or self._space:
             shape = Qt.CursorShape.OpenHandCursor
+        elif self.tool.selects:
+            shape = Qt.CursorShape.CrossCursor
         else:
             shape = Qt.CursorShape.BlankCursor
         self.setCursor(shape)

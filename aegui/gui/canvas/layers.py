@@ -98,20 +98,6 @@ def draw_grid(painter: QPainter, view: View, region: QRect) -> None:
     painter.restore()
 
 
-def draw_ring(painter: QPainter, center: QPointF, radius: float) -> None:
-    """Draw the brush's edge in device pixels: dark and light, seen on any photo."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for color, width in ((QColor(0, 0, 0, 160), 3.0), (QColor(255, 255, 255, 240), 1.25)):
-        painter.setPen(QPen(color, width))
-        painter.drawEllipse(center, radius, radius)
-    if radius > 12:
-        painter.drawLine(center - QPointF(3, 0), center + QPointF(3, 0))
-        painter.drawLine(center - QPointF(0, 3), center + QPointF(0, 3))
-    painter.restore()
-
-
 def draw_split(painter: QPainter, second: QRectF, level: bool, scale: float) -> None:
     """Draw the before/after handle where the second picture begins: a line and a round grip with two arrows."""
     painter.save()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QColorSpace, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from aegui.gui.canvas.ghost import Ghost
 from aegui.gui.canvas.mixture import Mixture
 from aegui.gui.canvas.modes import Compare
 from aegui.gui.canvas.pyramid import Pyramid
@@ -135,6 +136,16 @@ class PhotoView(QWidget):
         """Draw the mask in this colour."""
         self.scene.set_overlay(color, opacity)
         self.update()
+
+    def set_quick(self, quick: bool) -> None:
+        """Veil what is kept, or colour what is repainted."""
+        self.scene.set_quick(quick)
+        self.update()
+
+    def ghost_changed(self, ghost: Ghost, rect: QRect) -> None:
+        """A copy in the making changed inside a photo rectangle."""
+        self.scene.cache.drop(ghost, rect)
+        self._update_photo_rect(rect)
 
     def next_overlay_color(self) -> None:
         """Another colour for the mask."""

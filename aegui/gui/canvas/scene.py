@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QColorSpace, QPainter, QPen
 
+from aegui.gui.canvas.ghost import Ghost
 from aegui.gui.canvas.layers import (
     draw_checkers,
     draw_grid,
@@ -28,6 +30,13 @@ OVERLAY_COLORS = ("#ff3b30", "#00c2ff", "#3ddc5b", "#ffd60a")
 OVERLAY_OPACITY = 0.5
 GAINS = (1, 4, 8, 16)
 _LOUPE, _LOUPE_TIMES = 168, 3
+
+
+class Drawable(Protocol):
+    """What a task draws over the photo."""
+
+    def draw(self, painter: QPainter, view: View, region: QRect, scale: float) -> None:
+        """Draw what lies in `region` (device pixels)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +61,9 @@ class Scene(QObject):
         self.noise_map: SigmaMap | None = None
         self.noise_map_shown = False
         self.mask: Pyramid | None = None
+        self.ghosts: list[Ghost] = []
+        self.pieces: Drawable | None = None
+        self.quick = False
         self.mode = Compare.RESULT
         self.show_before = False
         self.overlay_shown = True
@@ -133,9 +145,14 @@ class Scene(QObject):
     def set_overlay(self, color: str, opacity: float) -> None:
         """Draw the mask in this colour (#rrggbb) from now on, `opacity` 0..1."""
         self.overlay_color, self.overlay_opacity = color, opacity
-        self._make_mask = mask_tile_maker(QColor(color), opacity)
+        self._make_mask = mask_tile_maker(QColor(color), opacity, self.quick)
         if self.mask is not None:
             self.cache.drop(self.mask)
+
+    def set_quick(self, quick: bool) -> None:
+        """Veil what is kept in place of what is repainted, as a quick mask does, or no longer."""
+        self.quick = quick
+        self.set_overlay(self.overlay_color, self.overlay_opacity)
 
     def forget_mask(self, rect: QRect) -> None:
         """The mask changed inside a photo rectangle."""
@@ -251,12 +268,16 @@ class Scene(QObject):
         draw_pyramid(painter, self.cache, view, pyramid, make or self._make_photo, region)
 
     def _over(self, painter: QPainter, view: View, region: QRect) -> None:
+        for ghost in self.ghosts:
+            draw_pyramid(painter, self.cache, view, ghost, ghost.maker(self._screen), region)
         if self.noise_map is not None and self.noise_map_shown:
             self.noise_map.draw(painter, view, region)
         if self.mask is not None and self.overlay_shown and not self.show_before:
             if self.fill_shown:
                 draw_pyramid(painter, self.cache, view, self.mask, self._make_mask, region)
             draw_outline(painter, self.cache, view, self.mask, self._make_mask, region)
+        if self.pieces is not None and not self.show_before:
+            self.pieces.draw(painter, view, region, self._scale)
         draw_grid(painter, view, region)
 
     def _tags(self, painter: QPainter, left: QRectF, right: QRectF, scale: float) -> None:
@@ -273,6 +294,7 @@ class Scene(QObject):
         if self.pair is not None:
             shown += [self.pair.first.pyramid, self.pair.second.pyramid]
         shown += [pyramid for pyramid in (self.live, self.mixture, self.mask) if pyramid is not None]
+        shown += self.ghosts
         self.cache.keep_only(shown)
 
 

@@ -119,9 +119,13 @@ def removed_tile_maker(before: Layered, alpha: Pyramid | None = None, gain: floa
     return make
 
 
-def mask_tile_maker(color: QColor, opacity: float) -> TileMaker:
-    """Makes tiles of a mask plane (255 painted, less where only grown) in one colour, with the grown mask's outline."""
+def mask_tile_maker(color: QColor, opacity: float, kept: bool = False) -> TileMaker:
+    """Makes tiles of a mask plane (255 painted, less where only grown) in one colour, with the grown mask's outline.
+
+    `kept`: what the mask leaves free is coloured instead.
+    """
     ramp = np.arange(256, dtype=np.uint32)
+    ramp = ramp[::-1] if kept else ramp
     alpha = np.round(ramp * opacity).astype(np.uint32)
     red, green, blue = (
         np.round(alpha * part).astype(np.uint32) for part in (color.redF(), color.greenF(), color.blueF())
@@ -130,7 +134,7 @@ def mask_tile_maker(color: QColor, opacity: float) -> TileMaker:
 
     def make(pyramid: Layered, level: int, row: int, column: int) -> DrawnTile:
         plane, above, left = pyramid.tile(level, row, column)
-        if not plane.any():
+        if not kept and not plane.any():
             return DrawnTile(QImage(), above, left)
         words = np.ascontiguousarray(table[plane], np.uint32)
         height, width = words.shape
