@@ -64,7 +64,7 @@ def test_a_step_that_is_switched_off_is_left_out_when_the_recipe_runs(
     denoise(hands, opened)
     retouch(hands, opened)
     panel.steps.item(0).setCheckState(Qt.CheckState.Unchecked)
-    assert panel.run.text() == "Run recipe"
+    assert panel.run.text() == "Run"
     assert hands.run(panel.run.click) is Ending.DONE
     assert opened.document.history.titles[-1] == "Recipe changed"
     np.testing.assert_array_equal(pixels(opened)[60:], before[60:])

@@ -139,7 +139,7 @@ def test_a_photos_steps_and_mask_are_there_when_it_is_opened_again(
     recipe = opened.desks.side.recipes
     hands.until(lambda: bool(recipe.wanted) and opened.document.has_mask)
     assert [type(applied.step) for applied in recipe.wanted] == [NoiseStep]
-    assert opened.desks.side.panel.recipe.run.text() == "Run recipe"
+    assert opened.desks.side.panel.recipe.run.text() == "Run"
     assert not opened.document.is_changed
     hands.run(recipe.run)
     state = opened.document.state

@@ -103,8 +103,12 @@ class RecipeDesk(QObject):
         self._parts.restorer.replay(title, self._wanted, self._parts.workspace.canvas.visible(), anew)
 
     def edit(self, row: int) -> None:
-        """Open the task's panel with the values of a step; Apply puts it in its place."""
+        """Open the task's panel with the values of a step; Apply puts it in its place, a second time leaves it."""
         if not 0 <= row < len(self._wanted) or self._parts.restorer.is_busy:
+            return
+        if row == self._edited:
+            self.stop_editing()
+            self.told.emit(self.tr("The step stays as it was"))
             return
         applied = self._wanted[row]
         if applied.step.kind not in TASKS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QIcon, QPalette
+from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from aegui.gui.document import Document
@@ -46,13 +46,16 @@ class HistoryList(QListWidget):
         while self.count() < len(titles):
             self.addItem(QListWidgetItem())
         palette = self.palette()
-        pale = palette.brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+        pale, plain = (
+            palette.brush(group, QPalette.ColorRole.Text)
+            for group in (QPalette.ColorGroup.Disabled, QPalette.ColorGroup.Active)
+        )
         for row, (title, kind) in enumerate(zip(titles, kinds, strict=False)):
             item = self.item(row)
             item.setText(title)
             item.setToolTip(title)
             item.setIcon(self._icons.get(kind, QIcon()))
-            item.setForeground(pale if row > history.position else QBrush(palette.text()))
+            item.setForeground(pale if row > history.position else plain)
         if titles:
             self.setCurrentRow(history.position)
             self.scrollToItem(self.item(history.position))

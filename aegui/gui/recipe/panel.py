@@ -119,7 +119,7 @@ class RecipePanel(QWidget):
         self.menu = QMenu(self)
         self.more.setMenu(self.menu)
         row = QHBoxLayout()
-        row.setSpacing(2)
+        row.setSpacing(0)
         for button in (*self.tools.values(), self.more):
             row.addWidget(button)
         row.addStretch(1)
@@ -147,7 +147,7 @@ class RecipePanel(QWidget):
         for button in self.tools.values():
             button.setEnabled(bool(trace) and not busy)
         self.run.setEnabled(bool(trace or changed) and not busy)
-        self.run.setText(self.tr("Run recipe") if changed else self.tr("Run again"))
+        self.run.setText(self.tr("Run") if changed else self.tr("Run again"))
         self.run.setAccessibleName(self.run.text())
         self.run.setToolTip(
             self.tr("Make the photo anew with these steps")
@@ -176,6 +176,6 @@ def _tool(name: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setIconSize(QSize(16, 16))
-    button.setFixedSize(26, 28)
+    button.setFixedSize(24, 28)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button

@@ -80,7 +80,7 @@ def _setting(name: str, value: object) -> str:
         "model": "{value}",
         "grow": translate("RecipeWords", "grown by {value} px"),
         "method": methods.get(str(value), "{value}"),
-        "seed": translate("RecipeWords", "variant {value}"),
+        "seed": translate("RecipeWords", "seed {value}"),
         "noise": "{value}",
         "amount": translate("RecipeWords", "amount {value}"),
         "sensitivity": translate("RecipeWords", "sensitivity {value}"),

@@ -175,17 +175,15 @@ class SessionDesk(QObject):
             self._parts.document.edit_mask(self.tr("Mask from last time"), lambda _: mask)
         if work.trace:
             self._parts.recipes.offer_kept(work.trace)
-            words = self.tr("%n step(s) from last time are in the recipe. Run recipe does them.", "", len(work.trace))
-            self.told.emit(words)
+            self.told.emit(self.tr("The steps from last time are in the recipe. Run recipe (Ctrl+Enter) does them."))
 
     # A crash
 
     def _tell(self, work: Work) -> None:
-        steps = self.tr("%n step(s)", "", len(work.trace))
-        changes = self.tr("%n entry(s) of the history", "", len(work.history))
+        words = self.tr("Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.")
         self.offer.tell(
             self.tr("aegui ended unexpectedly while you worked on {name}.").format(name=Path(work.photo).name),
-            self.tr("Kept: {steps}, {changes}. Nothing is written to the photo.").format(steps=steps, changes=changes),
+            words.format(steps=len(work.trace), entries=len(work.history)),
             self.tr("Bring it back"),
             self.tr("Let it go"),
         )
