@@ -32,6 +32,11 @@ def translations_dir() -> Path:
     return resources_dir() / "translations"
 
 
+def guide_dir() -> Path:
+    """The pages of the guide (`*.md`) and their pictures."""
+    return resources_dir() / "guide"
+
+
 def presets_dir() -> Path:
     """The folder of shipped recipes (`*.toml`)."""
     return _PACKAGE / "restore" / "presets"

@@ -177,6 +177,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("task_noise", QT_TRANSLATE_NOOP("Actions", "Add noise"), TASK, ("Alt+3",), (), "noise", True, "task"),
     ActionSpec("task_compare", QT_TRANSLATE_NOOP("Actions", "Compare"), TASK, ("Alt+4",), (), "metrics", True, "task"),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and gestures"), HELP, ("F1", "?"), icon="help"),
+    ActionSpec("guide", QT_TRANSLATE_NOOP("Actions", "Guide to autoencoders"), HELP, ("Shift+F1",)),
     ActionSpec("tour", QT_TRANSLATE_NOOP("Actions", "Show the tour"), HELP),
 )
 

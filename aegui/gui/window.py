@@ -33,6 +33,7 @@ from aegui.gui.document import Document
 from aegui.gui.errors import ErrorPresenter
 from aegui.gui.extras import ExtraParts, Extras
 from aegui.gui.files import FileDesk
+from aegui.gui.guide.window import GuideWindow
 from aegui.gui.help import HelpSheet
 from aegui.gui.icons import Icons
 from aegui.gui.mask_desk import MaskDesk
@@ -52,6 +53,7 @@ from aegui.gui.thumbnails import Thumbnails
 from aegui.gui.widgets.places import BATCH, EXPLORE, RESTORE, TRAIN, is_here
 from aegui.gui.workspace import RestoreWorkspace, dropped_paths
 from aegui.jobs.runner import JobRunner
+from aegui.paths import guide_dir
 
 
 class MainWindow(QMainWindow):
@@ -225,7 +227,7 @@ class MainWindow(QMainWindow):
             "mask_grow": masks.grow, "mask_shrink": masks.shrink, "mask_load": self.files.load_mask,
             "mask_save": self.files.save_mask, "gain": self.denoising.next_gain,
             "noise_map": lambda: self.denoising.show_noise_map(self.actions_["noise_map"].isChecked()),
-            "help": lambda: HelpSheet(self.actions_, self).open(),
+            "help": lambda: HelpSheet(self.actions_, self).open(), "guide": lambda: GuideWindow(guide_dir(), self).show(),
             "place_restore": partial(self.rooms.show_place, RESTORE),
         }  # fmt: skip
         for place in (BATCH, TRAIN, EXPLORE):
