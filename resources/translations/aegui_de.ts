@@ -1,0 +1,4713 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Open a photo first.</source>
+        <translation>Zuerst ein Foto öffnen.</translation>
+    </message>
+    <message>
+        <source>Wait for the work to end, or press Esc to stop it.</source>
+        <translation>Warten, bis die Arbeit beendet ist, oder mit Esc anhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>Es läuft nichts.</translation>
+    </message>
+    <message>
+        <source>Undo is still at work.</source>
+        <translation>Das Rückgängigmachen läuft noch.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Paint a mask first.</source>
+        <translation>Zuerst eine Maske malen.</translation>
+    </message>
+    <message>
+        <source>There is no result to compare with yet.</source>
+        <translation>Es gibt noch kein Ergebnis zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no noise map: the model noise-level is needed.</source>
+        <translation>Es gibt keine Rauschkarte: Das Modell noise-level wird benötigt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the photo was opened or saved.</source>
+        <translation>Seit dem Öffnen oder Speichern hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is no next photo: drop several, or a folder.</source>
+        <translation>Es gibt kein nächstes Foto: Mehrere Fotos oder einen Ordner ablegen.</translation>
+    </message>
+    <message>
+        <source>There is no photo before this one.</source>
+        <translation>Vor diesem Foto gibt es keines.</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply here.</source>
+        <translation>Hier gibt es nichts anzuwenden.</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps yet: do something to the photo first.</source>
+        <translation>Das Rezept hat noch keine Schritte: Zuerst das Foto bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Paste photo</source>
+        <translation>Foto einfügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Vorheriges Foto</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Run recipe</source>
+        <translation>Rezept ausführen</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Fit in window</source>
+        <translation>In Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Einzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Auszoomen</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>Nächste Vergleichsart</translation>
+    </message>
+    <message>
+        <source>Split level or upright</source>
+        <translation>Waagerecht oder senkrecht teilen</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Enlarge what was removed</source>
+        <translation>Entferntes verstärken</translation>
+    </message>
+    <message>
+        <source>Show noise map</source>
+        <translation>Rauschkarte anzeigen</translation>
+    </message>
+    <message>
+        <source>Histogram, recipe and history</source>
+        <translation>Histogramm, Rezept und Protokoll</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>Filmstreifen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurieren</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radiergummi</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Show mask</source>
+        <translation>Maske anzeigen</translation>
+    </message>
+    <message>
+        <source>Next mask colour</source>
+        <translation>Nächste Maskenfarbe</translation>
+    </message>
+    <message>
+        <source>Clear mask</source>
+        <translation>Maske löschen</translation>
+    </message>
+    <message>
+        <source>Invert mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
+        <translation>Maske erweitern</translation>
+    </message>
+    <message>
+        <source>Shrink mask</source>
+        <translation>Maske verkleinern</translation>
+    </message>
+    <message>
+        <source>Load mask…</source>
+        <translation>Maske laden…</translation>
+    </message>
+    <message>
+        <source>Save mask…</source>
+        <translation>Maske speichern…</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>Retuschieren</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Rauschen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Guide to autoencoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation>Einführung zeigen</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>Mausrad, Fingerspreizen</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>Am Mauszeiger zoomen</translation>
+    </message>
+    <message>
+        <source>Middle drag, or hold Space</source>
+        <translation>Mit mittlerer Taste ziehen oder Leertaste halten</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>Foto verschieben</translation>
+    </message>
+    <message>
+        <source>Hold \</source>
+        <translation>\ halten</translation>
+    </message>
+    <message>
+        <source>Show the photo as it was</source>
+        <translation>Foto im Ausgangszustand zeigen</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Straight line from the last stroke</source>
+        <translation>Gerade Linie vom letzten Strich</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>Mit rechter Taste ziehen</translation>
+    </message>
+    <message>
+        <source>Erase for a moment</source>
+        <translation>Vorübergehend radieren</translation>
+    </message>
+    <message>
+        <source>Alt+wheel, Alt+right drag</source>
+        <translation>Alt+Mausrad, Alt+Ziehen mit rechter Taste</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Double click on a slider</source>
+        <translation>Doppelklick auf einen Regler</translation>
+    </message>
+    <message>
+        <source>Back to its default</source>
+        <translation>Zurück zum Standardwert</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the photo, while it has the focus</source>
+        <translation>Foto verschieben, solange es den Fokus hat</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+Links, Alt+Rechts</translation>
+    </message>
+    <message>
+        <source>Move the split</source>
+        <translation>Teilung verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>fp32, exact</source>
+        <translation>fp32, exakt</translation>
+    </message>
+    <message>
+        <source>bf16, faster</source>
+        <translation>bf16, schneller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The trained model that does the work</source>
+        <translation>Das trainierte Modell, das die Arbeit macht</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>The processor that computes</source>
+        <translation>Der Prozessor, der rechnet</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Automatic takes bf16 only where it is right and faster</source>
+        <translation>Automatisch nimmt bf16 nur, wo es korrekt und schneller ist</translation>
+    </message>
+</context>
+<context>
+    <name>AnomalyMap</name>
+    <message>
+        <source>Times the usual error</source>
+        <translation>Vielfaches des üblichen Fehlers</translation>
+    </message>
+</context>
+<context>
+    <name>BatchConductor</name>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Drop folders or photos first.</source>
+        <translation>Zuerst Ordner oder Fotos ablegen.</translation>
+    </message>
+    <message>
+        <source>This batch is done: drop more photos, or start anew.</source>
+        <translation>Dieser Stapel ist fertig: Weitere Fotos ablegen oder neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos</source>
+        <translation>Fotos werden geprüft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>{count:,} photos</source>
+        <translation>{count:,} Fotos</translation>
+    </message>
+    <message>
+        <source>{count:,} other files passed over</source>
+        <translation>{count:,} andere Dateien übergangen</translation>
+    </message>
+    <message>
+        <source>{count:,} names were taken</source>
+        <translation>{count:,} Namen waren vergeben</translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be read</source>
+        <translation>{count} Ordner können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>The outputs will take about {need}, and only {free} are free.</source>
+        <translation>Die Ausgaben brauchen etwa {need}, frei sind nur {free}.</translation>
+    </message>
+    <message>
+        <source>Begun earlier; {count:,} photos are left.</source>
+        <translation>Früher begonnen; noch {count:,} Fotos.</translation>
+    </message>
+    <message>
+        <source>Ready. The outputs will take about {need}; {free} are free.</source>
+        <translation>Bereit. Die Ausgaben brauchen etwa {need}; frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{ended:,} of {total:,}</source>
+        <translation>{ended:,} von {total:,}</translation>
+    </message>
+    <message>
+        <source>, {failed:,} failed</source>
+        <translation>, {failed:,} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>All {count:,} photos are done, in {time}.</source>
+        <translation>Alle {count:,} Fotos sind fertig, in {time}.</translation>
+    </message>
+    <message>
+        <source>{done:,} photos are done, {failed:,} failed, in {time}.</source>
+        <translation>{done:,} Fotos sind fertig, {failed:,} fehlgeschlagen, in {time}.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Outputs go to {path}</source>
+        <translation>Ausgaben gehen nach {path}</translation>
+    </message>
+    <message>
+        <source>Choose the recipe&apos;s file.</source>
+        <translation>Die Datei des Rezepts auswählen.</translation>
+    </message>
+    <message>
+        <source>This recipe works under masks: choose them.</source>
+        <translation>Dieses Rezept arbeitet unter Masken: Bitte auswählen.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>What is done to every photo</source>
+        <translation>Was mit jedem Foto geschieht</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One for each photo…</source>
+        <translation>Eine je Foto…</translation>
+    </message>
+    <message>
+        <source>One for all…</source>
+        <translation>Eine für alle…</translation>
+    </message>
+    <message>
+        <source>Damage that is found</source>
+        <translation>Gefundene Schäden</translation>
+    </message>
+    <message>
+        <source>Where recipes that retouch work: a folder of masks with the photos&apos; names, or one mask for all</source>
+        <translation>Wo Rezepte retuschieren: ein Ordner mit Masken, die wie die Fotos heißen, oder eine Maske für alle</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Folder of outputs</source>
+        <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+        <source>Choose the folder of outputs</source>
+        <translation>Ausgabeordner auswählen</translation>
+    </message>
+    <message>
+        <source>Name of outputs</source>
+        <translation>Name der Ausgaben</translation>
+    </message>
+    <message>
+        <source>{stem}, {ext}, {folder} and {number} are filled in</source>
+        <translation>{stem}, {ext}, {folder} und {number} werden ersetzt</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>Wie das Foto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>The format of outputs</source>
+        <translation>Das Format der Ausgaben</translation>
+    </message>
+    <message>
+        <source>Folders in folders too</source>
+        <translation>Auch Unterordner</translation>
+    </message>
+    <message>
+        <source>The tree of folders is mirrored</source>
+        <translation>Der Ordnerbaum wird nachgebildet</translation>
+    </message>
+    <message>
+        <source>Recipe, model and version go into each output&apos;s XMP</source>
+        <translation>Rezept, Modell und Version werden ins XMP jeder Ausgabe geschrieben</translation>
+    </message>
+    <message>
+        <source>Write how it was made</source>
+        <translation>Entstehung vermerken</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>One recipe over many photos. Originals are never touched.</source>
+        <translation>Ein Rezept für viele Fotos. Originale werden nie verändert.</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>JPEG-Qualität</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP</source>
+        <translation>Für JPEG und WebP</translation>
+    </message>
+    <message>
+        <source>Read and write ahead</source>
+        <translation>Vorauslesen und -schreiben</translation>
+    </message>
+    <message>
+        <source>Photos read and written beside the engine</source>
+        <translation>Fotos, die neben der Berechnung gelesen und geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>The address of a Dask scheduler; empty: this machine</source>
+        <translation>Die Adresse eines Dask-Schedulers; leer: dieser Rechner</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Noch keine Datei ausgewählt.</translation>
+    </message>
+    <message>
+        <source>This recipe works on the whole photo.</source>
+        <translation>Dieses Rezept arbeitet auf dem ganzen Foto.</translation>
+    </message>
+    <message>
+        <source>Damage is looked for in every photo.</source>
+        <translation>In jedem Foto wird nach Schäden gesucht.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the work before the next photo</source>
+        <translation>Vor dem nächsten Foto anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what is done stays, and you can go on later</source>
+        <translation>Anhalten; Fertiges bleibt, später geht es weiter</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>Fehlgeschlagene wiederholen</translation>
+    </message>
+    <message>
+        <source>Try the photos that failed again</source>
+        <translation>Die fehlgeschlagenen Fotos noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Totals, failures, first and best photos</source>
+        <translation>Summen, Fehler, erste und beste Fotos</translation>
+    </message>
+    <message>
+        <source>Show outputs</source>
+        <translation>Ausgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Open the folder of outputs</source>
+        <translation>Den Ausgabeordner öffnen</translation>
+    </message>
+    <message>
+        <source>{value:,.0f} photos/min</source>
+        <translation>{value:,.0f} Fotos/min</translation>
+    </message>
+    <message>
+        <source>{value:.2f} Mpx/s</source>
+        <translation>{value:.2f} MP/s</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWorkspace</name>
+    <message>
+        <source>Plan</source>
+        <translation>Planung</translation>
+    </message>
+    <message>
+        <source>Drop folders and photos here</source>
+        <translation>Ordner und Fotos hier ablegen</translation>
+    </message>
+    <message>
+        <source>Every photo is accounted for in a journal. Stop whenever you like, and go on where it was.</source>
+        <translation>Über jedes Foto wird Buch geführt. Jederzeit anhalten und später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Fotos auswählen…</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Forget this list; no file is touched</source>
+        <translation>Diese Liste verwerfen; keine Datei wird angetastet</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>All photos and their state</source>
+        <translation>Alle Fotos und ihr Zustand</translation>
+    </message>
+    <message>
+        <source>Before and after, to approve or reject</source>
+        <translation>Vorher und nachher, zum Annehmen oder Ablehnen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>Größe der Stichprobe</translation>
+    </message>
+    <message>
+        <source>How many photos a random sample has</source>
+        <translation>Wie viele Fotos eine Zufallsstichprobe hat</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>Zufallsstichprobe</translation>
+    </message>
+    <message>
+        <source>Show that many photos at random</source>
+        <translation>So viele Fotos zufällig zeigen</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>The chosen results are good (A)</source>
+        <translation>Die gewählten Ergebnisse sind gut (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>The chosen results are not good (R)</source>
+        <translation>Die gewählten Ergebnisse sind nicht gut (R)</translation>
+    </message>
+    <message>
+        <source>Rejected to Restore</source>
+        <translation>Abgelehnte restaurieren</translation>
+    </message>
+    <message>
+        <source>Open the rejected photos one by one</source>
+        <translation>Die abgelehnten Fotos einzeln öffnen</translation>
+    </message>
+    <message>
+        <source>Open result in Restore</source>
+        <translation>Ergebnis in „Restaurieren“ öffnen</translation>
+    </message>
+    <message>
+        <source>Open original in Restore</source>
+        <translation>Original in „Restaurieren“ öffnen</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>The open photo. Arrow keys move it, Ctrl with plus and minus zooms.</source>
+        <translation>Das geöffnete Foto. Pfeiltasten verschieben es, Strg mit Plus und Minus zoomt.</translation>
+    </message>
+</context>
+<context>
+    <name>CloneDesk</name>
+    <message>
+        <source>The copy will come from here. Now paint where it should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first where to copy from: Alt and a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source lies where you paint: choose another with Alt and a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>Modell {name}</translation>
+    </message>
+    <message>
+        <source>Recipe {name}</source>
+        <translation>Rezept {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Measures the photo against its clean original: the one before noise was added, or a file.</source>
+        <translation>Misst das Foto gegen sein sauberes Original: das vor dem Hinzufügen von Rauschen oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose original…</source>
+        <translation>Original auswählen…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>PSNR, dB</source>
+        <translation>PSNR, dB</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>PSNR: more is closer, one decibel is just visible. SSIM: 1 is the same picture.</source>
+        <translation>PSNR: mehr ist näher, ein Dezibel ist gerade sichtbar. SSIM: 1 ist dasselbe Bild.</translation>
+    </message>
+    <message>
+        <source>There is no clean original yet. Add noise to a clean photo, or choose a file.</source>
+        <translation>Es gibt noch kein sauberes Original. Einem sauberen Foto Rauschen hinzufügen oder eine Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Against the clean original</source>
+        <translation>Gegen das saubere Original</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSection</name>
+    <message>
+        <source>One against another</source>
+        <translation>Eines gegen ein anderes</translation>
+    </message>
+    <message>
+        <source>Compare A with B</source>
+        <translation>A mit B vergleichen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Does what is not at hand yet, then shows both; Y changes how</source>
+        <translation>Berechnet, was noch fehlt, und zeigt dann beide; Y wechselt die Art</translation>
+    </message>
+    <message>
+        <source>Before and after again</source>
+        <translation>Wieder vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Show where it is unlike the original</source>
+        <translation>Zeigen, wo es vom Original abweicht</translation>
+    </message>
+    <message>
+        <source>A map of local SSIM; it needs the clean original</source>
+        <translation>Eine Karte des lokalen SSIM; braucht das saubere Original</translation>
+    </message>
+    <message>
+        <source>PSNR {psnr} dB, SSIM {ssim}</source>
+        <translation>PSNR {psnr} dB, SSIM {ssim}</translation>
+    </message>
+    <message>
+        <source>Side {letter}</source>
+        <translation>Seite {letter}</translation>
+    </message>
+    <message>
+        <source>A moment of the history, a model, or a ready-made recipe</source>
+        <translation>Ein Zeitpunkt des Protokolls, ein Modell oder ein fertiges Rezept</translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>Update step</source>
+        <translation>Schritt ändern</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Undo {title}</source>
+        <translation>Rückgängig: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo {title}</source>
+        <translation>Wiederholen: {title}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>PSNR on held-out pictures, dB</source>
+        <translation>PSNR auf zurückgehaltenen Bildern, dB</translation>
+    </message>
+</context>
+<context>
+    <name>DamageSection</name>
+    <message>
+        <source>Find damage</source>
+        <translation>Schäden finden</translation>
+    </message>
+    <message>
+        <source>Look for damage</source>
+        <translation>Nach Schäden suchen</translation>
+    </message>
+    <message>
+        <source>Marks scratches, dust and stains on the mask. Nothing is repaired before you press Retouch.</source>
+        <translation>Markiert Kratzer, Staub und Flecken auf der Maske. Repariert wird erst mit „Retuschieren“.</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>only sure ones</source>
+        <translation>nur sichere</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>Kleinstes Stück</translation>
+    </message>
+    <message>
+        <source>specks too</source>
+        <translation>auch Punkte</translation>
+    </message>
+    <message>
+        <source>large only</source>
+        <translation>nur große</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Stains</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
+        <source>Scratches, hairs and folds</source>
+        <translation>Kratzer, Haare und Knicke</translation>
+    </message>
+    <message>
+        <source>Dust and blots</source>
+        <translation>Staub und Kleckse</translation>
+    </message>
+    <message>
+        <source>Stains and torn corners</source>
+        <translation>Flecken und abgerissene Ecken</translation>
+    </message>
+    <message>
+        <source>Show what looks unlike a photo</source>
+        <translation>Zeigen, was nicht wie ein Foto aussieht</translation>
+    </message>
+    <message>
+        <source>A heat map of the autoencoder&apos;s error: what it has not learned to draw is warm</source>
+        <translation>Eine Wärmekarte des Autoencoder-Fehlers: Was er nicht zu zeichnen gelernt hat, ist warm</translation>
+    </message>
+    <message>
+        <source>Erase what should stay, paint what was missed, then press Retouch.</source>
+        <translation>Ausradieren, was bleiben soll, Fehlendes dazumalen, dann „Retuschieren“ drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>DenoiseDesk</name>
+    <message>
+        <source>Edges show in what was removed: lower the strength</source>
+        <translation>Im Entfernten zeigen sich Kanten: Stärke verringern</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Vorschau wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
+    <name>DenoisePanel</name>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Removes noise and keeps detail.</source>
+        <translation>Entfernt Rauschen und erhält Details.</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>sanft</translation>
+    </message>
+    <message>
+        <source>thorough</source>
+        <translation>gründlich</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>Keep grain</source>
+        <translation>Körnung erhalten</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>glatt</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>As strength</source>
+        <translation>Wie Stärke</translation>
+    </message>
+    <message>
+        <source>Colour noise is removed as strongly as the rest</source>
+        <translation>Farbrauschen wird so stark entfernt wie der Rest</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Show what was removed (Y)</source>
+        <translation>Zeigen, was entfernt wurde (Y)</translation>
+    </message>
+    <message>
+        <source>No denoising model is installed.</source>
+        <translation>Kein Modell zum Entrauschen installiert.</translation>
+    </message>
+    <message>
+        <source>Paint where noise should go first, or switch off “Only where painted”.</source>
+        <translation>Zuerst malen, wo Rauschen weg soll, oder „Nur wo gemalt ist“ ausschalten.</translation>
+    </message>
+    <message>
+        <source>Denoise anyway</source>
+        <translation>Trotzdem entrauschen</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Rauschpegel</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>rauschfrei</translation>
+    </message>
+    <message>
+        <source>very noisy</source>
+        <translation>sehr verrauscht</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Use the measured noise level (sigma, in 8-bit units)</source>
+        <translation>Den gemessenen Rauschpegel verwenden (Sigma, in 8-Bit-Einheiten)</translation>
+    </message>
+    <message>
+        <source>Measure the noise level</source>
+        <translation>Rauschpegel messen</translation>
+    </message>
+    <message>
+        <source>Best, 8 times as slow</source>
+        <translation>Beste Qualität, 8-mal so langsam</translation>
+    </message>
+    <message>
+        <source>The mean over the eight flips and quarter turns of the photo</source>
+        <translation>Der Mittelwert über die acht Spiegelungen und Vierteldrehungen des Fotos</translation>
+    </message>
+    <message>
+        <source>Only where painted</source>
+        <translation>Nur wo gemalt ist</translation>
+    </message>
+    <message>
+        <source>Take the brush (B), paint where noise should go; the rest stays</source>
+        <translation>Mit dem Pinsel (B) malen, wo Rauschen weg soll; der Rest bleibt</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>fine  [</source>
+        <translation>fein  [</translation>
+    </message>
+    <message>
+        <source>]  broad</source>
+        <translation>]  breit</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>What is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply-adds per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pixel sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers per picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Save mask</source>
+        <translation>Maske speichern</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>Rezept laden</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Replace {name}?</source>
+        <translation>{name} ersetzen?</translation>
+    </message>
+    <message>
+        <source>The photo that you opened is written over and cannot be brought back. Save as keeps both.</source>
+        <translation>Das geöffnete Foto wird überschrieben und lässt sich nicht zurückholen. „Speichern unter“ behält beide.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>Änderungen an {name} speichern?</translation>
+    </message>
+    <message>
+        <source>Without saving, the restored photo is lost.</source>
+        <translation>Ohne Speichern geht das restaurierte Foto verloren.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPage</name>
+    <message>
+        <source>Latent map</source>
+        <translation>Latente Karte</translation>
+    </message>
+    <message>
+        <source>Where the denoiser leads</source>
+        <translation>Wohin der Entrauscher führt</translation>
+    </message>
+    <message>
+        <source>Rate and distortion</source>
+        <translation>Rate und Verzerrung</translation>
+    </message>
+    <message>
+        <source>bytes per digit</source>
+        <translation>Byte je Ziffer</translation>
+    </message>
+    <message>
+        <source>PSNR, dB</source>
+        <translation>PSNR, dB</translation>
+    </message>
+    <message>
+        <source>Digits and a photo, redrawn</source>
+        <translation>Ziffern und ein Foto, neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>White noise, redrawn</source>
+        <translation>Weißes Rauschen, neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>1,797 handwritten digits of 8 x 8 pixels. Ten small nets learn them here in well under a minute, and show what every autoencoder can and cannot do.</source>
+        <translation>1797 handgeschriebene Ziffern mit 8 x 8 Pixeln. Zehn kleine Netze lernen sie hier in weit unter einer Minute und zeigen, was jeder Autoencoder kann und was nicht.</translation>
+    </message>
+    <message>
+        <source>Drawn from the point under the pointer</source>
+        <translation>Aus dem Punkt unter dem Mauszeiger gezeichnet</translation>
+    </message>
+    <message>
+        <source>Train, then move the pointer over the latent map.</source>
+        <translation>Trainieren, dann den Mauszeiger über die latente Karte bewegen.</translation>
+    </message>
+    <message>
+        <source>The latent map: two numbers per digit. Behind the points stands what the decoder draws there. Between two kinds of digit it draws something that is neither.</source>
+        <translation>Die latente Karte: zwei Zahlen je Ziffer. Hinter den Punkten steht, was der Decoder dort zeichnet. Zwischen zwei Ziffern zeichnet er etwas, das keine von beiden ist.</translation>
+    </message>
+    <message>
+        <source>Train on the digits</source>
+        <translation>Mit den Ziffern trainieren</translation>
+    </message>
+    <message>
+        <source>Takes seconds</source>
+        <translation>Dauert Sekunden</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message>
+        <source>Move the pointer over the latent map.</source>
+        <translation>Den Mauszeiger über die latente Karte bewegen.</translation>
+    </message>
+    <message>
+        <source>Digits come back at {digits:.1f} dB. Pieces of a photo, put through the same net: {photo:.1f} dB.</source>
+        <translation>Ziffern kommen mit {digits:.1f} dB zurück. Teile eines Fotos durch dasselbe Netz: {photo:.1f} dB.</translation>
+    </message>
+    <message>
+        <source>The same net, trained on white noise as long: {noise:.1f} dB, and always answering with the mean gives {mean:.1f} dB. Where pixels have nothing in common there is nothing to learn.</source>
+        <translation>Dasselbe Netz, ebenso lang mit weißem Rauschen trainiert: {noise:.1f} dB; immer mit dem Mittelwert zu antworten ergibt {mean:.1f} dB. Wo Pixel nichts gemeinsam haben, gibt es nichts zu lernen.</translation>
+    </message>
+    <message>
+        <source>Codes of 1 to 32 numbers, 6 bits each, beside JPEG without its header. At few bytes the net wins.</source>
+        <translation>Codes aus 1 bis 32 Zahlen mit je 6 Bit, neben JPEG ohne Kopfdaten. Bei wenigen Byte gewinnt das Netz.</translation>
+    </message>
+    <message>
+        <source>Nobody told the net which digit is which; colours are only for you.</source>
+        <translation>Niemand hat dem Netz gesagt, welche Ziffer welche ist; die Farben dienen nur der Ansicht.</translation>
+    </message>
+    <message>
+        <source>What the denoiser adds to a point, in the plane of two components: it leads towards the digits.</source>
+        <translation>Was der Entrauscher zu einem Punkt addiert, in der Ebene zweier Komponenten: Es führt zu den Ziffern hin.</translation>
+    </message>
+    <message>
+        <source>A latent of two numbers</source>
+        <translation>Ein Latent aus zwei Zahlen</translation>
+    </message>
+    <message>
+        <source>A denoiser points towards the data</source>
+        <translation>Ein Entrauscher zeigt zu den Daten</translation>
+    </message>
+    <message>
+        <source>It knows only its data</source>
+        <translation>Er kennt nur seine Daten</translation>
+    </message>
+    <message>
+        <source>It loses something</source>
+        <translation>Etwas geht verloren</translation>
+    </message>
+    <message>
+        <source>It is helpless on noise</source>
+        <translation>Gegen Rauschen ist er hilflos</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreConductor</name>
+    <message>
+        <source>The model &apos;damage&apos; is needed, and is not installed.</source>
+        <translation>Das Modell „damage“ wird benötigt und ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>{folder}: {count:,} photos</source>
+        <translation>{folder}: {count:,} Fotos</translation>
+    </message>
+    <message>
+        <source>, {count:,} cannot be read</source>
+        <translation>, {count:,} nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Training on the digits</source>
+        <translation>Training mit den Ziffern</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreWorkspace</name>
+    <message>
+        <source>Drop a folder of photos here</source>
+        <translation>Einen Ordner mit Fotos hier ablegen</translation>
+    </message>
+    <message>
+        <source>It is indexed once, on this machine; later only what is new. No photo is touched.</source>
+        <translation>Er wird einmal auf diesem Rechner erfasst, später nur Neues. Kein Foto wird verändert.</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Explore another folder of photos</source>
+        <translation>Einen anderen Ordner mit Fotos erkunden</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>Ungewöhnliche</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>All photos of the folder, by likeness</source>
+        <translation>Alle Fotos des Ordners, nach Ähnlichkeit</translation>
+    </message>
+    <message>
+        <source>Search by a photo or a part of one; copies</source>
+        <translation>Suche mit einem Foto oder einem Ausschnitt; Kopien</translation>
+    </message>
+    <message>
+        <source>What stands out in the folder</source>
+        <translation>Was im Ordner auffällt</translation>
+    </message>
+    <message>
+        <source>Codes of a model: turn them, walk between them, draw new ones</source>
+        <translation>Codes eines Modells: verändern, dazwischen wandern, neue zeichnen</translation>
+    </message>
+    <message>
+        <source>Filters and feature maps of a model</source>
+        <translation>Filter und Merkmalskarten eines Modells</translation>
+    </message>
+    <message>
+        <source>Autoencoders that train in seconds, and what they can and cannot do</source>
+        <translation>Autoencoder, die in Sekunden trainieren, und was sie können und was nicht</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; photos that are indexed stay so</source>
+        <translation>Anhalten; bereits erfasste Fotos bleiben es</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} Byte</translation>
+    </message>
+    <message>
+        <source>transparency (becomes white)</source>
+        <translation>Transparenz (wird weiß)</translation>
+    </message>
+    <message>
+        <source>every pixel as it is</source>
+        <translation>jeder Pixel, wie er ist</translation>
+    </message>
+    <message>
+        <source>{depth} bit</source>
+        <translation>{depth} Bit</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>Farbprofil</translation>
+    </message>
+    <message>
+        <source>the place where it was taken</source>
+        <translation>der Aufnahmeort</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>small file</source>
+        <translation>kleine Datei</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>As the photo: {depth} bit</source>
+        <translation>Wie das Foto: {depth} Bit</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 Bit</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 Bit</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Farbtiefe</translation>
+    </message>
+    <message>
+        <source>Bits per channel</source>
+        <translation>Bit je Kanal</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Without the place</source>
+        <translation>Ohne Aufnahmeort</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>What the file says of the photo; its colour profile always stays</source>
+        <translation>Was die Datei über das Foto aussagt; das Farbprofil bleibt immer</translation>
+    </message>
+    <message>
+        <source>Small, opens everywhere; 8 bit, no transparency</source>
+        <translation>Klein, öffnet sich überall; 8 Bit, keine Transparenz</translation>
+    </message>
+    <message>
+        <source>Every pixel as it is</source>
+        <translation>Jeder Pixel, wie er ist</translation>
+    </message>
+    <message>
+        <source>Every pixel as it is; for print and other editors</source>
+        <translation>Jeder Pixel, wie er ist; für Druck und andere Editoren</translation>
+    </message>
+    <message>
+        <source>Small, for the web; at quality 100 every pixel as it is</source>
+        <translation>Klein, fürs Web; bei Qualität 100 jeder Pixel, wie er ist</translation>
+    </message>
+    <message>
+        <source>Every pixel as it is, and nothing else</source>
+        <translation>Jeder Pixel, wie er ist, und sonst nichts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>{stem} is the photo&apos;s name, {ext} the format&apos;s ending, {folder} its folder</source>
+        <translation>{stem} ist der Name des Fotos, {ext} die Endung des Formats, {folder} sein Ordner</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Save in another folder</source>
+        <translation>In einem anderen Ordner speichern</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save nothing (Esc)</source>
+        <translation>Nichts speichern (Esc)</translation>
+    </message>
+    <message>
+        <source>Kept: {parts}</source>
+        <translation>Bleibt: {parts}</translation>
+    </message>
+    <message>
+        <source>Lost: {parts}</source>
+        <translation>Geht verloren: {parts}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>{path} exists already and will be replaced.</source>
+        <translation>{path} gibt es schon und wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>Etwa {size}</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>Ordner auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Open photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>{name} wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opening the sample…</source>
+        <translation>Beispiel wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Wird eingefügt…</translation>
+    </message>
+    <message>
+        <source>pasted photo</source>
+        <translation>eingefügtes Foto</translation>
+    </message>
+    <message>
+        <source>Load mask</source>
+        <translation>Maske laden</translation>
+    </message>
+    <message>
+        <source>Loading the mask…</source>
+        <translation>Maske wird geladen…</translation>
+    </message>
+    <message>
+        <source>Saving the mask…</source>
+        <translation>Maske wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Choose the clean original</source>
+        <translation>Sauberes Original auswählen</translation>
+    </message>
+    <message>
+        <source>Opening the original…</source>
+        <translation>Original wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>{name} wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>has a recipe or a mask</source>
+        <translation>hat ein Rezept oder eine Maske</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>Fotos des Ordners</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeading</name>
+    <message>
+        <source>Show or hide: {title}</source>
+        <translation>Ein- oder ausblenden: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Indexing</source>
+        <translation>Wird erfasst</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Karte wird angeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Greys around the photo; dark where the system does not say.</source>
+        <translation>Grautöne um das Foto; dunkel, wenn das System nichts vorgibt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>Größe von Text und Bedienelementen</translation>
+    </message>
+    <message>
+        <source>Everything but the photo grows.</source>
+        <translation>Alles außer dem Foto wird größer.</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Menus and results appear at once, nothing slides or fades.</source>
+        <translation>Menüs und Ergebnisse erscheinen sofort, nichts gleitet oder blendet.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>Gesten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogramm</translation>
+    </message>
+    <message>
+        <source>How the photo&apos;s values are spread, dark to the left</source>
+        <translation>Wie die Werte des Fotos verteilt sind, dunkel links</translation>
+    </message>
+    <message>
+        <source>clipped: {dark} % at black, {light} % at white</source>
+        <translation>beschnitten: {dark} % im Schwarz, {light} % im Weiß</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Click to go back to a moment, or forward again</source>
+        <translation>Klicken, um zu einem Zeitpunkt zurück- oder wieder vorzugehen</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the key here; Tab moves on</source>
+        <translation>Hier die Taste drücken; Tab geht weiter</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The action has this key instead of its keys</source>
+        <translation>Die Aktion erhält diese Taste anstelle ihrer bisherigen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The action has this key beside its keys</source>
+        <translation>Die Aktion erhält diese Taste zusätzlich</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Take all keys from the action</source>
+        <translation>Der Aktion alle Tasten nehmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give the action the keys it came with</source>
+        <translation>Der Aktion ihre ursprünglichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys they came with</source>
+        <translation>Allen Aktionen ihre ursprünglichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>also {action}</source>
+        <translation>auch {action}</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {action}, and is taken from it.</source>
+        <translation>{key} gehört zu „{action}“ und wird dort entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>LatentBars</name>
+    <message>
+        <source>The code: one bar per number</source>
+        <translation>Der Code: ein Balken je Zahl</translation>
+    </message>
+    <message>
+        <source>{count} numbers, {dead} dead</source>
+        <translation>{count} Zahlen, {dead} tot</translation>
+    </message>
+    <message>
+        <source>, {nats:.1f} nats in all</source>
+        <translation>, insgesamt {nats:.1f} Nats</translation>
+    </message>
+    <message>
+        <source>, {share:.0f} % at work at a time</source>
+        <translation>, {share:.0f} % gleichzeitig aktiv</translation>
+    </message>
+    <message>
+        <source>The figures of the code come with the first validation.</source>
+        <translation>Die Zahlen des Codes kommen mit der ersten Validierung.</translation>
+    </message>
+</context>
+<context>
+    <name>LatentDesk</name>
+    <message>
+        <source>Redrawing</source>
+        <translation>Wird neu gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>LatentPage</name>
+    <message>
+        <source>Latent</source>
+        <translation>Latent</translation>
+    </message>
+    <message>
+        <source>The short list of numbers that a model makes of a photo, and what it draws from it.</source>
+        <translation>Die kurze Zahlenliste, die ein Modell aus einem Foto macht, und was es daraus zeichnet.</translation>
+    </message>
+    <message>
+        <source>{title}, {count} numbers</source>
+        <translation>{title}, {count} Zahlen</translation>
+    </message>
+    <message>
+        <source>Components are learned from {count:,} other photos, and can be no more than those.</source>
+        <translation>Komponenten werden aus {count:,} anderen Fotos gelernt und können nicht mehr sein als diese.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>as it is seen</source>
+        <translation>wie gesehen</translation>
+    </message>
+    <message>
+        <source>redrawn</source>
+        <translation>neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Verändern</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Turn the numbers of a photo&apos;s code</source>
+        <translation>Die Zahlen des Codes eines Fotos verändern</translation>
+    </message>
+    <message>
+        <source>Walk from one photo to another</source>
+        <translation>Von einem Foto zum anderen wandern</translation>
+    </message>
+    <message>
+        <source>Draw codes at random</source>
+        <translation>Codes zufällig ziehen</translation>
+    </message>
+    <message>
+        <source>The photo through every net, beside principal components</source>
+        <translation>Das Foto durch jedes Netz, neben Hauptkomponenten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>A model with a latent</source>
+        <translation>Ein Modell mit Latent</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Other photo</source>
+        <translation>Anderes Foto</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Choose the photo</source>
+        <translation>Foto auswählen</translation>
+    </message>
+    <message>
+        <source>Other photo…</source>
+        <translation>Anderes Foto…</translation>
+    </message>
+    <message>
+        <source>Choose the photo to walk to</source>
+        <translation>Zielfoto auswählen</translation>
+    </message>
+    <message>
+        <source>Back to the photo</source>
+        <translation>Zurück zum Foto</translation>
+    </message>
+    <message>
+        <source>All numbers as they were encoded</source>
+        <translation>Alle Zahlen wie kodiert</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>Andere Codes</translation>
+    </message>
+    <message>
+        <source>Redraw with every net</source>
+        <translation>Mit jedem Netz neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Components are learned from the folder&apos;s photos</source>
+        <translation>Komponenten werden aus den Fotos des Ordners gelernt</translation>
+    </message>
+    <message>
+        <source>As the model sees it</source>
+        <translation>Wie das Modell es sieht</translation>
+    </message>
+    <message>
+        <source>Drawn from the code</source>
+        <translation>Aus dem Code gezeichnet</translation>
+    </message>
+    <message>
+        <source>Choose a photo at the right.</source>
+        <translation>Rechts ein Foto auswählen.</translation>
+    </message>
+    <message>
+        <source>The photo as the model sees it</source>
+        <translation>Das Foto, wie das Modell es sieht</translation>
+    </message>
+    <message>
+        <source>Drawn from its code</source>
+        <translation>Aus seinem Code gezeichnet</translation>
+    </message>
+    <message>
+        <source>Between the photos</source>
+        <translation>Zwischen den Fotos</translation>
+    </message>
+    <message>
+        <source>Choose two photos at the right.</source>
+        <translation>Rechts zwei Fotos auswählen.</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>other photo</source>
+        <translation>anderes Foto</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>Stufe {number}</translation>
+    </message>
+    <message>
+        <source>Drawn from the mixture</source>
+        <translation>Aus der Mischverteilung gezeichnet</translation>
+    </message>
+    <message>
+        <source>Drawn from N(0, 1)</source>
+        <translation>Aus N(0, 1) gezeichnet</translation>
+    </message>
+    <message>
+        <source>From the mixture fitted to real codes</source>
+        <translation>Aus der an echte Codes angepassten Mischverteilung</translation>
+    </message>
+    <message>
+        <source>From N(0, 1)</source>
+        <translation>Aus N(0, 1)</translation>
+    </message>
+    <message>
+        <source>Choose a photo and press the button at the right.</source>
+        <translation>Ein Foto auswählen und rechts die Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>{model}
+{numbers} numbers
+for {values:,} values</source>
+        <translation>{model}
+{numbers} Zahlen
+für {values:,} Werte</translation>
+    </message>
+    <message>
+        <source>{psnr:.2f} dB</source>
+        <translation>{psnr:.2f} dB</translation>
+    </message>
+    <message>
+        <source>choose a folder to learn them from</source>
+        <translation>Ordner auswählen, um sie daraus zu lernen</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>Zahl {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Choose a model at the right.</source>
+        <translation>Rechts ein Modell auswählen.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>What a net looks for, layer by layer, and what it finds in a photo.</source>
+        <translation>Wonach ein Netz Schicht für Schicht sucht, und was es in einem Foto findet.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Any model that is installed</source>
+        <translation>Jedes installierte Modell</translation>
+    </message>
+    <message>
+        <source>A layer that has filters</source>
+        <translation>Eine Schicht mit Filtern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>Merkmalskarten</translation>
+    </message>
+    <message>
+        <source>The weights, each stretched to its own range</source>
+        <translation>Die Gewichte, jedes auf seinen eigenen Bereich gestreckt</translation>
+    </message>
+    <message>
+        <source>What the layer gives for the photo</source>
+        <translation>Was die Schicht für das Foto ausgibt</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>Foto…</translation>
+    </message>
+    <message>
+        <source>Choose the photo to look at</source>
+        <translation>Foto zum Ansehen auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>Retuschieren</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>Rauschen messen</translation>
+    </message>
+    <message>
+        <source>Find damage</source>
+        <translation>Schäden finden</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation>{count} M</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} Stunden</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>{name} wird importiert…</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>{name} is the default now.</source>
+        <translation>{name} ist jetzt Standard.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Modell importieren</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>{name} entfernen?</translation>
+    </message>
+    <message>
+        <source>Its weights and its card are deleted from this computer.</source>
+        <translation>Gewichte und Karte werden von diesem Computer gelöscht.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) checked: sound.</source>
+        <translation>
+            <numerusform>%n Modell geprüft: in Ordnung.</numerusform>
+            <numerusform>%n Modelle geprüft: in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>{name} ist jetzt vorhanden.</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Set as default</source>
+        <translation>Als Standard festlegen</translation>
+    </message>
+    <message>
+        <source>The task begins with this model</source>
+        <translation>Die Aufgabe beginnt mit diesem Modell</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s file against its card</source>
+        <translation>Die Datei des Modells gegen seine Karte prüfen</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
+        <source>Check the files of all models</source>
+        <translation>Die Dateien aller Modelle prüfen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Take in a model: weights and the card beside them</source>
+        <translation>Ein Modell aufnehmen: Gewichte und die Karte daneben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Delete a model of your own</source>
+        <translation>Ein eigenes Modell löschen</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>mitgeliefert</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Über das Modell</translation>
+    </message>
+    <message>
+        <source>Shipped models stay.</source>
+        <translation>Mitgelieferte Modelle bleiben.</translation>
+    </message>
+    <message>
+        <source>No models are installed. Import one, or train one on your own pictures.</source>
+        <translation>Keine Modelle installiert. Eines importieren oder mit eigenen Bildern trainieren.</translation>
+    </message>
+</context>
+<context>
+    <name>LinePainter</name>
+    <message>
+        <source>noise {value:.1f}</source>
+        <translation>Rauschen {value:.1f}</translation>
+    </message>
+    <message>
+        <source>change {value:.1f}</source>
+        <translation>Änderung {value:.1f}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The clipboard holds no photo</source>
+        <translation>Die Zwischenablage enthält kein Foto</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Photos that look alike lie close together. Draw a lasso around some to work on them.</source>
+        <translation>Ähnliche Fotos liegen nahe beieinander. Einige mit dem Lasso umfahren, um damit zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Principal components: at once, directions have a meaning</source>
+        <translation>Hauptkomponenten: sofort da, Richtungen haben eine Bedeutung</translation>
+    </message>
+    <message>
+        <source>t-SNE: neighbours stay neighbours; takes up to a minute per 10,000 photos</source>
+        <translation>t-SNE: Nachbarn bleiben Nachbarn; dauert bis zu einer Minute je 10.000 Fotos</translation>
+    </message>
+    <message>
+        <source>Lay out by</source>
+        <translation>Anordnen nach</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Drag moves the map (H); hold Alt for the lasso</source>
+        <translation>Ziehen verschiebt die Karte (H); Alt halten für das Lasso</translation>
+    </message>
+    <message>
+        <source>Drag draws around photos (L)</source>
+        <translation>Ziehen umfährt Fotos (L)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>By zoom</source>
+        <translation>Nach Zoom</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos where there is room</source>
+        <translation>Fotos, wo Platz ist</translation>
+    </message>
+    <message>
+        <source>Always points</source>
+        <translation>Immer Punkte</translation>
+    </message>
+    <message>
+        <source>As many photos as fit</source>
+        <translation>So viele Fotos wie passen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>What the colour of a point tells</source>
+        <translation>Was die Farbe eines Punktes aussagt</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>Die ganze Karte (Pos1)</translation>
+    </message>
+    <message>
+        <source>Photo under the pointer</source>
+        <translation>Foto unter dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Work on them in Batch</source>
+        <translation>Im Stapel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open in Restore</source>
+        <translation>Zum Restaurieren öffnen</translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Ähnliche Fotos finden</translation>
+    </message>
+    <message>
+        <source>{name}
+{width} x {height} px, {day}
+noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
+        <translation>{name}
+{width} x {height} px, {day}
+Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>%n Foto gewählt</numerusform>
+            <numerusform>%n Fotos gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a photo, or draw a lasso around some.</source>
+        <translation>Ein Foto anklicken oder einige mit dem Lasso umfahren.</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos to the Batch workspace</source>
+        <translation>Die gewählten Fotos in den Arbeitsbereich „Stapel“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the chosen photos one by one</source>
+        <translation>Die gewählten Fotos einzeln öffnen</translation>
+    </message>
+    <message>
+        <source>Search by the first of the chosen photos</source>
+        <translation>Mit dem ersten gewählten Foto suchen</translation>
+    </message>
+    <message>
+        <source>sigma {value:.1f}</source>
+        <translation>Sigma {value:.1f}</translation>
+    </message>
+    <message>
+        <source>{value:.1f} %</source>
+        <translation>{value:.1f} %</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>MaskDesk</name>
+    <message>
+        <source>Clear mask</source>
+        <translation>Maske löschen</translation>
+    </message>
+    <message>
+        <source>Invert mask</source>
+        <translation>Maske umkehren</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
+        <translation>Maske erweitern</translation>
+    </message>
+    <message>
+        <source>Shrink mask</source>
+        <translation>Maske verkleinern</translation>
+    </message>
+    <message>
+        <source>Brush stroke</source>
+        <translation>Pinselstrich</translation>
+    </message>
+    <message>
+        <source>Eraser stroke</source>
+        <translation>Radierstrich</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>NetDiagram</name>
+    <message>
+        <source>The net</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>Residual</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>Engstelle</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>dicht</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>gekoppelt</translation>
+    </message>
+    <message>
+        <source>Drawing the net</source>
+        <translation>Netz wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>{name}: {shape}
+{parameters:,} parameters
+{macs:,.0f} multiply-adds per pixel</source>
+        <translation>{name}: {shape}
+{parameters:,} Parameter
+{macs:,.0f} Multiplikationen mit Addition je Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>NoisePanel</name>
+    <message>
+        <source>Add noise</source>
+        <translation>Rauschen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Spoils the photo on purpose. The clean one is kept, and Compare measures against it.</source>
+        <translation>Verschlechtert das Foto absichtlich. Das saubere bleibt erhalten, und „Vergleichen“ misst dagegen.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>How the noise comes about</source>
+        <translation>Wie das Rauschen entsteht</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same noise</source>
+        <translation>Derselbe Startwert ergibt dasselbe Rauschen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>Anderen Startwert ziehen</translation>
+    </message>
+    <message>
+        <source>The same kind, amount and seed give the same pixels.</source>
+        <translation>Dieselbe Art, Menge und derselbe Startwert ergeben dieselben Pixel.</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseReadout</name>
+    <message>
+        <source>Measured noise</source>
+        <translation>Gemessenes Rauschen</translation>
+    </message>
+    <message>
+        <source>Measuring the noise…</source>
+        <translation>Rauschen wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Measured when a photo opens</source>
+        <translation>Wird beim Öffnen eines Fotos gemessen</translation>
+    </message>
+    <message>
+        <source>Measured: sigma {sigma:.1f}</source>
+        <translation>Gemessen: Sigma {sigma:.1f}</translation>
+    </message>
+    <message>
+        <source>{sigma:.1f} levels of 255. The kind is right with {percent:.0f} % confidence.</source>
+        <translation>{sigma:.1f} von 255 Stufen. Die Art stimmt mit {percent:.0f} % Sicherheit.</translation>
+    </message>
+    <message>
+        <source>This photo is clean:</source>
+        <translation>Dieses Foto ist rauschfrei:</translation>
+    </message>
+    <message>
+        <source>leave it alone</source>
+        <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>The kind is certain</source>
+        <translation>Die Art ist sicher</translation>
+    </message>
+    <message>
+        <source>The kind is likely</source>
+        <translation>Die Art ist wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>The kind is a guess</source>
+        <translation>Die Art ist geschätzt</translation>
+    </message>
+    <message>
+        <source>No noise</source>
+        <translation>Kein Rauschen</translation>
+    </message>
+    <message>
+        <source>White noise</source>
+        <translation>Weißes Rauschen</translation>
+    </message>
+    <message>
+        <source>Camera noise</source>
+        <translation>Kamerarauschen</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>JPEG-Artefakte</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>Filmkorn</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details, to send them to whoever helps you</source>
+        <translation>Die Einzelheiten kopieren, um sie an Hilfe zu schicken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>Train an autoencoder in a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,797 handwritten digits come with aegui. Watch a net squeeze them into a few numbers and draw them again: curves, samples and its code, live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the digits</source>
+        <translation>Mit den Ziffern trainieren</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the net first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a folder of your own here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurieren</translation>
+    </message>
+    <message>
+        <source>Restore one photo (F2)</source>
+        <translation>Ein Foto restaurieren (F2)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Whole folders, unattended (F3)</source>
+        <translation>Ganze Ordner, unbeaufsichtigt (F3)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Train autoencoders on your own pictures (F4)</source>
+        <translation>Autoencoder mit eigenen Bildern trainieren (F4)</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Look into folders and models (F5)</source>
+        <translation>In Ordner und Modelle hineinsehen (F5)</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>Arbeitsbereich: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDesk</name>
+    <message>
+        <source>Recipe run again</source>
+        <translation>Rezept erneut ausgeführt</translation>
+    </message>
+    <message>
+        <source>Recipe changed</source>
+        <translation>Rezept geändert</translation>
+    </message>
+    <message>
+        <source>The step stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} has no panel here</source>
+        <translation>{step} hat hier kein Bedienfeld</translation>
+    </message>
+    <message>
+        <source>Mask of a step</source>
+        <translation>Maske eines Schritts</translation>
+    </message>
+    <message>
+        <source>Editing step {number}. Apply puts it in its place.</source>
+        <translation>Schritt {number} wird bearbeitet. „Anwenden“ setzt ihn an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Copied: {command}</source>
+        <translation>Kopiert: {command}</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>Rezept speichern…</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>Rezept laden…</translation>
+    </message>
+    <message>
+        <source>Ready-made recipes</source>
+        <translation>Fertige Rezepte</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePanel</name>
+    <message>
+        <source>What you do to the photo is listed here, and can be changed later.</source>
+        <translation>Was mit dem Foto geschieht, steht hier und lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Neu ausführen</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>Bearbeiten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Früher (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Später (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about the recipe</source>
+        <translation>Mehr zum Rezept</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the photo anew with these steps</source>
+        <translation>Das Foto mit diesen Schritten neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Do every step again, from the photo as it was opened</source>
+        <translation>Jeden Schritt noch einmal ausführen, vom geöffneten Foto an</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>Heal</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>Retuschieren</translation>
+    </message>
+    <message>
+        <source>Find damage</source>
+        <translation>Schäden finden</translation>
+    </message>
+    <message>
+        <source>Correct fading</source>
+        <translation>Verblassen korrigieren</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Rauschen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Measure the noise</source>
+        <translation>Rauschen messen</translation>
+    </message>
+    <message>
+        <source>{step}, other settings</source>
+        <translation>{step}, andere Einstellungen</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>colour {value} %</source>
+        <translation>Farbe {value} %</translation>
+    </message>
+    <message>
+        <source>colour as strength</source>
+        <translation>Farbe wie Stärke</translation>
+    </message>
+    <message>
+        <source>levels {value} %</source>
+        <translation>Tonwerte {value} %</translation>
+    </message>
+    <message>
+        <source>levels auto</source>
+        <translation>Tonwerte automatisch</translation>
+    </message>
+    <message>
+        <source>balance {value} %</source>
+        <translation>Balance {value} %</translation>
+    </message>
+    <message>
+        <source>balance auto</source>
+        <translation>Balance automatisch</translation>
+    </message>
+    <message>
+        <source>sigma {value}</source>
+        <translation>Sigma {value}</translation>
+    </message>
+    <message>
+        <source>strength {value} %</source>
+        <translation>Stärke {value} %</translation>
+    </message>
+    <message>
+        <source>grain {value} %</source>
+        <translation>Körnung {value} %</translation>
+    </message>
+    <message>
+        <source>grown by {value} px</source>
+        <translation>um {value} px erweitert</translation>
+    </message>
+    <message>
+        <source>seed {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount {value}</source>
+        <translation>Menge {value}</translation>
+    </message>
+    <message>
+        <source>sensitivity {value}</source>
+        <translation>Empfindlichkeit {value}</translation>
+    </message>
+    <message>
+        <source>from {value} px</source>
+        <translation>ab {value} px</translation>
+    </message>
+    <message>
+        <source>contrast {value}</source>
+        <translation>Kontrast {value}</translation>
+    </message>
+    <message>
+        <source>soft over {value} px</source>
+        <translation>weich über {value} px</translation>
+    </message>
+    <message>
+        <source>hardness {value} %</source>
+        <translation>Härte {value} %</translation>
+    </message>
+    <message>
+        <source>{value} px across</source>
+        <translation>{value} px waagerecht</translation>
+    </message>
+    <message>
+        <source>{value} px down</source>
+        <translation>{value} px senkrecht</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>beste Qualität</translation>
+    </message>
+    <message>
+        <source>not best</source>
+        <translation>nicht beste Qualität</translation>
+    </message>
+    <message>
+        <source>only where painted</source>
+        <translation>nur wo gemalt ist</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>keine Linien</translation>
+    </message>
+    <message>
+        <source>spots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>no spots</source>
+        <translation>keine Punkte</translation>
+    </message>
+    <message>
+        <source>stains</source>
+        <translation>Flecken</translation>
+    </message>
+    <message>
+        <source>no stains</source>
+        <translation>keine Flecken</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedBar</name>
+    <message>
+        <source>What was removed</source>
+        <translation>Was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Enlarge what was removed {gain} times (Shift+Y)</source>
+        <translation>Entferntes {gain}-fach verstärken (Umschalt+Y)</translation>
+    </message>
+    <message>
+        <source>Enlarge what was removed</source>
+        <translation>Entferntes verstärken</translation>
+    </message>
+    <message>
+        <source>What was removed, around grey</source>
+        <translation>Was entfernt wurde, um Grau</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDesk</name>
+    <message>
+        <source>Looking for damage…</source>
+        <translation>Schäden werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for damage… {n} %</source>
+        <translation>Schäden werden gesucht… {n} %</translation>
+    </message>
+    <message>
+        <source>Find damage</source>
+        <translation>Schäden finden</translation>
+    </message>
+    <message>
+        <source>{kind}: {score} % sure, {area} px</source>
+        <translation>{kind}: {score} % sicher, {area} px</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWorkspace</name>
+    <message>
+        <source>Open photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entferntes</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>Vorher und nachher vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Restorer</name>
+    <message>
+        <source>Denoise a part, sigma {sigma:.0f}</source>
+        <translation>Teil entrauschen, Sigma {sigma:.0f}</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma {sigma:.0f}</source>
+        <translation>Entrauschen, Sigma {sigma:.0f}</translation>
+    </message>
+</context>
+<context>
+    <name>RetouchPanel</name>
+    <message>
+        <source>Retouch</source>
+        <translation>Retuschieren</translation>
+    </message>
+    <message>
+        <source>Paint over scratches, dust or objects. What you painted is filled from its surroundings.</source>
+        <translation>Kratzer, Staub oder Objekte übermalen. Das Übermalte wird aus der Umgebung gefüllt.</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>fine  [</source>
+        <translation>fein  [</translation>
+    </message>
+    <message>
+        <source>]  broad</source>
+        <translation>]  breit</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
+        <translation>Maske erweitern</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>Repaints a little more than was painted, so that no halo stays. The paler rim shows how far.</source>
+        <translation>Retuschiert etwas mehr als gemalt, damit kein Saum bleibt. Der hellere Rand zeigt, wie weit.</translation>
+    </message>
+    <message>
+        <source>Apply after each stroke</source>
+        <translation>Nach jedem Strich anwenden</translation>
+    </message>
+    <message>
+        <source>Otherwise paint as much as you like, then press Enter</source>
+        <translation>Sonst beliebig viel malen und dann Eingabe drücken</translation>
+    </message>
+    <message>
+        <source>How to fill</source>
+        <translation>Art der Füllung</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>Struktur</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>Textur</translation>
+    </message>
+    <message>
+        <source>Decides for each hole by its thickness and what is around it, and says what it took</source>
+        <translation>Entscheidet für jede Lücke nach Dicke und Umgebung und sagt, was gewählt wurde</translation>
+    </message>
+    <message>
+        <source>The autoencoder: scratches, edges, smooth places</source>
+        <translation>Der Autoencoder: Kratzer, Kanten, glatte Flächen</translation>
+    </message>
+    <message>
+        <source>Pieces of the photo itself: big holes in grass, stone, cloth. It knows no faces</source>
+        <translation>Stücke des Fotos selbst: große Löcher in Gras, Stein, Stoff. Gesichter kennt es nicht</translation>
+    </message>
+    <message>
+        <source>Another variant</source>
+        <translation>Andere Variante</translation>
+    </message>
+    <message>
+        <source>Fills the last hole anew, in another way each time</source>
+        <translation>Füllt die letzte Lücke neu, jedes Mal anders</translation>
+    </message>
+    <message>
+        <source>No retouching model is installed.</source>
+        <translation>Kein Modell zum Retuschieren installiert.</translation>
+    </message>
+    <message>
+        <source>Paint over what should vanish first.</source>
+        <translation>Zuerst übermalen, was verschwinden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Working</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>The code, number by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Hold the training where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Keep a checkpoint and end; you can go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a model of it, with a card, among your models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line for a terminal that trains exactly this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints, curves and samples of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate:,.0f} img/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsList</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick runs to compare their curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Samples: originals, what the net sees, what it gives</source>
+        <translation>Proben: Originale, was das Netz sieht, was es ausgibt</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Samples come with the first validation.</source>
+        <translation>Proben kommen mit der ersten Validierung.</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>Measured noise, sigma</source>
+        <translation>Gemessenes Rauschen, Sigma</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Looking for the unusual</source>
+        <translation>Ungewöhnliches wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation>Schäden werden gesucht</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDesk</name>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic select</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>Mask from last time</source>
+        <translation>Maske vom letzten Mal</translation>
+    </message>
+    <message>
+        <source>aegui ended unexpectedly while you worked on {name}.</source>
+        <translation>aegui wurde unerwartet beendet, während {name} bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>The steps from last time are in the recipe. Run recipe (Ctrl+Enter) does them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>{name} has another size than when it was worked on.</source>
+        <translation>{name} hat eine andere Größe als bei der Bearbeitung.</translation>
+    </message>
+    <message>
+        <source>Its work is let be.</source>
+        <translation>Die Arbeit daran wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Your work is back</source>
+        <translation>Die Arbeit ist wieder da</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The folder {name} holds no photos.</source>
+        <translation>Der Ordner {name} enthält keine Fotos.</translation>
+    </message>
+    <message>
+        <source>Drop a photo, or a folder with photos in it.</source>
+        <translation>Ein Foto oder einen Ordner mit Fotos ablegen.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Histogram, recipe and history</source>
+        <translation>Histogramm, Rezept und Protokoll</translation>
+    </message>
+    <message>
+        <source>Memory of the history</source>
+        <translation>Speicher des Protokolls</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>The history keeps {kept} MB of at most {most}; the oldest entries go first</source>
+        <translation>Das Protokoll belegt {kept} MB von höchstens {most}; die ältesten Einträge gehen zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPage</name>
+    <message>
+        <source>Results, best first</source>
+        <translation>Ergebnisse, die besten zuerst</translation>
+    </message>
+    <message>
+        <source>Photo to search by</source>
+        <translation>Foto, mit dem gesucht wird</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>What in this folder looks like a photo, or like the part that you drag over it.</source>
+        <translation>Was in diesem Ordner wie ein Foto aussieht, oder wie der Ausschnitt, der darauf gezogen wird.</translation>
+    </message>
+    <message>
+        <source>Choose a photo, drop one here, or search from the map.</source>
+        <translation>Ein Foto auswählen, hier ablegen oder von der Karte aus suchen.</translation>
+    </message>
+    <message>
+        <source>{count:,} photos, best first, in {time:.0f} ms. 1 is the same photo.</source>
+        <translation>{count:,} Fotos, die besten zuerst, in {time:.0f} ms. 1 ist dasselbe Foto.</translation>
+    </message>
+    <message>
+        <source>group {number}</source>
+        <translation>Gruppe {number}</translation>
+    </message>
+    <message>
+        <source>{groups:,} groups, {photos:,} photos: their 64-bit hashes differ in 8 bits or fewer.</source>
+        <translation>{groups:,} Gruppen, {photos:,} Fotos: Ihre 64-Bit-Hashes unterscheiden sich in höchstens 8 Bit.</translation>
+    </message>
+    <message>
+        <source>No two photos of this folder are copies of one another.</source>
+        <translation>In diesem Ordner sind keine zwei Fotos Kopien voneinander.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Like a photo</source>
+        <translation>Wie ein Foto</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Best first, with scores</source>
+        <translation>Die besten zuerst, mit Punktzahl</translation>
+    </message>
+    <message>
+        <source>Near-duplicates: scaled, coded again, brightened</source>
+        <translation>Fast-Duplikate: skaliert, neu kodiert, aufgehellt</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>Foto auswählen…</translation>
+    </message>
+    <message>
+        <source>Search by a photo from anywhere</source>
+        <translation>Mit einem beliebigen Foto suchen</translation>
+    </message>
+    <message>
+        <source>Search by the whole photo</source>
+        <translation>Mit dem ganzen Foto suchen</translation>
+    </message>
+    <message>
+        <source>Forget the part that was dragged</source>
+        <translation>Den aufgezogenen Ausschnitt verwerfen</translation>
+    </message>
+    <message>
+        <source>Work on them in Batch</source>
+        <translation>Im Stapel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open in Restore</source>
+        <translation>Zum Restaurieren öffnen</translation>
+    </message>
+    <message>
+        <source>Search by this one</source>
+        <translation>Damit suchen</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos to the Batch workspace</source>
+        <translation>Die gewählten Fotos in den Arbeitsbereich „Stapel“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the chosen photos one by one</source>
+        <translation>Die gewählten Fotos einzeln öffnen</translation>
+    </message>
+    <message>
+        <source>Search by the first of the chosen photos (double click)</source>
+        <translation>Mit dem ersten gewählten Foto suchen (Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Choose results first.</source>
+        <translation>Zuerst Ergebnisse auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>{label}: drag, or type the number. Double click resets.</source>
+        <translation>{label}: ziehen oder Zahl eingeben. Doppelklick setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; the photo stays as it was (Esc)</source>
+        <translation>Anhalten; das Foto bleibt, wie es war (Esc)</translation>
+    </message>
+    <message>
+        <source>Pixel under the pointer</source>
+        <translation>Pixel unter dem Mauszeiger</translation>
+    </message>
+    <message>
+        <source>Measured noise</source>
+        <translation>Gemessenes Rauschen</translation>
+    </message>
+    <message>
+        <source>Size, depth and colour profile</source>
+        <translation>Größe, Farbtiefe und Farbprofil</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>Modell und Gerät</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>Schritte des Rezepts</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDock</name>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Open a photo to begin</source>
+        <translation>Ein Foto öffnen, um zu beginnen</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}. Page Down opens the next, Page Up the one before.</source>
+        <translation>Foto {number} von {count}. Bild ab öffnet das nächste, Bild auf das vorherige.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>{title}: preparing…</source>
+        <translation>{title}: wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>noch etwa {time}</translation>
+    </message>
+    <message>
+        <source>{title}: done in {time}</source>
+        <translation>{title}: fertig in {time}</translation>
+    </message>
+    <message>
+        <source>Failed. The photo is as it was.</source>
+        <translation>Fehlgeschlagen. Das Foto ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>Cancelled. The photo is as it was.</source>
+        <translation>Abgebrochen. Das Foto ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The photo changed meanwhile, so the result was dropped.</source>
+        <translation>Das Foto hat sich inzwischen geändert, das Ergebnis wurde verworfen.</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>rauschfrei</translation>
+    </message>
+    <message>
+        <source>No preview: {reason}</source>
+        <translation>Keine Vorschau: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Open a photo</source>
+        <translation>Ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Drop one anywhere in the window, or click a sample.</source>
+        <translation>Irgendwo im Fenster ablegen oder ein Beispiel anklicken.</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>Aufgabe wählen</translation>
+    </message>
+    <message>
+        <source>The panel at the right shows one task at a time. Enter applies it, Esc stops it.</source>
+        <translation>Das Bedienfeld rechts zeigt je eine Aufgabe. Eingabe wendet sie an, Esc hält sie an.</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>Den Unterschied sehen</translation>
+    </message>
+    <message>
+        <source>Hold \ for the photo as it was. Y goes through split, side by side and what was removed.</source>
+        <translation>\ halten zeigt das Foto, wie es war. Y wechselt zwischen geteilt, nebeneinander und dem Entfernten.</translation>
+    </message>
+    <message>
+        <source>Your photo is safe</source>
+        <translation>Das Foto ist sicher</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save, and Ctrl+Z takes back every step. F1 shows all keys.</source>
+        <translation>Vor dem Speichern wird nichts geschrieben, und Strg+Z nimmt jeden Schritt zurück. F1 zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the tour; the Help menu has it</source>
+        <translation>Einführung schließen; im Menü „Hilfe“ ist sie wieder zu finden</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>Einführung schließen</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} von {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Einführung beenden</translation>
+    </message>
+    <message>
+        <source>The next step of the tour</source>
+        <translation>Der nächste Schritt der Einführung</translation>
+    </message>
+    <message>
+        <source>Tour: {title}</source>
+        <translation>Einführung: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPanel</name>
+    <message>
+        <source>Digits, bundled</source>
+        <translation>Ziffern, mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Digits are too small to restore</source>
+        <translation>Ziffern sind zum Restaurieren zu klein</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Photos of this folder and all below it</source>
+        <translation>Fotos dieses Ordners und aller darunter</translation>
+    </message>
+    <message>
+        <source>Use the digits</source>
+        <translation>Ziffern verwenden</translation>
+    </message>
+    <message>
+        <source>1,797 handwritten digits that come with aegui: trains in seconds</source>
+        <translation>1797 handgeschriebene Ziffern, die mit aegui kommen: trainiert in Sekunden</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Represent</source>
+        <translation>Darstellen</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Inpaint</source>
+        <translation>Füllen</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>What holds the code</source>
+        <translation>Was den Code hält</translation>
+    </message>
+    <message>
+        <source>What the family does stands here</source>
+        <translation>Hier steht, was die Familie tut</translation>
+    </message>
+    <message>
+        <source>Latent size</source>
+        <translation>Latente Größe</translation>
+    </message>
+    <message>
+        <source>How many numbers stand for a picture</source>
+        <translation>Wie viele Zahlen für ein Bild stehen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>as many steps as set</source>
+        <translation>so viele Schritte wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Stop after that long; at 0 the number of steps decides</source>
+        <translation>Nach dieser Zeit anhalten; bei 0 entscheidet die Zahl der Schritte</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>Share of the pictures that is only validated on</source>
+        <translation>Anteil der Bilder, der nur zur Validierung dient</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Steps of gradient descent</source>
+        <translation>Schritte des Gradientenabstiegs</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Pictures per step</source>
+        <translation>Bilder je Schritt</translation>
+    </message>
+    <message>
+        <source>Picture side</source>
+        <translation>Bildseite</translation>
+    </message>
+    <message>
+        <source>Height and width that the net sees, in pixels</source>
+        <translation>Höhe und Breite, die das Netz sieht, in Pixel</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Sigma of what is added for the net to remove</source>
+        <translation>Sigma des Rauschens, das das Netz entfernen soll</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>Breiten</translation>
+    </message>
+    <message>
+        <source>Channels per scale, finest first, such as 16, 32, 64</source>
+        <translation>Kanäle je Stufe, die feinste zuerst, etwa 16, 32, 64</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Down-sampling</source>
+        <translation>Herunterskalieren</translation>
+    </message>
+    <message>
+        <source>Up-sampling</source>
+        <translation>Hochskalieren</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>Als Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>The line for a terminal that does the same</source>
+        <translation>Die Zeile für ein Terminal, die dasselbe tut</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Noise, sigma</source>
+        <translation>Rauschen, Sigma</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>Faltend</translation>
+    </message>
+    <message>
+        <source>Maps are made smaller step by step, then larger.</source>
+        <translation>Karten werden schrittweise kleiner, dann größer.</translation>
+    </message>
+    <message>
+        <source>Undercomplete</source>
+        <translation>Unterbestimmt</translation>
+    </message>
+    <message>
+        <source>Dense layers; the code is narrower than the picture.</source>
+        <translation>Dichte Schichten; der Code ist schmaler als das Bild.</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Entrauschend</translation>
+    </message>
+    <message>
+        <source>Sees a spoilt picture and is held to the clean one.</source>
+        <translation>Sieht ein verdorbenes Bild und wird am sauberen gemessen.</translation>
+    </message>
+    <message>
+        <source>Variational</source>
+        <translation>Variational</translation>
+    </message>
+    <message>
+        <source>The code is drawn; new pictures can be sampled from it.</source>
+        <translation>Der Code wird gezogen; neue Bilder lassen sich daraus erzeugen.</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>Dünn besetzt</translation>
+    </message>
+    <message>
+        <source>Many numbers, of which few are at work at a time.</source>
+        <translation>Viele Zahlen, von denen jeweils wenige aktiv sind.</translation>
+    </message>
+    <message>
+        <source>Contractive</source>
+        <translation>Kontraktiv</translation>
+    </message>
+    <message>
+        <source>A code that hardly moves when the picture does.</source>
+        <translation>Ein Code, der sich kaum bewegt, wenn das Bild es tut.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainWorkspace</name>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, family and net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves, samples and code of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every denoiser on your own photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a shipped model on, on your own photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Choose photos…</source>
+        <translation>Fotos auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few clean photos of yours; they are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigma </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, sigma</source>
+        <translation>Rauschen, Sigma</translation>
+    </message>
+    <message>
+        <source>How much noise is added, standard deviation in 8-bit units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run every model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Which denoiser is best on your photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known noise is added to the middle of each photo; every installed model and the classical methods clean it, and the original says how well. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos first.</source>
+        <translation>Zuerst Fotos auswählen.</translation>
+    </message>
+    <message>
+        <source>Bold names are models of aegui; seconds are per megapixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s/Mpx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlikeMap</name>
+    <message>
+        <source>Unlike the original, %</source>
+        <translation>Abweichung vom Original, %</translation>
+    </message>
+</context>
+<context>
+    <name>UnusualPage</name>
+    <message>
+        <source>Photos, the most unusual first</source>
+        <translation>Fotos, die ungewöhnlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>Chosen photo with its error map</source>
+        <translation>Gewähltes Foto mit seiner Fehlerkarte</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>Ungewöhnliche</translation>
+    </message>
+    <message>
+        <source>An autoencoder redraws each photo; what it cannot redraw as well as such texture allows stands out, and so does what has nothing like it in the folder.</source>
+        <translation>Ein Autoencoder zeichnet jedes Foto neu; was er schlechter trifft, als solche Textur es zulässt, fällt auf, ebenso was im Ordner nicht seinesgleichen hat.</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Fehlerkarte</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Press the button below; every photo is read once.</source>
+        <translation>Die Schaltfläche unten drücken; jedes Foto wird einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>The figure counts standard deviations above the middle of this folder. The map is bright where the error is eight times what the texture explains.</source>
+        <translation>Die Zahl gibt Standardabweichungen über der Mitte dieses Ordners an. Die Karte ist hell, wo der Fehler achtmal so groß ist, wie die Textur erklärt.</translation>
+    </message>
+    <message>
+        <source>Look for the unusual</source>
+        <translation>Nach Ungewöhnlichem suchen</translation>
+    </message>
+    <message>
+        <source>Read every photo and rank them</source>
+        <translation>Jedes Foto lesen und einordnen</translation>
+    </message>
+    <message>
+        <source>Work on them in Batch</source>
+        <translation>Im Stapel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open in Restore</source>
+        <translation>Zum Restaurieren öffnen</translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Ähnliche Fotos finden</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos to the Batch workspace</source>
+        <translation>Die gewählten Fotos in den Arbeitsbereich „Stapel“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the chosen photos one by one</source>
+        <translation>Die gewählten Fotos einzeln öffnen</translation>
+    </message>
+    <message>
+        <source>Search by the first of the chosen photos</source>
+        <translation>Mit dem ersten gewählten Foto suchen</translation>
+    </message>
+    <message>
+        <source>Choose photos first.</source>
+        <translation>Zuerst Fotos auswählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open photo…</source>
+        <translation>Foto öffnen…</translation>
+    </message>
+    <message>
+        <source>Open photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Open photo… (Ctrl+O)</source>
+        <translation>Foto öffnen… (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>Ein Foto hier ablegen</translation>
+    </message>
+    <message>
+        <source>or paste one with Ctrl+V. It never leaves this computer.</source>
+        <translation>oder mit Strg+V einfügen. Es verlässt diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>Or try a sample</source>
+        <translation>Oder ein Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation>Verrauscht</translation>
+    </message>
+    <message>
+        <source>A noisy sample: open it, then press Enter to clean it</source>
+        <translation>Ein verrauschtes Beispiel: öffnen und mit Eingabe säubern</translation>
+    </message>
+    <message>
+        <source>Scratched</source>
+        <translation>Zerkratzt</translation>
+    </message>
+    <message>
+        <source>A scratched sample: open it and paint over the scratches</source>
+        <translation>Ein zerkratztes Beispiel: öffnen und die Kratzer übermalen</translation>
+    </message>
+    <message>
+        <source>A clean sample, to try things on</source>
+        <translation>Ein sauberes Beispiel zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Sample: {name}</source>
+        <translation>Beispiel: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Work</source>
+        <translation>Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>fp32, exact</source>
+        <translation>fp32, exakt</translation>
+    </message>
+    <message>
+        <source>bf16, faster</source>
+        <translation>bf16, schneller</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Wait for Enter</source>
+        <translation>Auf Eingabe warten</translation>
+    </message>
+    <message>
+        <source>Retouch at once</source>
+        <translation>Sofort retuschieren</translation>
+    </message>
+    <message>
+        <source>In the app&apos;s data folder</source>
+        <translation>Im Datenordner von aegui</translation>
+    </message>
+    <message>
+        <source>Beside the photo</source>
+        <translation>Neben dem Foto</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>Nirgends</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>The processor that computes. Automatic takes the fastest there is.</source>
+        <translation>Der Prozessor, der rechnet. Automatisch nimmt den schnellsten, den es gibt.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Automatic takes bf16 only where it is right and faster.</source>
+        <translation>Automatisch nimmt bf16 nur, wo es korrekt und schneller ist.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Smaller tiles take less memory and more time; results stay the same.</source>
+        <translation>Kleinere Kacheln brauchen weniger Speicher und mehr Zeit; die Ergebnisse bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs.</source>
+        <translation>Weniger lassen anderen Programmen Platz.</translation>
+    </message>
+    <message>
+        <source>After a stroke of the brush</source>
+        <translation>Nach einem Pinselstrich</translation>
+    </message>
+    <message>
+        <source>Retouch each stroke as it ends, or all that is painted.</source>
+        <translation>Jeden Strich sofort retuschieren oder alles Gemalte auf einmal.</translation>
+    </message>
+    <message>
+        <source>Recipe and mask of a photo</source>
+        <translation>Rezept und Maske eines Fotos</translation>
+    </message>
+    <message>
+        <source>Where they are remembered, so that you can go on later.</source>
+        <translation>Wo sie aufbewahrt werden, um später weiterzumachen.</translation>
+    </message>
+</context>
+</TS>

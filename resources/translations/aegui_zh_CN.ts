@@ -1,0 +1,4710 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Open a photo first.</source>
+        <translation>请先打开一张照片。</translation>
+    </message>
+    <message>
+        <source>Wait for the work to end, or press Esc to stop it.</source>
+        <translation>请等待处理结束，或按 Esc 停止。</translation>
+    </message>
+    <message>
+        <source>Nothing is running.</source>
+        <translation>当前没有任务在运行。</translation>
+    </message>
+    <message>
+        <source>Undo is still at work.</source>
+        <translation>撤销仍在进行中。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>Paint a mask first.</source>
+        <translation>请先绘制蒙版。</translation>
+    </message>
+    <message>
+        <source>There is no result to compare with yet.</source>
+        <translation>还没有可比较的结果。</translation>
+    </message>
+    <message>
+        <source>There is no noise map: the model noise-level is needed.</source>
+        <translation>没有噪点图：需要 noise-level 模型。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the photo was opened or saved.</source>
+        <translation>自打开或存储以来没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no next photo: drop several, or a folder.</source>
+        <translation>没有下一张照片：请拖入多张照片或一个文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no photo before this one.</source>
+        <translation>前面没有照片了。</translation>
+    </message>
+    <message>
+        <source>There is nothing to apply here.</source>
+        <translation>此处没有可应用的内容。</translation>
+    </message>
+    <message>
+        <source>The recipe has no steps yet: do something to the photo first.</source>
+        <translation>配方中还没有步骤：请先对照片进行处理。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Paste photo</source>
+        <translation>粘贴照片</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>存储为…</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>下一张照片</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>上一张照片</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Run recipe</source>
+        <translation>运行配方</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>拷贝为命令</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Fit in window</source>
+        <translation>适合窗口大小</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100%</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Next way to compare</source>
+        <translation>切换比较方式</translation>
+    </message>
+    <message>
+        <source>Split level or upright</source>
+        <translation>水平或垂直分割</translation>
+    </message>
+    <message>
+        <source>Loupe</source>
+        <translation>放大镜</translation>
+    </message>
+    <message>
+        <source>Enlarge what was removed</source>
+        <translation>放大显示移除内容</translation>
+    </message>
+    <message>
+        <source>Show noise map</source>
+        <translation>显示噪点图</translation>
+    </message>
+    <message>
+        <source>Histogram, recipe and history</source>
+        <translation>直方图、配方和历史记录</translation>
+    </message>
+    <message>
+        <source>Filmstrip</source>
+        <translation>胶片显示窗格</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>减小画笔</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>增大画笔</translation>
+    </message>
+    <message>
+        <source>Show mask</source>
+        <translation>显示蒙版</translation>
+    </message>
+    <message>
+        <source>Next mask colour</source>
+        <translation>切换蒙版颜色</translation>
+    </message>
+    <message>
+        <source>Clear mask</source>
+        <translation>清除蒙版</translation>
+    </message>
+    <message>
+        <source>Invert mask</source>
+        <translation>反转蒙版</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
+        <translation>扩展蒙版</translation>
+    </message>
+    <message>
+        <source>Shrink mask</source>
+        <translation>收缩蒙版</translation>
+    </message>
+    <message>
+        <source>Load mask…</source>
+        <translation>载入蒙版…</translation>
+    </message>
+    <message>
+        <source>Save mask…</source>
+        <translation>存储蒙版…</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>添加噪点</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>快捷键与手势</translation>
+    </message>
+    <message>
+        <source>Guide to autoencoders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the tour</source>
+        <translation>显示导览</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch</source>
+        <translation>滚轮、双指捏合</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer</source>
+        <translation>在指针处缩放</translation>
+    </message>
+    <message>
+        <source>Middle drag, or hold Space</source>
+        <translation>按住中键拖动，或按住空格键</translation>
+    </message>
+    <message>
+        <source>Move the photo</source>
+        <translation>移动照片</translation>
+    </message>
+    <message>
+        <source>Hold \</source>
+        <translation>按住 \</translation>
+    </message>
+    <message>
+        <source>Show the photo as it was</source>
+        <translation>显示原始照片</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+单击</translation>
+    </message>
+    <message>
+        <source>Straight line from the last stroke</source>
+        <translation>从上一笔画直线</translation>
+    </message>
+    <message>
+        <source>Right drag</source>
+        <translation>按住右键拖动</translation>
+    </message>
+    <message>
+        <source>Erase for a moment</source>
+        <translation>临时擦除</translation>
+    </message>
+    <message>
+        <source>Alt+wheel, Alt+right drag</source>
+        <translation>Alt+滚轮、Alt+右键拖动</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Double click on a slider</source>
+        <translation>双击滑块</translation>
+    </message>
+    <message>
+        <source>Back to its default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>Move the photo, while it has the focus</source>
+        <translation>照片获得焦点时移动照片</translation>
+    </message>
+    <message>
+        <source>Alt+Left, Alt+Right</source>
+        <translation>Alt+左、Alt+右</translation>
+    </message>
+    <message>
+        <source>Move the split</source>
+        <translation>移动分割线</translation>
+    </message>
+</context>
+<context>
+    <name>Advanced</name>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>fp32, exact</source>
+        <translation>fp32，精确</translation>
+    </message>
+    <message>
+        <source>bf16, faster</source>
+        <translation>bf16，更快</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The trained model that does the work</source>
+        <translation>执行处理的已训练模型</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The processor that computes</source>
+        <translation>执行计算的处理器</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Automatic takes bf16 only where it is right and faster</source>
+        <translation>“自动”仅在 bf16 正确且更快时使用它</translation>
+    </message>
+</context>
+<context>
+    <name>AnomalyMap</name>
+    <message>
+        <source>Times the usual error</source>
+        <translation>相对于通常误差的倍数</translation>
+    </message>
+</context>
+<context>
+    <name>BatchConductor</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Drop folders or photos first.</source>
+        <translation>请先拖入文件夹或照片。</translation>
+    </message>
+    <message>
+        <source>This batch is done: drop more photos, or start anew.</source>
+        <translation>此批处理已完成：请拖入更多照片，或重新开始。</translation>
+    </message>
+    <message>
+        <source>Looking at the photos</source>
+        <translation>正在检查照片</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在载入模型</translation>
+    </message>
+    <message>
+        <source>{count:,} photos</source>
+        <translation>{count:,} 张照片</translation>
+    </message>
+    <message>
+        <source>{count:,} other files passed over</source>
+        <translation>已跳过 {count:,} 个其他文件</translation>
+    </message>
+    <message>
+        <source>{count:,} names were taken</source>
+        <translation>{count:,} 个名称已被占用</translation>
+    </message>
+    <message>
+        <source>{count} folders cannot be read</source>
+        <translation>{count} 个文件夹无法读取</translation>
+    </message>
+    <message>
+        <source>The outputs will take about {need}, and only {free} are free.</source>
+        <translation>输出约需 {need}，仅剩 {free} 可用空间。</translation>
+    </message>
+    <message>
+        <source>Begun earlier; {count:,} photos are left.</source>
+        <translation>先前已开始；还剩 {count:,} 张照片。</translation>
+    </message>
+    <message>
+        <source>Ready. The outputs will take about {need}; {free} are free.</source>
+        <translation>就绪。输出约需 {need}；可用空间 {free}。</translation>
+    </message>
+    <message>
+        <source>{ended:,} of {total:,}</source>
+        <translation>{ended:,} / {total:,}</translation>
+    </message>
+    <message>
+        <source>, {failed:,} failed</source>
+        <translation>，{failed:,} 张失败</translation>
+    </message>
+    <message>
+        <source>All {count:,} photos are done, in {time}.</source>
+        <translation>全部 {count:,} 张照片已完成，用时 {time}。</translation>
+    </message>
+    <message>
+        <source>{done:,} photos are done, {failed:,} failed, in {time}.</source>
+        <translation>{done:,} 张照片已完成，{failed:,} 张失败，用时 {time}。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选取…</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>Outputs go to {path}</source>
+        <translation>输出到 {path}</translation>
+    </message>
+    <message>
+        <source>Choose the recipe&apos;s file.</source>
+        <translation>请选取配方文件。</translation>
+    </message>
+    <message>
+        <source>This recipe works under masks: choose them.</source>
+        <translation>此配方需要蒙版：请选取蒙版。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>What is done to every photo</source>
+        <translation>对每张照片执行的操作</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>One for each photo…</source>
+        <translation>每张照片一个…</translation>
+    </message>
+    <message>
+        <source>One for all…</source>
+        <translation>全部共用一个…</translation>
+    </message>
+    <message>
+        <source>Damage that is found</source>
+        <translation>检测到的损伤</translation>
+    </message>
+    <message>
+        <source>Where recipes that retouch work: a folder of masks with the photos&apos; names, or one mask for all</source>
+        <translation>修饰类配方的作用区域：与照片同名的蒙版文件夹，或全部共用一个蒙版</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>蒙版</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选取…</translation>
+    </message>
+    <message>
+        <source>Folder of outputs</source>
+        <translation>输出文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder of outputs</source>
+        <translation>选取输出文件夹</translation>
+    </message>
+    <message>
+        <source>Name of outputs</source>
+        <translation>输出名称</translation>
+    </message>
+    <message>
+        <source>{stem}, {ext}, {folder} and {number} are filled in</source>
+        <translation>{stem}、{ext}、{folder} 和 {number} 会被自动替换</translation>
+    </message>
+    <message>
+        <source>As the photo</source>
+        <translation>与照片相同</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>The format of outputs</source>
+        <translation>输出格式</translation>
+    </message>
+    <message>
+        <source>Folders in folders too</source>
+        <translation>包含子文件夹</translation>
+    </message>
+    <message>
+        <source>The tree of folders is mirrored</source>
+        <translation>保留文件夹的层级结构</translation>
+    </message>
+    <message>
+        <source>Recipe, model and version go into each output&apos;s XMP</source>
+        <translation>将配方、模型和版本写入每个输出的 XMP</translation>
+    </message>
+    <message>
+        <source>Write how it was made</source>
+        <translation>写入处理信息</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>One recipe over many photos. Originals are never touched.</source>
+        <translation>用一个配方处理多张照片。原片绝不会被改动。</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>JPEG quality</source>
+        <translation>JPEG 品质</translation>
+    </message>
+    <message>
+        <source>Of JPEG and WebP</source>
+        <translation>用于 JPEG 和 WebP</translation>
+    </message>
+    <message>
+        <source>Read and write ahead</source>
+        <translation>预读与后写</translation>
+    </message>
+    <message>
+        <source>Photos read and written beside the engine</source>
+        <translation>在计算的同时读写的照片数</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>集群</translation>
+    </message>
+    <message>
+        <source>The address of a Dask scheduler; empty: this machine</source>
+        <translation>Dask 调度器的地址；留空则使用本机</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>尚未选取文件。</translation>
+    </message>
+    <message>
+        <source>This recipe works on the whole photo.</source>
+        <translation>此配方作用于整张照片。</translation>
+    </message>
+    <message>
+        <source>Damage is looked for in every photo.</source>
+        <translation>将在每张照片中检测损伤。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>处理速度</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the work before the next photo</source>
+        <translation>在下一张照片之前暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; what is done stays, and you can go on later</source>
+        <translation>停止；已完成的会保留，之后可以继续</translation>
+    </message>
+    <message>
+        <source>Retry failed</source>
+        <translation>重试失败项</translation>
+    </message>
+    <message>
+        <source>Try the photos that failed again</source>
+        <translation>重新处理失败的照片</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Totals, failures, first and best photos</source>
+        <translation>汇总、失败项、首张和最佳照片</translation>
+    </message>
+    <message>
+        <source>Show outputs</source>
+        <translation>显示输出</translation>
+    </message>
+    <message>
+        <source>Open the folder of outputs</source>
+        <translation>打开输出文件夹</translation>
+    </message>
+    <message>
+        <source>{value:,.0f} photos/min</source>
+        <translation>{value:,.0f} 张/分钟</translation>
+    </message>
+    <message>
+        <source>{value:.2f} Mpx/s</source>
+        <translation>{value:.2f} 百万像素/秒</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>BatchWorkspace</name>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Drop folders and photos here</source>
+        <translation>将文件夹和照片拖到此处</translation>
+    </message>
+    <message>
+        <source>Every photo is accounted for in a journal. Stop whenever you like, and go on where it was.</source>
+        <translation>每张照片都有记录。可随时停止，之后从原处继续。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选取文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>选取照片…</translation>
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Forget this list; no file is touched</source>
+        <translation>清除此列表；不会改动任何文件</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>All photos and their state</source>
+        <translation>所有照片及其状态</translation>
+    </message>
+    <message>
+        <source>Before and after, to approve or reject</source>
+        <translation>前后对比，以便通过或拒绝</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Size of the sample</source>
+        <translation>抽样数量</translation>
+    </message>
+    <message>
+        <source>How many photos a random sample has</source>
+        <translation>随机抽样包含的照片数</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>随机抽样</translation>
+    </message>
+    <message>
+        <source>Show that many photos at random</source>
+        <translation>随机显示这么多张照片</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>The chosen results are good (A)</source>
+        <translation>所选结果良好 (A)</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>The chosen results are not good (R)</source>
+        <translation>所选结果不佳 (R)</translation>
+    </message>
+    <message>
+        <source>Rejected to Restore</source>
+        <translation>在“修复”中处理已拒绝项</translation>
+    </message>
+    <message>
+        <source>Open the rejected photos one by one</source>
+        <translation>逐一打开被拒绝的照片</translation>
+    </message>
+    <message>
+        <source>Open result in Restore</source>
+        <translation>在“修复”中打开结果</translation>
+    </message>
+    <message>
+        <source>Open original in Restore</source>
+        <translation>在“修复”中打开原片</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>未评判</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>The open photo. Arrow keys move it, Ctrl with plus and minus zooms.</source>
+        <translation>当前打开的照片。方向键移动，Ctrl 加加号或减号缩放。</translation>
+    </message>
+</context>
+<context>
+    <name>CloneDesk</name>
+    <message>
+        <source>The copy will come from here. Now paint where it should go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose first where to copy from: Alt and a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source lies where you paint: choose another with Alt and a click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>修复画笔</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>仿制</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Model {name}</source>
+        <translation>模型 {name}</translation>
+    </message>
+    <message>
+        <source>Recipe {name}</source>
+        <translation>配方 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDesk</name>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}%</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Measures the photo against its clean original: the one before noise was added, or a file.</source>
+        <translation>将照片与干净的原片比较：添加噪点之前的照片，或某个文件。</translation>
+    </message>
+    <message>
+        <source>Choose original…</source>
+        <translation>选取原片…</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>PSNR, dB</source>
+        <translation>PSNR，dB</translation>
+    </message>
+    <message>
+        <source>SSIM</source>
+        <translation>SSIM</translation>
+    </message>
+    <message>
+        <source>PSNR: more is closer, one decibel is just visible. SSIM: 1 is the same picture.</source>
+        <translation>PSNR：越大越接近，1 分贝刚好可见。SSIM：1 表示完全相同。</translation>
+    </message>
+    <message>
+        <source>There is no clean original yet. Add noise to a clean photo, or choose a file.</source>
+        <translation>还没有干净的原片。请为干净的照片添加噪点，或选取文件。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>Against the clean original</source>
+        <translation>与干净的原片相比</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSection</name>
+    <message>
+        <source>One against another</source>
+        <translation>两者对比</translation>
+    </message>
+    <message>
+        <source>Compare A with B</source>
+        <translation>比较 A 和 B</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Does what is not at hand yet, then shows both; Y changes how</source>
+        <translation>先完成缺少的部分，再显示两者；Y 切换方式</translation>
+    </message>
+    <message>
+        <source>Before and after again</source>
+        <translation>恢复前后比较</translation>
+    </message>
+    <message>
+        <source>Show where it is unlike the original</source>
+        <translation>显示与原片的差异</translation>
+    </message>
+    <message>
+        <source>A map of local SSIM; it needs the clean original</source>
+        <translation>局部 SSIM 图；需要干净的原片</translation>
+    </message>
+    <message>
+        <source>PSNR {psnr} dB, SSIM {ssim}</source>
+        <translation>PSNR {psnr} dB，SSIM {ssim}</translation>
+    </message>
+    <message>
+        <source>Side {letter}</source>
+        <translation>{letter} 侧</translation>
+    </message>
+    <message>
+        <source>A moment of the history, a model, or a ready-made recipe</source>
+        <translation>历史记录中的某一状态、某个模型或现成的配方</translation>
+    </message>
+</context>
+<context>
+    <name>Conductor</name>
+    <message>
+        <source>Update step</source>
+        <translation>更新步骤</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>Undo {title}</source>
+        <translation>撤销“{title}”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo {title}</source>
+        <translation>重做“{title}”</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>Curves</name>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>PSNR on held-out pictures, dB</source>
+        <translation>留出图片的 PSNR，dB</translation>
+    </message>
+</context>
+<context>
+    <name>DamageSection</name>
+    <message>
+        <source>Find damage</source>
+        <translation>查找损伤</translation>
+    </message>
+    <message>
+        <source>Look for damage</source>
+        <translation>检测损伤</translation>
+    </message>
+    <message>
+        <source>Marks scratches, dust and stains on the mask. Nothing is repaired before you press Retouch.</source>
+        <translation>在蒙版上标出划痕、灰尘和污渍。按“修饰”之前不会修复任何内容。</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>灵敏度</translation>
+    </message>
+    <message>
+        <source>only sure ones</source>
+        <translation>仅确定的</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Smallest piece</source>
+        <translation>最小区域</translation>
+    </message>
+    <message>
+        <source>specks too</source>
+        <translation>包括小点</translation>
+    </message>
+    <message>
+        <source>large only</source>
+        <translation>仅大块</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Spots</source>
+        <translation>斑点</translation>
+    </message>
+    <message>
+        <source>Stains</source>
+        <translation>污渍</translation>
+    </message>
+    <message>
+        <source>Scratches, hairs and folds</source>
+        <translation>划痕、毛发和折痕</translation>
+    </message>
+    <message>
+        <source>Dust and blots</source>
+        <translation>灰尘和斑点</translation>
+    </message>
+    <message>
+        <source>Stains and torn corners</source>
+        <translation>污渍和残缺的边角</translation>
+    </message>
+    <message>
+        <source>Show what looks unlike a photo</source>
+        <translation>显示不像照片的部分</translation>
+    </message>
+    <message>
+        <source>A heat map of the autoencoder&apos;s error: what it has not learned to draw is warm</source>
+        <translation>自编码器误差的热力图：它没学会描绘的部分呈暖色</translation>
+    </message>
+    <message>
+        <source>Erase what should stay, paint what was missed, then press Retouch.</source>
+        <translation>擦除应保留的部分，补画遗漏的部分，然后按“修饰”。</translation>
+    </message>
+</context>
+<context>
+    <name>DenoiseDesk</name>
+    <message>
+        <source>Edges show in what was removed: lower the strength</source>
+        <translation>移除内容中可见边缘：请降低强度</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>正在准备预览…</translation>
+    </message>
+</context>
+<context>
+    <name>DenoisePanel</name>
+    <message>
+        <source>Denoise</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Removes noise and keeps detail.</source>
+        <translation>移除噪点，保留细节。</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>gentle</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>thorough</source>
+        <translation>彻底</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Keep grain</source>
+        <translation>保留颗粒</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>光滑</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>同原片</translation>
+    </message>
+    <message>
+        <source>As strength</source>
+        <translation>与强度相同</translation>
+    </message>
+    <message>
+        <source>Colour noise is removed as strongly as the rest</source>
+        <translation>颜色噪点与其余噪点同等移除</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Show what was removed (Y)</source>
+        <translation>显示移除的内容 (Y)</translation>
+    </message>
+    <message>
+        <source>No denoising model is installed.</source>
+        <translation>未安装降噪模型。</translation>
+    </message>
+    <message>
+        <source>Paint where noise should go first, or switch off “Only where painted”.</source>
+        <translation>请先涂抹要降噪的区域，或关闭“仅涂抹区域”。</translation>
+    </message>
+    <message>
+        <source>Denoise anyway</source>
+        <translation>仍然降噪</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>噪点强度</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>干净</translation>
+    </message>
+    <message>
+        <source>very noisy</source>
+        <translation>噪点很多</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Use the measured noise level (sigma, in 8-bit units)</source>
+        <translation>使用测得的噪点强度（sigma，8 位单位）</translation>
+    </message>
+    <message>
+        <source>Measure the noise level</source>
+        <translation>测量噪点强度</translation>
+    </message>
+    <message>
+        <source>Best, 8 times as slow</source>
+        <translation>最佳，速度为八分之一</translation>
+    </message>
+    <message>
+        <source>The mean over the eight flips and quarter turns of the photo</source>
+        <translation>对照片的八种翻转和旋转取平均</translation>
+    </message>
+    <message>
+        <source>Only where painted</source>
+        <translation>仅涂抹区域</translation>
+    </message>
+    <message>
+        <source>Take the brush (B), paint where noise should go; the rest stays</source>
+        <translation>用画笔 (B) 涂抹要降噪的区域；其余保持不变</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>fine  [</source>
+        <translation>细  [</translation>
+    </message>
+    <message>
+        <source>]  broad</source>
+        <translation>]  粗</translation>
+    </message>
+</context>
+<context>
+    <name>DesignPage</name>
+    <message>
+        <source>What is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>multiply-adds per pixel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pixel sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers per picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Save mask</source>
+        <translation>存储蒙版</translation>
+    </message>
+    <message>
+        <source>Load recipe</source>
+        <translation>载入配方</translation>
+    </message>
+    <message>
+        <source>Save recipe</source>
+        <translation>存储配方</translation>
+    </message>
+    <message>
+        <source>Replace {name}?</source>
+        <translation>替换“{name}”？</translation>
+    </message>
+    <message>
+        <source>The photo that you opened is written over and cannot be brought back. Save as keeps both.</source>
+        <translation>打开的照片将被覆盖且无法恢复。“存储为”可同时保留两者。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>要存储对“{name}”的更改吗？</translation>
+    </message>
+    <message>
+        <source>Without saving, the restored photo is lost.</source>
+        <translation>如果不存储，修复后的照片将丢失。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>存储为…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不存储</translation>
+    </message>
+</context>
+<context>
+    <name>DigitsPage</name>
+    <message>
+        <source>Latent map</source>
+        <translation>潜空间图</translation>
+    </message>
+    <message>
+        <source>Where the denoiser leads</source>
+        <translation>去噪器的指向</translation>
+    </message>
+    <message>
+        <source>Rate and distortion</source>
+        <translation>码率与失真</translation>
+    </message>
+    <message>
+        <source>bytes per digit</source>
+        <translation>每个数字的字节数</translation>
+    </message>
+    <message>
+        <source>PSNR, dB</source>
+        <translation>PSNR，dB</translation>
+    </message>
+    <message>
+        <source>Digits and a photo, redrawn</source>
+        <translation>重绘的数字和照片</translation>
+    </message>
+    <message>
+        <source>White noise, redrawn</source>
+        <translation>重绘的白噪声</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>1,797 handwritten digits of 8 x 8 pixels. Ten small nets learn them here in well under a minute, and show what every autoencoder can and cannot do.</source>
+        <translation>1,797 个 8 x 8 像素的手写数字。十个小网络在一分钟内学会它们，并展示自编码器能做什么、不能做什么。</translation>
+    </message>
+    <message>
+        <source>Drawn from the point under the pointer</source>
+        <translation>由指针所在点绘制</translation>
+    </message>
+    <message>
+        <source>Train, then move the pointer over the latent map.</source>
+        <translation>先训练，再在潜空间图上移动指针。</translation>
+    </message>
+    <message>
+        <source>The latent map: two numbers per digit. Behind the points stands what the decoder draws there. Between two kinds of digit it draws something that is neither.</source>
+        <translation>潜空间图：每个数字对应两个数值。点的背后是解码器在该处绘制的内容。在两类数字之间，它绘制的两者都不是。</translation>
+    </message>
+    <message>
+        <source>Train on the digits</source>
+        <translation>用数字训练</translation>
+    </message>
+    <message>
+        <source>Takes seconds</source>
+        <translation>只需几秒</translation>
+    </message>
+    <message>
+        <source>autoencoder</source>
+        <translation>自编码器</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>重新训练</translation>
+    </message>
+    <message>
+        <source>Move the pointer over the latent map.</source>
+        <translation>在潜空间图上移动指针。</translation>
+    </message>
+    <message>
+        <source>Digits come back at {digits:.1f} dB. Pieces of a photo, put through the same net: {photo:.1f} dB.</source>
+        <translation>数字重建为 {digits:.1f} dB。照片的局部通过同一网络：{photo:.1f} dB。</translation>
+    </message>
+    <message>
+        <source>The same net, trained on white noise as long: {noise:.1f} dB, and always answering with the mean gives {mean:.1f} dB. Where pixels have nothing in common there is nothing to learn.</source>
+        <translation>同一网络用白噪声训练同样时长：{noise:.1f} dB；始终以平均值作答为 {mean:.1f} dB。像素之间毫无关联时，无可学习。</translation>
+    </message>
+    <message>
+        <source>Codes of 1 to 32 numbers, 6 bits each, beside JPEG without its header. At few bytes the net wins.</source>
+        <translation>1 到 32 个数值、每个 6 位的编码，与不含文件头的 JPEG 比较。字节很少时网络胜出。</translation>
+    </message>
+    <message>
+        <source>Nobody told the net which digit is which; colours are only for you.</source>
+        <translation>没有人告诉网络哪个数字是哪个；颜色仅供查看。</translation>
+    </message>
+    <message>
+        <source>What the denoiser adds to a point, in the plane of two components: it leads towards the digits.</source>
+        <translation>在两个主成分的平面上，去噪器为每个点加上的量：它指向数字所在处。</translation>
+    </message>
+    <message>
+        <source>A latent of two numbers</source>
+        <translation>由两个数值组成的潜变量</translation>
+    </message>
+    <message>
+        <source>A denoiser points towards the data</source>
+        <translation>去噪器指向数据</translation>
+    </message>
+    <message>
+        <source>It knows only its data</source>
+        <translation>它只认识自己的数据</translation>
+    </message>
+    <message>
+        <source>It loses something</source>
+        <translation>总会丢失一些信息</translation>
+    </message>
+    <message>
+        <source>It is helpless on noise</source>
+        <translation>面对噪声无能为力</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreConductor</name>
+    <message>
+        <source>The model &apos;damage&apos; is needed, and is not installed.</source>
+        <translation>需要“damage”模型，但尚未安装。</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>{folder}: {count:,} photos</source>
+        <translation>{folder}：{count:,} 张照片</translation>
+    </message>
+    <message>
+        <source>, {count:,} cannot be read</source>
+        <translation>，{count:,} 张无法读取</translation>
+    </message>
+    <message>
+        <source>Training on the digits</source>
+        <translation>正在用数字训练</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>ExploreWorkspace</name>
+    <message>
+        <source>Drop a folder of photos here</source>
+        <translation>将照片文件夹拖到此处</translation>
+    </message>
+    <message>
+        <source>It is indexed once, on this machine; later only what is new. No photo is touched.</source>
+        <translation>仅在本机建立一次索引，之后只处理新增内容。不会改动任何照片。</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选取文件夹…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Explore another folder of photos</source>
+        <translation>探索另一个照片文件夹</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>分布图</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Latent</source>
+        <translation>潜变量</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>网络层</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>All photos of the folder, by likeness</source>
+        <translation>按相似度排列文件夹中的所有照片</translation>
+    </message>
+    <message>
+        <source>Search by a photo or a part of one; copies</source>
+        <translation>用照片或其局部搜索；查找副本</translation>
+    </message>
+    <message>
+        <source>What stands out in the folder</source>
+        <translation>文件夹中的异常照片</translation>
+    </message>
+    <message>
+        <source>Codes of a model: turn them, walk between them, draw new ones</source>
+        <translation>模型的编码：调整、插值、生成新图</translation>
+    </message>
+    <message>
+        <source>Filters and feature maps of a model</source>
+        <translation>模型的滤波器和特征图</translation>
+    </message>
+    <message>
+        <source>Autoencoders that train in seconds, and what they can and cannot do</source>
+        <translation>几秒即可训练的自编码器，以及它们能做和不能做的事</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; photos that are indexed stay so</source>
+        <translation>停止；已索引的照片会保留</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>{size} bytes</source>
+        <translation>{size} 字节</translation>
+    </message>
+    <message>
+        <source>transparency (becomes white)</source>
+        <translation>透明度（变为白色）</translation>
+    </message>
+    <message>
+        <source>every pixel as it is</source>
+        <translation>每个像素保持原样</translation>
+    </message>
+    <message>
+        <source>{depth} bit</source>
+        <translation>{depth} 位</translation>
+    </message>
+    <message>
+        <source>transparency</source>
+        <translation>透明度</translation>
+    </message>
+    <message>
+        <source>colour profile</source>
+        <translation>颜色配置文件</translation>
+    </message>
+    <message>
+        <source>the place where it was taken</source>
+        <translation>拍摄地点</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Save as</source>
+        <translation>存储为</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品质</translation>
+    </message>
+    <message>
+        <source>small file</source>
+        <translation>小文件</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>As the photo: {depth} bit</source>
+        <translation>与照片相同：{depth} 位</translation>
+    </message>
+    <message>
+        <source>8 bit</source>
+        <translation>8 位</translation>
+    </message>
+    <message>
+        <source>16 bit</source>
+        <translation>16 位</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>位深度</translation>
+    </message>
+    <message>
+        <source>Bits per channel</source>
+        <translation>每通道位数</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Without the place</source>
+        <translation>不含拍摄地点</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>What the file says of the photo; its colour profile always stays</source>
+        <translation>文件中有关照片的信息；颜色配置文件始终保留</translation>
+    </message>
+    <message>
+        <source>Small, opens everywhere; 8 bit, no transparency</source>
+        <translation>文件小，到处可用；8 位，无透明度</translation>
+    </message>
+    <message>
+        <source>Every pixel as it is</source>
+        <translation>每个像素保持原样</translation>
+    </message>
+    <message>
+        <source>Every pixel as it is; for print and other editors</source>
+        <translation>每个像素保持原样；适合打印和其他编辑软件</translation>
+    </message>
+    <message>
+        <source>Small, for the web; at quality 100 every pixel as it is</source>
+        <translation>文件小，适合网页；品质 100 时每个像素保持原样</translation>
+    </message>
+    <message>
+        <source>Every pixel as it is, and nothing else</source>
+        <translation>每个像素保持原样，不含其他信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>{stem} is the photo&apos;s name, {ext} the format&apos;s ending, {folder} its folder</source>
+        <translation>{stem} 为照片名称，{ext} 为格式扩展名，{folder} 为所在文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选取文件夹…</translation>
+    </message>
+    <message>
+        <source>Save in another folder</source>
+        <translation>存储到其他文件夹</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>文件大小</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Save nothing (Esc)</source>
+        <translation>不存储 (Esc)</translation>
+    </message>
+    <message>
+        <source>Kept: {parts}</source>
+        <translation>保留：{parts}</translation>
+    </message>
+    <message>
+        <source>Lost: {parts}</source>
+        <translation>丢失：{parts}</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有任何丢失。</translation>
+    </message>
+    <message>
+        <source>{path} exists already and will be replaced.</source>
+        <translation>{path} 已存在，将被替换。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>About {size}</source>
+        <translation>约 {size}</translation>
+    </message>
+    <message>
+        <source>Choose folder</source>
+        <translation>选取文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Open photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Opening {name}…</source>
+        <translation>正在打开“{name}”…</translation>
+    </message>
+    <message>
+        <source>Opening the sample…</source>
+        <translation>正在打开示例…</translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>正在粘贴…</translation>
+    </message>
+    <message>
+        <source>pasted photo</source>
+        <translation>粘贴的照片</translation>
+    </message>
+    <message>
+        <source>Load mask</source>
+        <translation>载入蒙版</translation>
+    </message>
+    <message>
+        <source>Loading the mask…</source>
+        <translation>正在载入蒙版…</translation>
+    </message>
+    <message>
+        <source>Saving the mask…</source>
+        <translation>正在存储蒙版…</translation>
+    </message>
+    <message>
+        <source>Choose the clean original</source>
+        <translation>选取干净的原片</translation>
+    </message>
+    <message>
+        <source>Opening the original…</source>
+        <translation>正在打开原片…</translation>
+    </message>
+    <message>
+        <source>Saving {name}…</source>
+        <translation>正在存储“{name}”…</translation>
+    </message>
+</context>
+<context>
+    <name>FilmModel</name>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>has a recipe or a mask</source>
+        <translation>有配方或蒙版</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已存储</translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Photos of the folder</source>
+        <translation>文件夹中的照片</translation>
+    </message>
+</context>
+<context>
+    <name>FoldHeading</name>
+    <message>
+        <source>Show or hide: {title}</source>
+        <translation>显示或隐藏：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDesk</name>
+    <message>
+        <source>Indexing</source>
+        <translation>正在建立索引</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>正在布置分布图</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Holds from the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Greys around the photo; dark where the system does not say.</source>
+        <translation>照片周围的灰色；系统未指定时为深色。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size of text and controls</source>
+        <translation>文字和控件的大小</translation>
+    </message>
+    <message>
+        <source>Everything but the photo grows.</source>
+        <translation>除照片外一切都会放大。</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>减弱动态效果</translation>
+    </message>
+    <message>
+        <source>Menus and results appear at once, nothing slides or fades.</source>
+        <translation>菜单和结果立即出现，没有滑动或淡入淡出。</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSheet</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>快捷键与手势</translation>
+    </message>
+    <message>
+        <source>Gestures</source>
+        <translation>手势</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Histogram</name>
+    <message>
+        <source>Histogram</source>
+        <translation>直方图</translation>
+    </message>
+    <message>
+        <source>How the photo&apos;s values are spread, dark to the left</source>
+        <translation>照片色阶的分布，左侧为暗部</translation>
+    </message>
+    <message>
+        <source>clipped: {dark} % at black, {light} % at white</source>
+        <translation>剪切：黑场 {dark}%，白场 {light}%</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Click to go back to a moment, or forward again</source>
+        <translation>单击可返回某一状态，或再次前进</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>查找操作或按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Press the key here; Tab moves on</source>
+        <translation>在此按下按键；Tab 移到下一项</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The action has this key instead of its keys</source>
+        <translation>用此按键替换该操作的按键</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The action has this key beside its keys</source>
+        <translation>为该操作添加此按键</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Take all keys from the action</source>
+        <translation>清除该操作的所有按键</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>复位</translation>
+    </message>
+    <message>
+        <source>Give the action the keys it came with</source>
+        <translation>恢复该操作的默认按键</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部复位</translation>
+    </message>
+    <message>
+        <source>Give all actions the keys they came with</source>
+        <translation>恢复所有操作的默认按键</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其按键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>also {action}</source>
+        <translation>同时用于“{action}”</translation>
+    </message>
+    <message>
+        <source>{key} belongs to {action}, and is taken from it.</source>
+        <translation>{key} 已用于“{action}”，将从中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>LatentBars</name>
+    <message>
+        <source>The code: one bar per number</source>
+        <translation>编码：每个数值一根柱</translation>
+    </message>
+    <message>
+        <source>{count} numbers, {dead} dead</source>
+        <translation>{count} 个数值，{dead} 个失效</translation>
+    </message>
+    <message>
+        <source>, {nats:.1f} nats in all</source>
+        <translation>，共 {nats:.1f} 奈特</translation>
+    </message>
+    <message>
+        <source>, {share:.0f} % at work at a time</source>
+        <translation>，同时激活 {share:.0f}%</translation>
+    </message>
+    <message>
+        <source>The figures of the code come with the first validation.</source>
+        <translation>编码的数值将在首次验证时出现。</translation>
+    </message>
+</context>
+<context>
+    <name>LatentDesk</name>
+    <message>
+        <source>Redrawing</source>
+        <translation>正在重绘</translation>
+    </message>
+</context>
+<context>
+    <name>LatentPage</name>
+    <message>
+        <source>Latent</source>
+        <translation>潜变量</translation>
+    </message>
+    <message>
+        <source>The short list of numbers that a model makes of a photo, and what it draws from it.</source>
+        <translation>模型由照片生成的一小串数值，以及它由此绘制的图像。</translation>
+    </message>
+    <message>
+        <source>{title}, {count} numbers</source>
+        <translation>{title}，{count} 个数值</translation>
+    </message>
+    <message>
+        <source>Components are learned from {count:,} other photos, and can be no more than those.</source>
+        <translation>主成分由另外 {count:,} 张照片学得，数量不会超过照片数。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>as it is seen</source>
+        <translation>模型所见</translation>
+    </message>
+    <message>
+        <source>redrawn</source>
+        <translation>重绘</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Turn the numbers of a photo&apos;s code</source>
+        <translation>调整照片编码的数值</translation>
+    </message>
+    <message>
+        <source>Walk from one photo to another</source>
+        <translation>从一张照片过渡到另一张</translation>
+    </message>
+    <message>
+        <source>Draw codes at random</source>
+        <translation>随机抽取编码</translation>
+    </message>
+    <message>
+        <source>The photo through every net, beside principal components</source>
+        <translation>照片通过每个网络，并与主成分对照</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>A model with a latent</source>
+        <translation>带潜变量的模型</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Other photo</source>
+        <translation>其他照片</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Choose the photo</source>
+        <translation>选取照片</translation>
+    </message>
+    <message>
+        <source>Other photo…</source>
+        <translation>其他照片…</translation>
+    </message>
+    <message>
+        <source>Choose the photo to walk to</source>
+        <translation>选取目标照片</translation>
+    </message>
+    <message>
+        <source>Back to the photo</source>
+        <translation>回到照片</translation>
+    </message>
+    <message>
+        <source>All numbers as they were encoded</source>
+        <translation>所有数值恢复为编码值</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>重新抽取</translation>
+    </message>
+    <message>
+        <source>Other codes</source>
+        <translation>其他编码</translation>
+    </message>
+    <message>
+        <source>Redraw with every net</source>
+        <translation>用每个网络重绘</translation>
+    </message>
+    <message>
+        <source>Components are learned from the folder&apos;s photos</source>
+        <translation>主成分由文件夹中的照片学得</translation>
+    </message>
+    <message>
+        <source>As the model sees it</source>
+        <translation>模型所见</translation>
+    </message>
+    <message>
+        <source>Drawn from the code</source>
+        <translation>由编码绘制</translation>
+    </message>
+    <message>
+        <source>Choose a photo at the right.</source>
+        <translation>请在右侧选取照片。</translation>
+    </message>
+    <message>
+        <source>The photo as the model sees it</source>
+        <translation>模型所见的照片</translation>
+    </message>
+    <message>
+        <source>Drawn from its code</source>
+        <translation>由其编码绘制</translation>
+    </message>
+    <message>
+        <source>Between the photos</source>
+        <translation>两张照片之间</translation>
+    </message>
+    <message>
+        <source>Choose two photos at the right.</source>
+        <translation>请在右侧选取两张照片。</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>过渡中</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>other photo</source>
+        <translation>其他照片</translation>
+    </message>
+    <message>
+        <source>Step {number}</source>
+        <translation>第 {number} 步</translation>
+    </message>
+    <message>
+        <source>Drawn from the mixture</source>
+        <translation>由混合分布绘制</translation>
+    </message>
+    <message>
+        <source>Drawn from N(0, 1)</source>
+        <translation>由 N(0, 1) 绘制</translation>
+    </message>
+    <message>
+        <source>From the mixture fitted to real codes</source>
+        <translation>取自由真实编码拟合的混合分布</translation>
+    </message>
+    <message>
+        <source>From N(0, 1)</source>
+        <translation>取自 N(0, 1)</translation>
+    </message>
+    <message>
+        <source>Choose a photo and press the button at the right.</source>
+        <translation>请选取照片并按右侧的按钮。</translation>
+    </message>
+    <message>
+        <source>{model}
+{numbers} numbers
+for {values:,} values</source>
+        <translation>{model}
+{numbers} 个数值
+对应 {values:,} 个值</translation>
+    </message>
+    <message>
+        <source>{psnr:.2f} dB</source>
+        <translation>{psnr:.2f} dB</translation>
+    </message>
+    <message>
+        <source>choose a folder to learn them from</source>
+        <translation>选取文件夹以从中学习</translation>
+    </message>
+    <message>
+        <source>Number {number}</source>
+        <translation>数值 {number}</translation>
+    </message>
+</context>
+<context>
+    <name>LayersPage</name>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Choose a model at the right.</source>
+        <translation>请在右侧选取模型。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>网络层</translation>
+    </message>
+    <message>
+        <source>What a net looks for, layer by layer, and what it finds in a photo.</source>
+        <translation>网络逐层寻找什么，以及它在照片中找到了什么。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Any model that is installed</source>
+        <translation>任何已安装的模型</translation>
+    </message>
+    <message>
+        <source>A layer that has filters</source>
+        <translation>带滤波器的层</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Feature maps</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>The weights, each stretched to its own range</source>
+        <translation>各权重按自身范围拉伸</translation>
+    </message>
+    <message>
+        <source>What the layer gives for the photo</source>
+        <translation>该层对照片的输出</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation>照片…</translation>
+    </message>
+    <message>
+        <source>Choose the photo to look at</source>
+        <translation>选取要查看的照片</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n 组</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Denoise</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Measure noise</source>
+        <translation>测量噪点</translation>
+    </message>
+    <message>
+        <source>Find damage</source>
+        <translation>查找损伤</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>{count} M</source>
+        <translation>{count} M</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>Checking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Importing {name}…</source>
+        <translation>正在导入“{name}”…</translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation>已移除“{name}”。</translation>
+    </message>
+    <message>
+        <source>{name} is the default now.</source>
+        <translation>“{name}”现为默认模型。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>导入模型</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>移除“{name}”？</translation>
+    </message>
+    <message>
+        <source>Its weights and its card are deleted from this computer.</source>
+        <translation>其权重和说明卡将从这台电脑中删除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) checked: sound.</source>
+        <translation>
+            <numerusform>已检查 %n 个模型：完好。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is here.</source>
+        <translation>已导入“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Set as default</source>
+        <translation>设为默认</translation>
+    </message>
+    <message>
+        <source>The task begins with this model</source>
+        <translation>任务默认使用此模型</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Check the model&apos;s file against its card</source>
+        <translation>对照说明卡检查模型文件</translation>
+    </message>
+    <message>
+        <source>Verify all</source>
+        <translation>全部验证</translation>
+    </message>
+    <message>
+        <source>Check the files of all models</source>
+        <translation>检查所有模型的文件</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take in a model: weights and the card beside them</source>
+        <translation>导入模型：权重及其旁边的说明卡</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Delete a model of your own</source>
+        <translation>删除您自己的模型</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>自有</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>已安装的模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>测量结果</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>关于此模型</translation>
+    </message>
+    <message>
+        <source>Shipped models stay.</source>
+        <translation>内置模型不可移除。</translation>
+    </message>
+    <message>
+        <source>No models are installed. Import one, or train one on your own pictures.</source>
+        <translation>未安装模型。请导入，或用自己的图片训练。</translation>
+    </message>
+</context>
+<context>
+    <name>LinePainter</name>
+    <message>
+        <source>noise {value:.1f}</source>
+        <translation>噪点 {value:.1f}</translation>
+    </message>
+    <message>
+        <source>change {value:.1f}</source>
+        <translation>变化 {value:.1f}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The clipboard holds no photo</source>
+        <translation>剪贴板中没有照片</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>分布图</translation>
+    </message>
+    <message>
+        <source>Photos that look alike lie close together. Draw a lasso around some to work on them.</source>
+        <translation>外观相似的照片彼此靠近。用套索圈选若干照片以便处理。</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>近邻</translation>
+    </message>
+    <message>
+        <source>Principal components: at once, directions have a meaning</source>
+        <translation>主成分：即时完成，方向有含义</translation>
+    </message>
+    <message>
+        <source>t-SNE: neighbours stay neighbours; takes up to a minute per 10,000 photos</source>
+        <translation>t-SNE：保持近邻关系；每 10,000 张照片最多需一分钟</translation>
+    </message>
+    <message>
+        <source>Lay out by</source>
+        <translation>布局方式</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Drag moves the map (H); hold Alt for the lasso</source>
+        <translation>拖动移动分布图 (H)；按住 Alt 使用套索</translation>
+    </message>
+    <message>
+        <source>Drag draws around photos (L)</source>
+        <translation>拖动圈选照片 (L)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>By zoom</source>
+        <translation>随缩放</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Photos where there is room</source>
+        <translation>有空间时显示照片</translation>
+    </message>
+    <message>
+        <source>Always points</source>
+        <translation>始终显示点</translation>
+    </message>
+    <message>
+        <source>As many photos as fit</source>
+        <translation>尽可能多显示照片</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>锐度</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损伤</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>What the colour of a point tells</source>
+        <translation>点的颜色所表示的内容</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>整个分布图 (Home)</translation>
+    </message>
+    <message>
+        <source>Photo under the pointer</source>
+        <translation>指针所在的照片</translation>
+    </message>
+    <message>
+        <source>Work on them in Batch</source>
+        <translation>用批处理处理</translation>
+    </message>
+    <message>
+        <source>Open in Restore</source>
+        <translation>在“修复”中打开</translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
+        <source>{name}
+{width} x {height} px, {day}
+noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
+        <translation>{name}
+{width} x {height} 像素，{day}
+噪点 {sigma:.1f}，锐度 {sharpness:.2f}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 张照片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a photo, or draw a lasso around some.</source>
+        <translation>单击一张照片，或用套索圈选若干张。</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos to the Batch workspace</source>
+        <translation>将所选照片送到“批处理”工作区</translation>
+    </message>
+    <message>
+        <source>Open the chosen photos one by one</source>
+        <translation>逐一打开所选照片</translation>
+    </message>
+    <message>
+        <source>Search by the first of the chosen photos</source>
+        <translation>以所选的第一张照片搜索</translation>
+    </message>
+    <message>
+        <source>sigma {value:.1f}</source>
+        <translation>sigma {value:.1f}</translation>
+    </message>
+    <message>
+        <source>{value:.1f} %</source>
+        <translation>{value:.1f}%</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map</source>
+        <translation>分布图</translation>
+    </message>
+</context>
+<context>
+    <name>MaskDesk</name>
+    <message>
+        <source>Clear mask</source>
+        <translation>清除蒙版</translation>
+    </message>
+    <message>
+        <source>Invert mask</source>
+        <translation>反转蒙版</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
+        <translation>扩展蒙版</translation>
+    </message>
+    <message>
+        <source>Shrink mask</source>
+        <translation>收缩蒙版</translation>
+    </message>
+    <message>
+        <source>Brush stroke</source>
+        <translation>画笔描边</translation>
+    </message>
+    <message>
+        <source>Eraser stroke</source>
+        <translation>橡皮擦描边</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开文件</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>打开时</translation>
+    </message>
+</context>
+<context>
+    <name>NetDiagram</name>
+    <message>
+        <source>The net</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>residual</source>
+        <translation>残差</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation>全连接</translation>
+    </message>
+    <message>
+        <source>tied</source>
+        <translation>共享权重</translation>
+    </message>
+    <message>
+        <source>Drawing the net</source>
+        <translation>正在绘制网络</translation>
+    </message>
+    <message>
+        <source>{name}: {shape}
+{parameters:,} parameters
+{macs:,.0f} multiply-adds per pixel</source>
+        <translation>{name}：{shape}
+{parameters:,} 个参数
+每像素 {macs:,.0f} 次乘加</translation>
+    </message>
+</context>
+<context>
+    <name>NoisePanel</name>
+    <message>
+        <source>Add noise</source>
+        <translation>添加噪点</translation>
+    </message>
+    <message>
+        <source>Spoils the photo on purpose. The clean one is kept, and Compare measures against it.</source>
+        <translation>有意劣化照片。干净的照片会保留，“比较”以它为基准。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How the noise comes about</source>
+        <translation>噪点的产生方式</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same noise</source>
+        <translation>相同种子产生相同噪点</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <source>Draw another seed</source>
+        <translation>另取一个种子</translation>
+    </message>
+    <message>
+        <source>The same kind, amount and seed give the same pixels.</source>
+        <translation>类型、数量和种子相同则像素相同。</translation>
+    </message>
+</context>
+<context>
+    <name>NoiseReadout</name>
+    <message>
+        <source>Measured noise</source>
+        <translation>测得的噪点</translation>
+    </message>
+    <message>
+        <source>Measuring the noise…</source>
+        <translation>正在测量噪点…</translation>
+    </message>
+    <message>
+        <source>Measured when a photo opens</source>
+        <translation>打开照片时测量</translation>
+    </message>
+    <message>
+        <source>Measured: sigma {sigma:.1f}</source>
+        <translation>测得：sigma {sigma:.1f}</translation>
+    </message>
+    <message>
+        <source>{sigma:.1f} levels of 255. The kind is right with {percent:.0f} % confidence.</source>
+        <translation>255 级中的 {sigma:.1f} 级。类型判断的置信度为 {percent:.0f}%。</translation>
+    </message>
+    <message>
+        <source>This photo is clean:</source>
+        <translation>这张照片很干净：</translation>
+    </message>
+    <message>
+        <source>leave it alone</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>The kind is certain</source>
+        <translation>类型确定</translation>
+    </message>
+    <message>
+        <source>The kind is likely</source>
+        <translation>类型较可能</translation>
+    </message>
+    <message>
+        <source>The kind is a guess</source>
+        <translation>类型为推测</translation>
+    </message>
+    <message>
+        <source>No noise</source>
+        <translation>无噪点</translation>
+    </message>
+    <message>
+        <source>White noise</source>
+        <translation>白噪声</translation>
+    </message>
+    <message>
+        <source>Camera noise</source>
+        <translation>相机噪点</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>JPEG 伪影</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>胶片颗粒</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>拷贝报告</translation>
+    </message>
+    <message>
+        <source>Copy the details, to send them to whoever helps you</source>
+        <translation>拷贝详细信息，以便发送给帮助您的人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>OfferPage</name>
+    <message>
+        <source>Train an autoencoder in a few seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,797 handwritten digits come with aegui. Watch a net squeeze them into a few numbers and draw them again: curves, samples and its code, live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the digits</source>
+        <translation>用数字训练</translation>
+    </message>
+    <message>
+        <source>Choose a folder of photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the net first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or drop a folder of your own here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Restore</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>Restore one photo (F2)</source>
+        <translation>修复一张照片 (F2)</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Whole folders, unattended (F3)</source>
+        <translation>无人值守处理整个文件夹 (F3)</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Train autoencoders on your own pictures (F4)</source>
+        <translation>用自己的图片训练自编码器 (F4)</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>Look into folders and models (F5)</source>
+        <translation>查看文件夹和模型的内部 (F5)</translation>
+    </message>
+    <message>
+        <source>Workspace: {name}</source>
+        <translation>工作区：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>首选项的页面</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>关闭 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>PresetRow</name>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeDesk</name>
+    <message>
+        <source>Recipe run again</source>
+        <translation>已重新运行配方</translation>
+    </message>
+    <message>
+        <source>Recipe changed</source>
+        <translation>已更改配方</translation>
+    </message>
+    <message>
+        <source>The step stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} has no panel here</source>
+        <translation>“{step}”在此处没有面板</translation>
+    </message>
+    <message>
+        <source>Mask of a step</source>
+        <translation>步骤的蒙版</translation>
+    </message>
+    <message>
+        <source>Editing step {number}. Apply puts it in its place.</source>
+        <translation>正在编辑步骤 {number}。“应用”会替换该步骤。</translation>
+    </message>
+    <message>
+        <source>Copied: {command}</source>
+        <translation>已拷贝：{command}</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>拷贝为命令</translation>
+    </message>
+    <message>
+        <source>Save recipe…</source>
+        <translation>存储配方…</translation>
+    </message>
+    <message>
+        <source>Load recipe…</source>
+        <translation>载入配方…</translation>
+    </message>
+    <message>
+        <source>Ready-made recipes</source>
+        <translation>现成的配方</translation>
+    </message>
+</context>
+<context>
+    <name>RecipePanel</name>
+    <message>
+        <source>What you do to the photo is listed here, and can be changed later.</source>
+        <translation>对照片所做的操作会列在此处，之后可以修改。</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Edit (Enter)</source>
+        <translation>编辑 (Enter)</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>上移 (Alt+上)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>下移 (Alt+下)</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More about the recipe</source>
+        <translation>更多配方操作</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the photo anew with these steps</source>
+        <translation>用这些步骤重新生成照片</translation>
+    </message>
+    <message>
+        <source>Do every step again, from the photo as it was opened</source>
+        <translation>从打开时的照片起重新执行每个步骤</translation>
+    </message>
+</context>
+<context>
+    <name>RecipeWords</name>
+    <message>
+        <source>Heal</source>
+        <translation>修复画笔</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>仿制</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Find damage</source>
+        <translation>查找损伤</translation>
+    </message>
+    <message>
+        <source>Correct fading</source>
+        <translation>校正褪色</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>添加噪点</translation>
+    </message>
+    <message>
+        <source>Measure the noise</source>
+        <translation>测量噪点</translation>
+    </message>
+    <message>
+        <source>{step}, other settings</source>
+        <translation>{step}，其他设置</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>texture</source>
+        <translation>纹理</translation>
+    </message>
+    <message>
+        <source>colour {value} %</source>
+        <translation>颜色 {value}%</translation>
+    </message>
+    <message>
+        <source>colour as strength</source>
+        <translation>颜色同强度</translation>
+    </message>
+    <message>
+        <source>levels {value} %</source>
+        <translation>色阶 {value}%</translation>
+    </message>
+    <message>
+        <source>levels auto</source>
+        <translation>色阶自动</translation>
+    </message>
+    <message>
+        <source>balance {value} %</source>
+        <translation>平衡 {value}%</translation>
+    </message>
+    <message>
+        <source>balance auto</source>
+        <translation>平衡自动</translation>
+    </message>
+    <message>
+        <source>sigma {value}</source>
+        <translation>sigma {value}</translation>
+    </message>
+    <message>
+        <source>strength {value} %</source>
+        <translation>强度 {value}%</translation>
+    </message>
+    <message>
+        <source>grain {value} %</source>
+        <translation>颗粒 {value}%</translation>
+    </message>
+    <message>
+        <source>grown by {value} px</source>
+        <translation>扩展 {value} 像素</translation>
+    </message>
+    <message>
+        <source>seed {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amount {value}</source>
+        <translation>数量 {value}</translation>
+    </message>
+    <message>
+        <source>sensitivity {value}</source>
+        <translation>灵敏度 {value}</translation>
+    </message>
+    <message>
+        <source>from {value} px</source>
+        <translation>{value} 像素起</translation>
+    </message>
+    <message>
+        <source>contrast {value}</source>
+        <translation>对比度 {value}</translation>
+    </message>
+    <message>
+        <source>soft over {value} px</source>
+        <translation>羽化 {value} 像素</translation>
+    </message>
+    <message>
+        <source>hardness {value} %</source>
+        <translation>硬度 {value}%</translation>
+    </message>
+    <message>
+        <source>{value} px across</source>
+        <translation>水平 {value} 像素</translation>
+    </message>
+    <message>
+        <source>{value} px down</source>
+        <translation>垂直 {value} 像素</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>not best</source>
+        <translation>非最佳</translation>
+    </message>
+    <message>
+        <source>only where painted</source>
+        <translation>仅涂抹区域</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>全图</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>no lines</source>
+        <translation>无线条</translation>
+    </message>
+    <message>
+        <source>spots</source>
+        <translation>斑点</translation>
+    </message>
+    <message>
+        <source>no spots</source>
+        <translation>无斑点</translation>
+    </message>
+    <message>
+        <source>stains</source>
+        <translation>污渍</translation>
+    </message>
+    <message>
+        <source>no stains</source>
+        <translation>无污渍</translation>
+    </message>
+</context>
+<context>
+    <name>RemovedBar</name>
+    <message>
+        <source>What was removed</source>
+        <translation>移除的内容</translation>
+    </message>
+    <message>
+        <source>Enlarge what was removed {gain} times (Shift+Y)</source>
+        <translation>将移除内容放大 {gain} 倍 (Shift+Y)</translation>
+    </message>
+    <message>
+        <source>Enlarge what was removed</source>
+        <translation>放大显示移除内容</translation>
+    </message>
+    <message>
+        <source>What was removed, around grey</source>
+        <translation>移除的内容，以灰色为中心</translation>
+    </message>
+</context>
+<context>
+    <name>RepairDesk</name>
+    <message>
+        <source>Looking for damage…</source>
+        <translation>正在检测损伤…</translation>
+    </message>
+    <message>
+        <source>Looking for damage… {n} %</source>
+        <translation>正在检测损伤… {n}%</translation>
+    </message>
+    <message>
+        <source>Find damage</source>
+        <translation>查找损伤</translation>
+    </message>
+    <message>
+        <source>{kind}: {score} % sure, {area} px</source>
+        <translation>{kind}：确定度 {score}%，{area} 像素</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWorkspace</name>
+    <message>
+        <source>Open photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除内容</translation>
+    </message>
+    <message>
+        <source>Compare before and after</source>
+        <translation>比较修改前后</translation>
+    </message>
+</context>
+<context>
+    <name>Restorer</name>
+    <message>
+        <source>Denoise a part, sigma {sigma:.0f}</source>
+        <translation>局部降噪，sigma {sigma:.0f}</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma {sigma:.0f}</source>
+        <translation>降噪，sigma {sigma:.0f}</translation>
+    </message>
+</context>
+<context>
+    <name>RetouchPanel</name>
+    <message>
+        <source>Retouch</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Paint over scratches, dust or objects. What you painted is filled from its surroundings.</source>
+        <translation>涂抹划痕、灰尘或物体。涂抹处会由周围内容填充。</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>fine  [</source>
+        <translation>细  [</translation>
+    </message>
+    <message>
+        <source>]  broad</source>
+        <translation>]  粗</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
+        <translation>扩展蒙版</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>更宽</translation>
+    </message>
+    <message>
+        <source>Repaints a little more than was painted, so that no halo stays. The paler rim shows how far.</source>
+        <translation>重绘范围略大于涂抹范围，以免留下光晕。较浅的边缘表示范围。</translation>
+    </message>
+    <message>
+        <source>Apply after each stroke</source>
+        <translation>每一笔后应用</translation>
+    </message>
+    <message>
+        <source>Otherwise paint as much as you like, then press Enter</source>
+        <translation>否则可任意涂抹，然后按 Enter</translation>
+    </message>
+    <message>
+        <source>How to fill</source>
+        <translation>填充方式</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Texture</source>
+        <translation>纹理</translation>
+    </message>
+    <message>
+        <source>Decides for each hole by its thickness and what is around it, and says what it took</source>
+        <translation>根据每处空洞的粗细和周围内容决定，并说明所用方式</translation>
+    </message>
+    <message>
+        <source>The autoencoder: scratches, edges, smooth places</source>
+        <translation>自编码器：划痕、边缘、平滑区域</translation>
+    </message>
+    <message>
+        <source>Pieces of the photo itself: big holes in grass, stone, cloth. It knows no faces</source>
+        <translation>使用照片自身的片段：草地、石头、布料中的大洞。它不认识人脸</translation>
+    </message>
+    <message>
+        <source>Another variant</source>
+        <translation>另一方案</translation>
+    </message>
+    <message>
+        <source>Fills the last hole anew, in another way each time</source>
+        <translation>重新填充上一处，每次都不同</translation>
+    </message>
+    <message>
+        <source>No retouching model is installed.</source>
+        <translation>未安装修饰模型。</translation>
+    </message>
+    <message>
+        <source>Paint over what should vanish first.</source>
+        <translation>请先涂抹要去除的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Working</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>写入中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>The code, number by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Hold the training where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Keep a checkpoint and end; you can go on later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on from the last checkpoint, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a model of it, with a card, among your models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>拷贝为命令</translation>
+    </message>
+    <message>
+        <source>The line for a terminal that trains exactly this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints, curves and samples of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rate:,.0f} img/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
+    </message>
+</context>
+<context>
+    <name>RunsList</name>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick runs to compare their curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleStrip</name>
+    <message>
+        <source>Samples: originals, what the net sees, what it gives</source>
+        <translation>样例：原图、网络所见、网络输出</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Samples come with the first validation.</source>
+        <translation>样例将在首次验证时出现。</translation>
+    </message>
+</context>
+<context>
+    <name>Scene</name>
+    <message>
+        <source>Measured noise, sigma</source>
+        <translation>测得的噪点，sigma</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Looking for the unusual</source>
+        <translation>正在查找异常</translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation>正在检测损伤</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDesk</name>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Magic select</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionDesk</name>
+    <message>
+        <source>Mask from last time</source>
+        <translation>上次的蒙版</translation>
+    </message>
+    <message>
+        <source>aegui ended unexpectedly while you worked on {name}.</source>
+        <translation>aegui 在处理“{name}”时意外退出。</translation>
+    </message>
+    <message>
+        <source>The steps from last time are in the recipe. Run recipe (Ctrl+Enter) does them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>{name} has another size than when it was worked on.</source>
+        <translation>“{name}”的尺寸与处理时不同。</translation>
+    </message>
+    <message>
+        <source>Its work is let be.</source>
+        <translation>不采用先前的处理。</translation>
+    </message>
+    <message>
+        <source>Your work is back</source>
+        <translation>已恢复您的工作</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The folder {name} holds no photos.</source>
+        <translation>文件夹“{name}”中没有照片。</translation>
+    </message>
+    <message>
+        <source>Drop a photo, or a folder with photos in it.</source>
+        <translation>请拖入照片，或包含照片的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Histogram, recipe and history</source>
+        <translation>直方图、配方和历史记录</translation>
+    </message>
+    <message>
+        <source>Memory of the history</source>
+        <translation>历史记录占用的内存</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>The history keeps {kept} MB of at most {most}; the oldest entries go first</source>
+        <translation>历史记录占用 {kept} MB，上限 {most}；最旧的条目最先移除</translation>
+    </message>
+</context>
+<context>
+    <name>SimilarPage</name>
+    <message>
+        <source>Results, best first</source>
+        <translation>结果，最佳在前</translation>
+    </message>
+    <message>
+        <source>Photo to search by</source>
+        <translation>用于搜索的照片</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>相似</translation>
+    </message>
+    <message>
+        <source>What in this folder looks like a photo, or like the part that you drag over it.</source>
+        <translation>查找此文件夹中与某张照片或其拖选局部相似的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a photo, drop one here, or search from the map.</source>
+        <translation>选取照片、拖到此处，或从分布图搜索。</translation>
+    </message>
+    <message>
+        <source>{count:,} photos, best first, in {time:.0f} ms. 1 is the same photo.</source>
+        <translation>{count:,} 张照片，最佳在前，用时 {time:.0f} 毫秒。1 表示同一张照片。</translation>
+    </message>
+    <message>
+        <source>group {number}</source>
+        <translation>第 {number} 组</translation>
+    </message>
+    <message>
+        <source>{groups:,} groups, {photos:,} photos: their 64-bit hashes differ in 8 bits or fewer.</source>
+        <translation>{groups:,} 组，{photos:,} 张照片：其 64 位哈希相差不超过 8 位。</translation>
+    </message>
+    <message>
+        <source>No two photos of this folder are copies of one another.</source>
+        <translation>此文件夹中没有互为副本的照片。</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Like a photo</source>
+        <translation>相似于照片</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Best first, with scores</source>
+        <translation>最佳在前，附得分</translation>
+    </message>
+    <message>
+        <source>Near-duplicates: scaled, coded again, brightened</source>
+        <translation>近似副本：缩放、重新编码或调亮</translation>
+    </message>
+    <message>
+        <source>Choose a photo…</source>
+        <translation>选取照片…</translation>
+    </message>
+    <message>
+        <source>Search by a photo from anywhere</source>
+        <translation>用任意照片搜索</translation>
+    </message>
+    <message>
+        <source>Search by the whole photo</source>
+        <translation>用整张照片搜索</translation>
+    </message>
+    <message>
+        <source>Forget the part that was dragged</source>
+        <translation>取消拖选的局部</translation>
+    </message>
+    <message>
+        <source>Work on them in Batch</source>
+        <translation>用批处理处理</translation>
+    </message>
+    <message>
+        <source>Open in Restore</source>
+        <translation>在“修复”中打开</translation>
+    </message>
+    <message>
+        <source>Search by this one</source>
+        <translation>以此搜索</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos to the Batch workspace</source>
+        <translation>将所选照片送到“批处理”工作区</translation>
+    </message>
+    <message>
+        <source>Open the chosen photos one by one</source>
+        <translation>逐一打开所选照片</translation>
+    </message>
+    <message>
+        <source>Search by the first of the chosen photos (double click)</source>
+        <translation>以所选的第一张照片搜索（双击）</translation>
+    </message>
+    <message>
+        <source>Choose results first.</source>
+        <translation>请先选择结果。</translation>
+    </message>
+</context>
+<context>
+    <name>SliderRow</name>
+    <message>
+        <source>{label}: drag, or type the number. Double click resets.</source>
+        <translation>{label}：拖动或键入数值。双击复位。</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; the photo stays as it was (Esc)</source>
+        <translation>停止；照片保持原样 (Esc)</translation>
+    </message>
+    <message>
+        <source>Pixel under the pointer</source>
+        <translation>指针所在的像素</translation>
+    </message>
+    <message>
+        <source>Measured noise</source>
+        <translation>测得的噪点</translation>
+    </message>
+    <message>
+        <source>Size, depth and colour profile</source>
+        <translation>尺寸、位深度和颜色配置文件</translation>
+    </message>
+    <message>
+        <source>Model and device</source>
+        <translation>模型和设备</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Steps of the recipe</source>
+        <translation>配方的步骤</translation>
+    </message>
+</context>
+<context>
+    <name>TaskDock</name>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>Teller</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Open a photo to begin</source>
+        <translation>打开一张照片以开始</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}. Page Down opens the next, Page Up the one before.</source>
+        <translation>第 {number} 张，共 {count} 张。Page Down 打开下一张，Page Up 打开上一张。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>灰度</translation>
+    </message>
+    <message>
+        <source>{title}: preparing…</source>
+        <translation>{title}：正在准备…</translation>
+    </message>
+    <message>
+        <source>about {time} left</source>
+        <translation>剩余约 {time}</translation>
+    </message>
+    <message>
+        <source>{title}: done in {time}</source>
+        <translation>{title}：已完成，用时 {time}</translation>
+    </message>
+    <message>
+        <source>Failed. The photo is as it was.</source>
+        <translation>失败。照片保持原样。</translation>
+    </message>
+    <message>
+        <source>Cancelled. The photo is as it was.</source>
+        <translation>已取消。照片保持原样。</translation>
+    </message>
+    <message>
+        <source>The photo changed meanwhile, so the result was dropped.</source>
+        <translation>照片在此期间已更改，结果已丢弃。</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已存储为“{name}”</translation>
+    </message>
+    <message>
+        <source>clean</source>
+        <translation>干净</translation>
+    </message>
+    <message>
+        <source>No preview: {reason}</source>
+        <translation>无法预览：{reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Open a photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Drop one anywhere in the window, or click a sample.</source>
+        <translation>将照片拖到窗口任意处，或单击一个示例。</translation>
+    </message>
+    <message>
+        <source>Choose what to do</source>
+        <translation>选择要做什么</translation>
+    </message>
+    <message>
+        <source>The panel at the right shows one task at a time. Enter applies it, Esc stops it.</source>
+        <translation>右侧面板每次显示一项任务。Enter 应用，Esc 停止。</translation>
+    </message>
+    <message>
+        <source>See the difference</source>
+        <translation>查看差异</translation>
+    </message>
+    <message>
+        <source>Hold \ for the photo as it was. Y goes through split, side by side and what was removed.</source>
+        <translation>按住 \ 查看原始照片。Y 在分割、并排和移除内容之间切换。</translation>
+    </message>
+    <message>
+        <source>Your photo is safe</source>
+        <translation>您的照片是安全的</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save, and Ctrl+Z takes back every step. F1 shows all keys.</source>
+        <translation>存储之前不会写入任何内容，Ctrl+Z 可撤销每一步。F1 显示所有快捷键。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the tour; the Help menu has it</source>
+        <translation>关闭导览；可从“帮助”菜单再次打开</translation>
+    </message>
+    <message>
+        <source>Close the tour</source>
+        <translation>关闭导览</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>The next step of the tour</source>
+        <translation>导览的下一步</translation>
+    </message>
+    <message>
+        <source>Tour: {title}</source>
+        <translation>导览：{title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainPanel</name>
+    <message>
+        <source>Digits, bundled</source>
+        <translation>数字（内置）</translation>
+    </message>
+    <message>
+        <source>Digits are too small to restore</source>
+        <translation>数字太小，无法修复</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选取文件夹…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Photos of this folder and all below it</source>
+        <translation>此文件夹及其子文件夹中的照片</translation>
+    </message>
+    <message>
+        <source>Use the digits</source>
+        <translation>使用数字</translation>
+    </message>
+    <message>
+        <source>1,797 handwritten digits that come with aegui: trains in seconds</source>
+        <translation>aegui 附带的 1,797 个手写数字：几秒即可训练</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Represent</source>
+        <translation>表示学习</translation>
+    </message>
+    <message>
+        <source>Denoise</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Inpaint</source>
+        <translation>修补</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>What holds the code</source>
+        <translation>编码的承载方式</translation>
+    </message>
+    <message>
+        <source>What the family does stands here</source>
+        <translation>此处说明该系列的作用</translation>
+    </message>
+    <message>
+        <source>Latent size</source>
+        <translation>潜变量大小</translation>
+    </message>
+    <message>
+        <source>How many numbers stand for a picture</source>
+        <translation>用多少个数值表示一张图片</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>as many steps as set</source>
+        <translation>按设定的步数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Stop after that long; at 0 the number of steps decides</source>
+        <translation>到此时间后停止；为 0 时由步数决定</translation>
+    </message>
+    <message>
+        <source>Held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>Share of the pictures that is only validated on</source>
+        <translation>仅用于验证的图片比例</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Steps of gradient descent</source>
+        <translation>梯度下降的步数</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批处理</translation>
+    </message>
+    <message>
+        <source>Pictures per step</source>
+        <translation>每步图片数</translation>
+    </message>
+    <message>
+        <source>Picture side</source>
+        <translation>图片边长</translation>
+    </message>
+    <message>
+        <source>Height and width that the net sees, in pixels</source>
+        <translation>网络所见的高和宽，以像素为单位</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪点</translation>
+    </message>
+    <message>
+        <source>Sigma of what is added for the net to remove</source>
+        <translation>供网络去除的附加噪点的 sigma</translation>
+    </message>
+    <message>
+        <source>Widths</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Channels per scale, finest first, such as 16, 32, 64</source>
+        <translation>每级通道数，最精细在前，例如 16, 32, 64</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>网络层</translation>
+    </message>
+    <message>
+        <source>Down-sampling</source>
+        <translation>下采样</translation>
+    </message>
+    <message>
+        <source>Up-sampling</source>
+        <translation>上采样</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>Copy as command</source>
+        <translation>拷贝为命令</translation>
+    </message>
+    <message>
+        <source>The line for a terminal that does the same</source>
+        <translation>在终端中完成相同操作的命令</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Noise, sigma</source>
+        <translation>噪点，sigma</translation>
+    </message>
+    <message>
+        <source>Convolutional</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <source>Maps are made smaller step by step, then larger.</source>
+        <translation>特征图逐步缩小，再逐步放大。</translation>
+    </message>
+    <message>
+        <source>Undercomplete</source>
+        <translation>欠完备</translation>
+    </message>
+    <message>
+        <source>Dense layers; the code is narrower than the picture.</source>
+        <translation>全连接层；编码比图片更窄。</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
+        <source>Sees a spoilt picture and is held to the clean one.</source>
+        <translation>看到劣化的图片，以干净的图片为目标。</translation>
+    </message>
+    <message>
+        <source>Variational</source>
+        <translation>变分</translation>
+    </message>
+    <message>
+        <source>The code is drawn; new pictures can be sampled from it.</source>
+        <translation>编码由采样得到；可由此生成新图片。</translation>
+    </message>
+    <message>
+        <source>Sparse</source>
+        <translation>稀疏</translation>
+    </message>
+    <message>
+        <source>Many numbers, of which few are at work at a time.</source>
+        <translation>数值很多，但每次只有少数激活。</translation>
+    </message>
+    <message>
+        <source>Contractive</source>
+        <translation>收缩</translation>
+    </message>
+    <message>
+        <source>A code that hardly moves when the picture does.</source>
+        <translation>图片变化时几乎不变的编码。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainWorkspace</name>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, family and net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves, samples and code of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every denoiser on your own photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a shipped model on, on your own photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialPage</name>
+    <message>
+        <source>Choose photos…</source>
+        <translation>选取照片…</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few clean photos of yours; they are not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigma </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise, sigma</source>
+        <translation>噪点，sigma</translation>
+    </message>
+    <message>
+        <source>How much noise is added, standard deviation in 8-bit units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run every model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Which denoiser is best on your photos?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known noise is added to the middle of each photo; every installed model and the classical methods clean it, and the original says how well. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No photos chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose photos first.</source>
+        <translation>请先选择照片。</translation>
+    </message>
+    <message>
+        <source>Bold names are models of aegui; seconds are per megapixel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s/Mpx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlikeMap</name>
+    <message>
+        <source>Unlike the original, %</source>
+        <translation>与原片的差异，%</translation>
+    </message>
+</context>
+<context>
+    <name>UnusualPage</name>
+    <message>
+        <source>Photos, the most unusual first</source>
+        <translation>照片，最异常的在前</translation>
+    </message>
+    <message>
+        <source>Chosen photo with its error map</source>
+        <translation>所选照片及其误差图</translation>
+    </message>
+    <message>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>An autoencoder redraws each photo; what it cannot redraw as well as such texture allows stands out, and so does what has nothing like it in the folder.</source>
+        <translation>自编码器重绘每张照片；重绘效果不及此类纹理应有水平的会凸显，在文件夹中独一无二的也会凸显。</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>误差图</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Press the button below; every photo is read once.</source>
+        <translation>按下方按钮；每张照片读取一次。</translation>
+    </message>
+    <message>
+        <source>The figure counts standard deviations above the middle of this folder. The map is bright where the error is eight times what the texture explains.</source>
+        <translation>数值表示高出此文件夹中位的标准差数。误差达到纹理所能解释的八倍处，图中呈亮色。</translation>
+    </message>
+    <message>
+        <source>Look for the unusual</source>
+        <translation>查找异常</translation>
+    </message>
+    <message>
+        <source>Read every photo and rank them</source>
+        <translation>读取并排序每张照片</translation>
+    </message>
+    <message>
+        <source>Work on them in Batch</source>
+        <translation>用批处理处理</translation>
+    </message>
+    <message>
+        <source>Open in Restore</source>
+        <translation>在“修复”中打开</translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos to the Batch workspace</source>
+        <translation>将所选照片送到“批处理”工作区</translation>
+    </message>
+    <message>
+        <source>Open the chosen photos one by one</source>
+        <translation>逐一打开所选照片</translation>
+    </message>
+    <message>
+        <source>Search by the first of the chosen photos</source>
+        <translation>以所选的第一张照片搜索</translation>
+    </message>
+    <message>
+        <source>Choose photos first.</source>
+        <translation>请先选择照片。</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Open photo…</source>
+        <translation>打开照片…</translation>
+    </message>
+    <message>
+        <source>Open photo</source>
+        <translation>打开照片</translation>
+    </message>
+    <message>
+        <source>Open photo… (Ctrl+O)</source>
+        <translation>打开照片… (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近使用</translation>
+    </message>
+    <message>
+        <source>Drop a photo here</source>
+        <translation>将照片拖到此处</translation>
+    </message>
+    <message>
+        <source>or paste one with Ctrl+V. It never leaves this computer.</source>
+        <translation>或按 Ctrl+V 粘贴。照片绝不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Or try a sample</source>
+        <translation>或试用示例</translation>
+    </message>
+    <message>
+        <source>Noisy</source>
+        <translation>有噪点</translation>
+    </message>
+    <message>
+        <source>A noisy sample: open it, then press Enter to clean it</source>
+        <translation>有噪点的示例：打开后按 Enter 即可清除</translation>
+    </message>
+    <message>
+        <source>Scratched</source>
+        <translation>有划痕</translation>
+    </message>
+    <message>
+        <source>A scratched sample: open it and paint over the scratches</source>
+        <translation>有划痕的示例：打开后涂抹划痕</translation>
+    </message>
+    <message>
+        <source>A clean sample, to try things on</source>
+        <translation>干净的示例，可随意尝试</translation>
+    </message>
+    <message>
+        <source>Sample: {name}</source>
+        <translation>示例：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Work</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>fp32, exact</source>
+        <translation>fp32，精确</translation>
+    </message>
+    <message>
+        <source>bf16, faster</source>
+        <translation>bf16，更快</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Wait for Enter</source>
+        <translation>等待 Enter</translation>
+    </message>
+    <message>
+        <source>Retouch at once</source>
+        <translation>立即修饰</translation>
+    </message>
+    <message>
+        <source>In the app&apos;s data folder</source>
+        <translation>在应用的数据文件夹中</translation>
+    </message>
+    <message>
+        <source>Beside the photo</source>
+        <translation>在照片旁边</translation>
+    </message>
+    <message>
+        <source>Nowhere</source>
+        <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>The processor that computes. Automatic takes the fastest there is.</source>
+        <translation>执行计算的处理器。“自动”使用可用的最快设备。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Automatic takes bf16 only where it is right and faster.</source>
+        <translation>“自动”仅在 bf16 正确且更快时使用它。</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>内存限制</translation>
+    </message>
+    <message>
+        <source>Smaller tiles take less memory and more time; results stay the same.</source>
+        <translation>较小的图块占用更少内存、花费更多时间；结果不变。</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>Fewer leave room for other programs.</source>
+        <translation>减少线程可为其他程序留出资源。</translation>
+    </message>
+    <message>
+        <source>After a stroke of the brush</source>
+        <translation>画笔描边之后</translation>
+    </message>
+    <message>
+        <source>Retouch each stroke as it ends, or all that is painted.</source>
+        <translation>每一笔结束后立即修饰，或一次修饰全部涂抹内容。</translation>
+    </message>
+    <message>
+        <source>Recipe and mask of a photo</source>
+        <translation>照片的配方和蒙版</translation>
+    </message>
+    <message>
+        <source>Where they are remembered, so that you can go on later.</source>
+        <translation>保存它们的位置，以便之后继续。</translation>
+    </message>
+</context>
+</TS>
