@@ -36,7 +36,7 @@ from aegui.gui.files import FileDesk
 from aegui.gui.guide.window import GuideWindow
 from aegui.gui.help import HelpSheet
 from aegui.gui.icons import Icons
-from aegui.gui.mask_desk import MaskDesk
+from aegui.gui.mask_desk import TOOLS, MaskDesk
 from aegui.gui.menus import Menus
 from aegui.gui.meter import Meter
 from aegui.gui.ports import EngineFactory
@@ -50,6 +50,7 @@ from aegui.gui.tasks import Tasks
 from aegui.gui.teller import Teller
 from aegui.gui.theme import DARK, Theme, ThemeChoice
 from aegui.gui.thumbnails import Thumbnails
+from aegui.gui.tools.desk import ToolDesk, ToolParts
 from aegui.gui.widgets.places import BATCH, EXPLORE, RESTORE, TRAIN, is_here
 from aegui.gui.workspace import RestoreWorkspace, dropped_paths
 from aegui.jobs.runner import JobRunner
@@ -105,6 +106,10 @@ class MainWindow(QMainWindow):
             self,
         )  # fmt: skip
         self.extras = Extras(ExtraParts(self.workspace, self.actions_, preferences, self._workers[4]), self)
+        self.tools = ToolDesk(
+            ToolParts(self.document, self.workspace, self.actions_, self.restorer, self.presenter, preferences, steps),
+            self,
+        )
         self.teller = Teller(
             self.document, self.workspace, self.restorer, self.files, self.shelf, self.meter, self.previewer, self
         )
@@ -183,7 +188,9 @@ class MainWindow(QMainWindow):
         self._preferences.change(
             brush_size=round(self.workspace.canvas.brush_size),
             grow=self.document.grow,
+            brush_hardness=self.tools.brush_hardness,
             overlay_colour=self.workspace.canvas.scene.overlay_color,
+            overlay_opacity=self.workspace.canvas.scene.overlay_opacity,
             denoise_model=dock.denoise.model_id() or self._preferences.settings.denoise_model,
             inpaint_model=dock.retouch.model_id() or self._preferences.settings.inpaint_model,
             run_after_stroke=dock.retouch.each_stroke.isChecked(),
@@ -223,22 +230,23 @@ class MainWindow(QMainWindow):
             "zoom_out": lambda: canvas.zoom_step(-1), "compare": conductor.next_compare,
             "brush_smaller": lambda: canvas.step_brush_size(-1), "brush_larger": lambda: canvas.step_brush_size(1),
             "overlay": lambda: masks.show_overlay(self.actions_["overlay"].isChecked()),
-            "overlay_color": canvas.next_overlay_color, "mask_clear": masks.clear, "mask_invert": masks.invert,
+            "mask_clear": masks.clear, "mask_invert": masks.invert,
             "mask_grow": masks.grow, "mask_shrink": masks.shrink, "mask_load": self.files.load_mask,
             "mask_save": self.files.save_mask, "gain": self.denoising.next_gain,
             "noise_map": lambda: self.denoising.show_noise_map(self.actions_["noise_map"].isChecked()),
-            "help": lambda: HelpSheet(self.actions_, self).open(), "guide": lambda: GuideWindow(guide_dir(), self).show(),
+            "help": lambda: HelpSheet(self.actions_, self).open(),
+            "guide": lambda: GuideWindow(guide_dir(), self).show(),
             "place_restore": partial(self.rooms.show_place, RESTORE),
         }  # fmt: skip
         for place in (BATCH, TRAIN, EXPLORE):
             slots[f"place_{place}"] = partial(self.rooms.show_place, place)
             self.actions_[f"place_{place}"].setVisible(is_here(place))
-        slots |= self.desks.slots() | self.extras.slots()
+        slots |= self.desks.slots() | self.tools.slots() | self.extras.slots()
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
         for name, by in (("next", 1), ("previous", -1)):
             slots[name] = partial(self.shelf.step, by)
-        for tool in ("hand", "brush", "eraser"):
+        for tool in TOOLS:
             slots[tool] = partial(conductor.set_tool, tool)
         for task in ("task_denoise", "task_retouch", "task_noise", "task_compare"):
             slots[task] = partial(conductor.show_task, task)

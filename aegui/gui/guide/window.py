@@ -58,7 +58,7 @@ class GuideWindow(QDialog):
         row.setSpacing(12)
         row.addWidget(self.pages)
         row.addWidget(self.text, 1)
-        self.pages.currentItemChanged.connect(lambda item: self._show(item))
+        self.pages.currentItemChanged.connect(self._show)
         self.pages.setCurrentRow(0)
 
     def open_page(self, name: str) -> None:
