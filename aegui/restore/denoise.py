@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass
-from functools import partial
-from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,7 +17,7 @@ from aegui.models.manager import LoadedModel, ModelManager
 from aegui.progress import Progress
 from aegui.restore.bias import hold_local_mean
 from aegui.restore.blend import keep_grain, recolour
-from aegui.restore.forward import cancellable, run_net, two_at_a_time
+from aegui.restore.forward import cancellable, run_net
 from aegui.restore.levels import LevelMap
 from aegui.restore.noise_level import Finding, find_noise
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
@@ -163,20 +160,20 @@ def _denoise_tiles(
     result = photo.pixels.copy()
     grid = TileGrid(photo.height, photo.width, tile, HALO, MULTIPLE)
     parts = [part for part in grid.ordered(visible) if work.mask is None or work.mask[part.core.slices].any()]
-    net_is_free = Lock()
     with cancellable(model, progress):
-        todo = (partial(_denoise_tile, photo, work, model, part, net_is_free) for part in parts)
-        for done, (part, finished) in enumerate(zip(parts, two_at_a_time(todo), strict=True)):
+        for done, part in enumerate(parts):
+            progress.report(done / len(parts), "Denoising")
+            finished = _denoise_tile(photo, work, model, part)
             result[part.core.slices] = finished
             if on_tile is not None:
                 on_tile(part.core.y, part.core.x, finished)
-            progress.report((done + 1) / len(parts), "Denoising")
+    progress.report(1.0, "Denoising")
     return result
 
 
-def _denoise_tile(photo: Photo, work: Work, model: LoadedModel, part: Tile, net_is_free: Lock) -> Pixels:
+def _denoise_tile(photo: Photo, work: Work, model: LoadedModel, part: Tile) -> Pixels:
     """The new pixels of a tile's core."""
-    cleans = [_clean(photo, part, work.levels.scaled(s), model, work.step.best, net_is_free) for s in work.strengths]
+    cleans = [_clean(photo, part, work.levels.scaled(s), model, work.step.best) for s in work.strengths]
     clean = cleans[0] if len(cleans) == 1 else recolour(cleans[0], cleans[1])
     if work.step.grain or work.mask is not None:
         noisy = to_float(photo.pixels[part.core.slices])
@@ -191,13 +188,11 @@ def _feathered(mask: Mask, part: Tile) -> FloatImage:
     return feather(mask[part.padded.slices], FEATHER)[part.core.within(part.padded).slices]
 
 
-def _clean(
-    photo: Photo, part: Tile, levels: LevelMap, model: LoadedModel, best: bool, net_is_free: Lock | None = None
-) -> FloatImage:
+def _clean(photo: Photo, part: Tile, levels: LevelMap, model: LoadedModel, best: bool) -> FloatImage:
     """The clean core of a photo's tile, white = 1; grey where the photo is."""
     if levels.largest == 0:
         return to_float(photo.pixels[part.core.slices])
-    clean = _run_tile(photo.pixels, part, levels, model, np.float32(1 / photo.peak), best, net_is_free)
+    clean = _run_tile(photo.pixels, part, levels, model, np.float32(1 / photo.peak), best)
     return grey_again(clean) if photo.grey else clean
 
 
@@ -208,9 +203,8 @@ def _run_tile(
     model: LoadedModel,
     scale: np.float32,
     best: bool = False,
-    net_is_free: Lock | None = None,
 ) -> FloatImage:
-    """The clean core of a tile, float32, white = 1; with a lock, the net works only while that is held.
+    """The clean core of a tile, float32, white = 1.
 
     Levels above the trained ones use the net's homogeneity: f(a x, a sigma) = a f(x, sigma).
     """
@@ -221,8 +215,7 @@ def _run_tile(
     seen = np.pad(image[outer.slices], (rows, columns, (0, 0)), mode="reflect")
     padded = np.multiply(seen, scale * shrink, dtype=np.float32)
     level = np.pad(levels.over(outer), (rows, columns), mode="reflect") * (shrink / np.float32(255))
-    with net_is_free or nullcontext():
-        output = _mean_of_flips(model, padded, level) if best else run_net(model, padded, level)
+    output = _mean_of_flips(model, padded, level) if best else run_net(model, padded, level)
     _require_alive(padded, output, model)
     clean = hold_local_mean(padded, output, float(shrink))
     top, left = core.y - outer.y + rows[0], core.x - outer.x + columns[0]

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TypeVar
 
 import numpy as np
 import torch
@@ -17,9 +14,6 @@ from aegui.models.manager import LoadedModel
 from aegui.nets.blocks import ResidualBlock
 from aegui.progress import Progress
 from aegui.restore.pixels import FloatImage
-
-_AT_A_TIME = 2
-_Result = TypeVar("_Result")
 
 
 @contextmanager
@@ -37,24 +31,6 @@ def cancellable(model: LoadedModel, progress: Progress) -> Iterator[None]:
     finally:
         for hook in hooks:
             hook.remove()
-
-
-def two_at_a_time(todo: Iterable[Callable[[], _Result]]) -> Iterator[_Result]:
-    """What each gives, in order; while the net works on one tile, the one before is finished and the next made ready.
-
-    What goes wrong in one comes out here; none is left running then.
-    """
-    begun: deque[Future[_Result]] = deque()
-    pool = ThreadPoolExecutor(_AT_A_TIME, thread_name_prefix="tile")
-    try:
-        for work in todo:
-            begun.append(pool.submit(work))
-            if len(begun) > _AT_A_TIME:
-                yield begun.popleft().result()
-        while begun:
-            yield begun.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
 
 
 def run_net(model: LoadedModel, image: FloatImage, second: FloatImage) -> FloatImage:
