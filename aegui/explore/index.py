@@ -6,6 +6,7 @@ import hashlib
 import logging
 import os
 import sqlite3
+from bisect import bisect_left
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -71,6 +72,15 @@ class Index:
     entries: tuple[Entry, ...]
     vectors: NDArray[np.float32]
     refused: tuple[tuple[Path, str], ...] = ()
+
+    def place_of(self, path: Path) -> int | None:
+        """Which entry a photo file is, or `None`."""
+        if not path.is_relative_to(self.folder):
+            return None
+        wanted = str(path.relative_to(self.folder))
+        place = bisect_left(self.entries, wanted, key=lambda entry: str(entry.path))
+        found = place < len(self.entries) and str(self.entries[place].path) == wanted
+        return place if found else None
 
 
 def index_home(folder: Path, data: Path) -> Path:

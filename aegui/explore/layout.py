@@ -35,7 +35,7 @@ def lay_out(index: Index, method: Method, progress: Progress, seed: int = 0) -> 
     from sklearn.decomposition import PCA
 
     progress.report(0.0, "Laying out the map")
-    vectors = index.vectors.astype(np.float64)
+    vectors = index.vectors
     count = len(vectors)
     components = min(_COMPONENTS, count, vectors.shape[1])
     reduced = PCA(components, random_state=seed).fit_transform(vectors) if count > 1 else np.zeros((count, 2))

@@ -84,8 +84,11 @@ class Explorer:
         from aegui.explore.describe import describe, packed
         from aegui.explore.similar import find_similar
 
-        own = [place for place, entry in enumerate(index.entries) if index.folder / entry.path == photo.path]
-        row = index.vectors[own[0]] if own else packed(describe(photo, self._search_model())).astype(np.float32)
+        own = None if photo.path is None else index.place_of(photo.path)
+        if own is None:
+            row = packed(describe(photo, self._search_model())).astype(np.float32)
+        else:
+            row = index.vectors[own]
         return find_similar(index, row, top)
 
     def duplicates(self, folder: Path, progress: Progress) -> tuple[tuple[Entry, ...], ...]:
