@@ -6,6 +6,7 @@ A work file is a zip: `work.toml` (the photo, the steps, the history), the bits 
 
 from __future__ import annotations
 
+import hashlib
 import io
 import tomllib
 import zipfile
@@ -82,7 +83,10 @@ class Logged:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is remembered of a photo: where it lies, its size, the steps, what is painted now, and the history."""
+    """What is remembered of a photo: where it lies, its size, the steps, what is painted now, and the history.
+
+    `stamp`: the SHA-256 of the file when it was opened, so that nothing is done twice to a photo that was saved over.
+    """
 
     photo: str
     height: int
@@ -90,6 +94,7 @@ class Work:
     trace: Trace = ()
     painted: PackedMask | None = None
     history: tuple[Logged, ...] = field(default=())
+    stamp: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -169,6 +174,15 @@ def _under(applied: Applied, photo: Photo) -> Mask | None:
     return mask
 
 
+def stamp_of(photo: Path) -> str:
+    """The SHA-256 of a file, empty if it cannot be read."""
+    try:
+        with photo.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
 def write_work(work: Work, path: Path) -> None:
     """Write a work file whole or not at all, in place of an older one. Raises `OutputError`."""
     with atomic_write(path, overwrite=True) as file:
@@ -211,6 +225,7 @@ def to_bytes(work: Work) -> bytes:
         "photo": work.photo,
         "height": work.height,
         "width": work.width,
+        "stamp": work.stamp,
         "steps": steps,
         "step": [
             {"recipe": Recipe((applied.step,)).to_toml(), "enabled": applied.enabled}
@@ -263,7 +278,7 @@ def from_bytes(data: bytes) -> Work:
         )
         trace = tuple(table[at] for at in document["steps"])
         painted = mask(document["painted"]) if "painted" in document else None
-        return Work(str(document["photo"]), height, width, trace, painted, history)
+        return Work(str(document["photo"]), height, width, trace, painted, history, str(document.get("stamp", "")))
 
 
 def without_history(work: Work) -> Work:

@@ -147,6 +147,22 @@ def test_a_photos_steps_and_mask_are_there_when_it_is_opened_again(
     assert state.trace == recipe.wanted
 
 
+def test_steps_of_a_photo_that_was_saved_over_are_not_done_to_it_again(
+    hands: Any, opened: MainWindow, answers: Any, photo_file: Path
+) -> None:
+    opened.actions_["task_noise"].trigger()
+    hands.run(opened.conductor.apply)
+    answers.replace = True
+    with hands.wait(opened.files.saved):
+        opened.actions_["save"].trigger()
+    with hands.wait(opened.desks.session.remembered):
+        opened.desks.session.keep()
+    with hands.wait(opened.desks.session.told):
+        opened.files.open(photo_file)
+    assert opened.desks.side.recipes.wanted == ()
+    assert "another one" in opened.workspace.status.message.full_text
+
+
 def test_what_was_done_last_time_stays_before_what_is_done_now(hands: Any, opened: MainWindow) -> None:
     recipe = opened.desks.side.recipes
     recipe.offer_kept((Applied(NoiseStep(seed=9)),))

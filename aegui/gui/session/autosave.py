@@ -9,7 +9,7 @@ from pathlib import Path
 import psutil
 
 from aegui.errors import UsageError
-from aegui.jobs.work import SUFFIX, Work, read_work, write_work
+from aegui.jobs.work import SUFFIX, Work, read_work, stamp_of, write_work
 
 
 class Autosave:
@@ -30,7 +30,10 @@ class Autosave:
         forget(self.file)
 
     def left_behind(self) -> tuple[Path, Work] | None:
-        """The newest work of a window that ended without a word; what cannot be read is put aside."""
+        """The newest work of a window that ended without a word.
+
+        What cannot be read is put aside; what was done to a photo that was saved over since is forgotten.
+        """
         found: list[tuple[float, Path]] = []
         with contextlib.suppress(OSError):
             for path in self._folder.glob(f"*{SUFFIX}"):
@@ -43,7 +46,9 @@ class Autosave:
                 with contextlib.suppress(OSError):
                     path.rename(path.with_suffix(".broken"))
                 continue
-            if work.is_empty or not Path(work.photo).is_file():
+            photo = Path(work.photo)
+            saved_over = bool(work.stamp) and stamp_of(photo) != work.stamp
+            if work.is_empty or not photo.is_file() or saved_over:
                 forget(path)
                 continue
             return path, work

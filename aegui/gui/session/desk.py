@@ -23,7 +23,7 @@ from aegui.gui.session.snapshot import Snapshot
 from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Photo
 from aegui.jobs.runner import Done, Failed, Outcome
-from aegui.jobs.work import Trace, Work, read_work, without_history, write_work
+from aegui.jobs.work import Trace, Work, read_work, stamp_of, without_history, write_work
 
 _MOMENT = 1200  # ms after the last change
 
@@ -55,6 +55,7 @@ class SessionDesk(QObject):
         self._found: tuple[Path, Work] | None = None
         self._kept_photo: Photo | None = None
         self._ours = False
+        self._stamp = ""
         self._complained = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -103,7 +104,7 @@ class SessionDesk(QObject):
         mask = document.mask.snapshot() if document.has_mask else None
         path = str(photo.path.absolute()) if photo.path is not None else str(self._autosave.picture)
         trace = self._parts.recipes.wanted
-        snapshot = Snapshot(path, photo.height, photo.width, trace, done, mask)
+        snapshot = Snapshot(path, photo.height, photo.width, trace, done, mask, self._stamp)
         opened = document.opened.current.photo if document.opened is not None and photo.path is None else None
         return snapshot, opened, self._place(photo)
 
@@ -160,15 +161,35 @@ class SessionDesk(QObject):
         self._recovery.stop()
         photo = self._parts.document.photo
         place = self._place(photo) if photo is not None else None
+        self._take_stamp(photo)
         if self._found is None:
             self._parts.tasks.submit("Autosave", lambda _: self._autosave.clear(), lambda _: None)
         if place is not None and photo is not None and self._found is None:
             take = partial(self._on_read, photo)
             self._parts.tasks.submit("Remembered work", lambda _: read_work(place) if place.is_file() else None, take)
 
+    def _take_stamp(self, photo: Photo | None) -> None:
+        """Learn what the file is like before anybody can save over it."""
+        self._stamp = ""
+
+        def take(outcome: Outcome[str]) -> None:
+            if isinstance(outcome, Done) and photo is self._opened():
+                self._stamp = outcome.result
+
+        path = photo.path if photo is not None else None
+        if path is not None:
+            self._parts.tasks.submit("Stamp", lambda _: stamp_of(path), take)
+
+    def _opened(self) -> Photo | None:
+        opened = self._parts.document.opened
+        return opened.current.photo if opened is not None else None
+
     def _on_read(self, photo: Photo, outcome: Outcome[Work | None]) -> None:
         work = outcome.result if isinstance(outcome, Done) else None
         if work is None or photo is not self._parts.document.photo or not work.fits(photo):
+            return
+        if work.stamp != self._stamp:
+            self.told.emit(self.tr("The photo is another one than when it was worked on: its steps are let be."))
             return
         if work.painted is not None and not self._parts.document.has_mask:
             mask = work.painted.mask()
@@ -198,7 +219,7 @@ class SessionDesk(QObject):
             self._found = None
             photo = self._parts.document.photo
             if photo is None or not work.fits(photo):
-                cause = self.tr("{name} has another size than when it was worked on.").format(name=work.photo)
+                cause = self.tr("{name} is another photo than when it was worked on.").format(name=work.photo)
                 self.failed.emit(UsageError(cause, self.tr("Its work is let be.")))
                 return
             self._recovery.start(work, partial(self._on_recovered, path, work))

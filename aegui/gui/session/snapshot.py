@@ -21,11 +21,12 @@ class Snapshot:
     trace: Trace
     changes: tuple[DocumentChange, ...]
     mask: Mask | None
+    stamp: str = ""
 
     def work(self) -> Work:
         """All of it, packed."""
         painted = PackedMask.of(self.mask) if self.mask is not None else None
-        return Work(self.photo, self.height, self.width, self.trace, painted, logged(self.changes))
+        return Work(self.photo, self.height, self.width, self.trace, painted, logged(self.changes), self.stamp)
 
 
 def logged(changes: Sequence[DocumentChange]) -> tuple[Logged, ...]:
