@@ -26,6 +26,8 @@ Shown = Literal["auto", "shown", "hidden"]
 Language = Literal["system", "en", "de", "zh_CN", "pseudo"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 Keys = Mapping[str, tuple[str, ...]]
+DEFAULT_MODELS: Mapping[str, str] = {"denoise": "denoise_model", "inpaint": "inpaint_model"}
+"""The tasks that begin with a model of the person's choice, and the setting that keeps it."""
 MAX_RECENT = 12
 _BASE_MEMORY = 400  # MiB of the program itself with its models
 _BYTES_PER_PIXEL = 600  # of a tile: two in flight, through the widest layers of the shipped denoisers in float32

@@ -1,15 +1,17 @@
-"""What models there are, what each is, and whether its file is sound."""
+"""What models there are, what each is, whether its file is sound; taking one in, and letting go of one."""
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from aegui import paths
 from aegui.cli.options import json_option
 from aegui.cli.parts import Parts
-from aegui.errors import ModelError
+from aegui.errors import ModelError, UsageError
 
 if TYPE_CHECKING:
     from aegui.cards.card import Card
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.group()
 def models() -> None:
-    """List, show and verify models."""
+    """List, show, verify, import and remove models."""
 
 
 @models.command(name="list")
@@ -78,6 +80,60 @@ def verify(parts: Parts, model_ids: tuple[str, ...]) -> int:
         ]
     )
     return next((problem.exit_code for _, problem in found if problem is not None), 0)
+
+
+@models.command(name="import")
+@click.argument("weights", type=click.Path(path_type=Path), metavar="WEIGHTS")
+@click.option("--card", type=click.Path(path_type=Path), help="The model's card; else WEIGHTS with the ending .toml.")
+@json_option
+@click.pass_obj
+def bring_in(parts: Parts, weights: Path, card: Path | None) -> int:
+    """Take a model in among your own: safetensors, or what torch.save wrote, and its card.
+
+    Of files of torch's only tensors are read (weights_only). The SHA-256 must be the card's, and the net must work.
+    """
+    from aegui.models.importing import import_model
+
+    taken = import_model(weights, card, parts.catalogue(), paths.user_models_dir())
+    parts.terminal.say(f"{taken.id}: imported")
+    parts.terminal.document(_facts(taken))
+    return 0
+
+
+@models.command()
+@click.argument("model_id", metavar="ID")
+@json_option
+@click.pass_obj
+def remove(parts: Parts, model_id: str) -> int:
+    """Delete one of your own models; those that are shipped stay."""
+    from aegui.models.importing import remove_model
+
+    remove_model(model_id, paths.user_models_dir())
+    parts.terminal.say(f"{model_id}: removed")
+    parts.terminal.document({"removed": model_id})
+    return 0
+
+
+@models.command()
+@click.argument("model_id", metavar="ID")
+@json_option
+@click.pass_obj
+def default(parts: Parts, model_id: str) -> int:
+    """Have the window begin a task with this model."""
+    from aegui.settings import DEFAULT_MODELS, read_settings, write_settings
+
+    card = parts.catalogue().card(model_id)
+    if card.task not in DEFAULT_MODELS:
+        raise UsageError(
+            f"'{model_id}' is for {card.task}, which has no default.",
+            f"Tasks that have one: {', '.join(DEFAULT_MODELS)}.",
+        )
+    file = paths.settings_file()
+    changes: dict[str, Any] = {DEFAULT_MODELS[card.task]: model_id}
+    write_settings(replace(read_settings(file), **changes), file)
+    parts.terminal.say(f"{model_id}: the default for {card.task} now")
+    parts.terminal.document({"default": model_id, "task": card.task})
+    return 0
 
 
 def _headline(card: Card) -> str:

@@ -14,6 +14,7 @@ from aegui.gui.previewer import Previewer
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.shelf import Shelf
 from aegui.gui.widgets.noise_readout import SIGMA, kind_words
+from aegui.gui.words import engine_words
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Photo
 from aegui.restore.result import StepReport
@@ -102,7 +103,7 @@ class Teller(QObject):
         self._status.show_progress(self.tr("{title}: preparing…").format(title=title), None)
 
     def _on_progressed(self, fraction: float, message: str, seconds_left: float) -> None:
-        words = [message or self._title]
+        words = [engine_words(message) or self._title]
         if seconds_left >= 1:
             words.append(self.tr("about {time} left").format(time=duration(seconds_left)))
         self._status.show_progress(", ".join(words), fraction if fraction > 0 else None)
@@ -116,7 +117,7 @@ class Teller(QObject):
             Ending.STALE: self.tr("The photo changed meanwhile, so the result was dropped."),
         }[ending]
         if ending is Ending.DONE and self._notes:
-            message = f"{message}. {' '.join(self._notes)}"
+            message = f"{message}. {' '.join(map(engine_words, self._notes))}"
         self._status.show_idle(message)
 
     def _on_reported(self, report: StepReport | None) -> None:

@@ -88,6 +88,13 @@ QScrollBar::handle:horizontal { background: $border; border-radius: 4px; min-wid
 #pages::item:hover { background: $raised; }
 #pages::item:selected { background: $hover; color: $text; }
 #pages:focus::item:selected { border: 1px solid $accent; }
+#table { background: $field; border: 1px solid $border; border-radius: 7px; outline: none; padding: 2px;
+  show-decoration-selected: 1; }
+#table::item { padding: 5px 8px; border: none; }
+#table::item:hover { background: $raised; }
+#table::item:selected, #table::branch:selected { background: $hover; color: $text; }
+#table:focus { border: 1px solid $accent; }
+#number { padding: 0 6px; }
 QHeaderView::section { background: $field; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 4px 8px; }
 #card { background: $panel; border-radius: 8px; }

@@ -23,6 +23,7 @@ from aegui.errors import UsageError
 from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.theme import PANEL_WIDTH
 from aegui.gui.widgets.foldout import Foldout
+from aegui.gui.words import engine_words
 from aegui.jobs.batch.naming import Naming
 from aegui.restore.preset import Preset, presets
 from aegui.restore.recipe import DetectStep, Recipe
@@ -136,7 +137,7 @@ class BatchPanel(QFrame):
     # Inside
 
     def _make_widgets(self) -> None:
-        choices: list[tuple[str, object]] = [(preset.title, preset.id) for preset in self._presets.values()]
+        choices: list[tuple[str, object]] = [(engine_words(it.title), it.id) for it in self._presets.values()]
         choices.append((self.tr("From a file…"), FILE))
         self._recipe_row, self.recipes = choice_row(self.tr("Recipe"), choices, self.tr("What is done to every photo"))
         self.about = text_label("", "muted")
@@ -229,7 +230,7 @@ class BatchPanel(QFrame):
     def _on_changed(self) -> None:
         chosen, recipe = self.recipes.currentData(), self.recipe()
         from_file = self.recipe_file.name if recipe is not None else self.tr("No file is chosen yet.")
-        self.about.setText(from_file if chosen == FILE else self._presets[chosen].about)
+        self.about.setText(from_file if chosen == FILE else engine_words(self._presets[chosen].about))
         uses = recipe is not None and recipe.uses_mask
         self.mask_kind.setEnabled(uses and not self.is_frozen)
         self.mask_note.setText(self._mask_words(recipe))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from aegui.cards.card import Card
 from aegui.gui.document import Document
 from aegui.gui.picture import PhotoChange, Picture
+from aegui.gui.words import engine_words
 from aegui.restore.recipe import DenoiseStep, Recipe
 
 translate = QCoreApplication.translate
@@ -57,7 +58,7 @@ def recipes(installed: set[str]) -> list[Side]:
 
     words = translate("Compare", "Recipe {name}")
     return [
-        Side(words.format(name=preset.title), recipe=preset.recipe)
+        Side(words.format(name=engine_words(preset.title)), recipe=preset.recipe)
         for preset in presets()
         if preset.recipe.makes_photos and not preset.recipe.needs_mask and set(preset.recipe.models) <= installed
     ]

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from aegui.cards.card import Card
+from aegui.cards.card import TASKS, Card
 from aegui.errors import ModelError
 from aegui.gui.library.dialog import Entry, LibraryDialog
 from aegui.gui.preferences import Preferences
@@ -20,9 +20,7 @@ from aegui.jobs.runner import Done, Failed, Outcome
 from aegui.models.catalogue import Catalogue
 from aegui.models.importing import TORCH_SUFFIXES, import_model, is_own, remove_model
 from aegui.progress import Progress
-
-LEADING = {"denoise": "denoise_model", "inpaint": "inpaint_model"}
-"""The tasks that have a default, and the setting that keeps it."""
+from aegui.settings import DEFAULT_MODELS
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ class LibraryDesk(QObject):
             dialog.lead_wanted.connect(self.lead)
         self.refresh()
         self.dialog.show()
-        self.dialog.raise_()
+        self.dialog.activateWindow()
         return self.dialog
 
     def refresh(self) -> None:
@@ -70,7 +68,7 @@ class LibraryDesk(QObject):
         settings, folder = self._parts.preferences.settings, self._parts.folder
         entries = []
         for card in self._cards():
-            setting = LEADING.get(card.task)
+            setting = DEFAULT_MODELS.get(card.task)
             leads = setting is not None and getattr(settings, setting) == card.id
             entries.append(
                 Entry(card, is_own(card.id, folder), leads, setting is not None, self._states.get(card.id, ""))
@@ -114,7 +112,7 @@ class LibraryDesk(QObject):
     def lead(self, model: str) -> None:
         """Begin its task with this model from now on."""
         card = next(card for card in self._cards() if card.id == model)
-        self._parts.preferences.change(**{LEADING[card.task]: model})
+        self._parts.preferences.change(**{DEFAULT_MODELS[card.task]: model})
         dock = self._parts.workspace.dock
         panel = dock.denoise if card.task == "denoise" else dock.retouch
         panel.advanced.prefer(model)
@@ -122,7 +120,7 @@ class LibraryDesk(QObject):
         self._say(self.tr("{name} is the default now.").format(name=card.title))
 
     def _cards(self) -> tuple[Card, ...]:
-        return self._parts.catalogue.cards()
+        return tuple(sorted(self._parts.catalogue.cards(), key=lambda card: (TASKS.index(card.task), card.id)))
 
     def _choose_import(self) -> None:
         endings = " ".join(f"*{ending}" for ending in (".safetensors", *TORCH_SUFFIXES))

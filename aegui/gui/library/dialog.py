@@ -24,9 +24,11 @@ from PySide6.QtWidgets import (
 from aegui.cards.card import Card
 from aegui.gui.library.words import detail_words, score_words, size_words, task_words
 from aegui.gui.panels.panel import text_label
+from aegui.gui.words import engine_words
 
 _ID = Qt.ItemDataRole.UserRole
 _DETAILS = 320
+_WIDTHS = {0: 190, 3: 110, 5: 100, 6: 130, 9: 150}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class LibraryDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
-        self.resize(1040, 600)
+        self.resize(1240, 640)
         self._entries: dict[str, Entry] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self.table = self._table()
@@ -92,11 +94,13 @@ class LibraryDialog(QDialog):
         for entry in entries:
             card = entry.card
             whose = self.tr("yours") if entry.own else self.tr("shipped")
-            words = [card.title, task_words(card.task), card.family, size_words(card), score_words(card),
-                     card.licence, whose, self.tr("default") if entry.leads else "", entry.state]  # fmt: skip
+            words = [
+                engine_words(card.title), self.tr("default") if entry.leads else "", task_words(card.task), card.family,
+                size_words(card), score_words(card), card.licence, whose, entry.state, card.sha256,
+            ]  # fmt: skip
             item = self._items[card.id] = QTreeWidgetItem(self.table, words)
             item.setData(0, _ID, card.id)
-            item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for column, text in enumerate(words):
                 item.setToolTip(column, text)
         self.choose(chosen if chosen in self._entries else next(iter(self._entries), ""))
@@ -115,21 +119,19 @@ class LibraryDialog(QDialog):
 
     def _table(self) -> QTreeWidget:
         table = QTreeWidget()
-        table.setObjectName("entries")
+        table.setObjectName("table")
         table.setAccessibleName(self.tr("Installed models"))
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         table.setHeaderLabels(
-            [self.tr("Model"), self.tr("Task"), self.tr("Family"), self.tr("Size"), self.tr("Measured"),
-             self.tr("Licence"), self.tr("Whose"), self.tr("Default"), self.tr("File")]
+            [self.tr("Model"), self.tr("Default"), self.tr("Task"), self.tr("Family"), self.tr("Size"),
+             self.tr("Measured"), self.tr("Licence"), self.tr("Whose"), self.tr("File"), self.tr("SHA-256")]
         )  # fmt: skip
         header = table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 190)
-        header.resizeSection(2, 110)
-        header.setStretchLastSection(True)
+        for column, width in _WIDTHS.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(column, width)
         return table
 
     def _button(self, text: str, tip: str) -> QPushButton:
@@ -148,7 +150,7 @@ class LibraryDialog(QDialog):
         self._details.setMinimumWidth(_DETAILS)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addWidget(self.table, 2)
+        middle.addWidget(self.table, 3)
         middle.addWidget(self._details, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -184,7 +186,7 @@ def _details(card: Card) -> QWidget:
     grid.setContentsMargins(0, 0, 8, 0)
     grid.setHorizontalSpacing(16)
     grid.setVerticalSpacing(4)
-    grid.addWidget(text_label(card.title, "title"), 0, 0)
+    grid.addWidget(text_label(engine_words(card.title), "title"), 0, 0)
     line = 1
     for name, value in detail_words(card):
         words = QLabel(value if name != "SHA-256" else f"{value[:32]}\n{value[32:]}")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from aegui.cards.card import Card
+from aegui.cards.card import Card, Score
 
 translate = QCoreApplication.translate
+_METRICS = {"psnr": "PSNR", "ssim": "SSIM"}
 
 
 def task_words(task: str) -> str:
@@ -31,8 +32,7 @@ def score_words(card: Card) -> str:
     """The first measured figure, which stands for the model; empty if nothing was measured."""
     if not card.scores:
         return ""
-    score = card.scores[0]
-    return f"{score.metric} {QLocale().toString(score.value, 'f', 2)}"
+    return _figure(card.scores[0])
 
 
 def detail_words(card: Card) -> list[tuple[str, str]]:
@@ -45,7 +45,7 @@ def detail_words(card: Card) -> list[tuple[str, str]]:
         for entry in card.training_data
     ]
     scores = [
-        f"{score.metric} {locale.toString(score.value, 'f', 2)}: {score.dataset} {score.condition}".strip()
+        f"{_figure(score)}: {score.dataset} {score.condition}".strip()
         for score in card.scores
     ]
     trained = [translate("Library", "{hours} hours").format(hours=locale.toString(card.hours, "f", 1))]
@@ -61,3 +61,7 @@ def detail_words(card: Card) -> list[tuple[str, str]]:
         (translate("Library", "SHA-256"), card.sha256),
     ]
     return [(name, value) for name, value in rows if value]
+
+
+def _figure(score: Score) -> str:
+    return f"{_METRICS.get(score.metric, score.metric)} {QLocale().toString(score.value, 'f', 2)}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from aegui.cards.card import Card
 from aegui.gui.panels.panel import choice_row
 from aegui.gui.widgets.foldout import Foldout
+from aegui.gui.words import engine_words
 from aegui.models.options import DEVICES, PRECISIONS, ComputeOptions
 
 
@@ -51,7 +52,7 @@ class Advanced(Foldout):
         self.model.blockSignals(True)
         self.model.clear()
         for card in cards:
-            self.model.addItem(card.title, card.id)
+            self.model.addItem(engine_words(card.title), card.id)
             self.model.setItemData(self.model.count() - 1, f"{card.id}: {card.family}", 3)
         self.model.setCurrentIndex(max(self.model.findData(chosen), 0))
         self.model.blockSignals(False)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from aegui.gui.panels.compare import ComparePanel
@@ -13,6 +14,7 @@ from aegui.gui.panels.retouch import RetouchPanel
 from aegui.gui.theme import PANEL_WIDTH
 from aegui.gui.widgets.segments import Segments
 
+_WIDEST = 440
 TASKS = ("task_denoise", "task_retouch", "task_noise", "task_compare")
 
 
@@ -56,6 +58,12 @@ class TaskDock(QFrame):
         column.addWidget(self._stack, 1)
         column.addWidget(footer)
         self.tabs.chosen.connect(lambda index: self.task_chosen.emit(TASKS[index]))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Words of other languages are longer: as wide as tabs and panels need, within reason."""
+        super().showEvent(event)
+        needed = [self.tabs.sizeHint().width() + 16, *(panel.needed_width() for panel in self._panels)]
+        self.setFixedWidth(min(max(PANEL_WIDTH, *needed), _WIDEST))
 
     @property
     def panel(self) -> TaskPanel:

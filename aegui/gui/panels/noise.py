@@ -5,11 +5,12 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from aegui.gui.panels.panel import TaskPanel, choice_row, text_label
 from aegui.gui.widgets.slider_row import SliderRow
+from aegui.gui.words import QT_TRANSLATE_NOOP
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
 from aegui.restore.recipe import NoiseStep, Recipe, Step
 
@@ -30,18 +31,56 @@ class _Amount:
     curve: float = 1.0
 
 
-def _t(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("NoisePanel", text))
-
-
 _AMOUNTS: dict[NoiseKind, _Amount] = {
-    "gaussian": _Amount(_t("Gaussian"), _t("Sigma"), "", 0, 255, 25, (_t("none"), _t("drowned")), 2.0),
-    "poisson": _Amount(
-        _t("Poisson (photons)"), _t("Photons at white"), "", 1, 10000, 100, (_t("dark"), _t("bright")), 3.0
+    "gaussian": _Amount(
+        QT_TRANSLATE_NOOP("NoisePanel", "Gaussian"),
+        QT_TRANSLATE_NOOP("NoisePanel", "Sigma"),
+        "",
+        0,
+        255,
+        25,
+        (QT_TRANSLATE_NOOP("NoisePanel", "none"), QT_TRANSLATE_NOOP("NoisePanel", "drowned")),
+        2.0,
     ),
-    "salt-pepper": _Amount(_t("Salt and pepper"), _t("Pixels hit"), "%", 0, 100, 5, (_t("none"), _t("all")), 2.0),
-    "speckle": _Amount(_t("Speckle"), _t("Relative sigma"), "%", 0, 100, 20, (_t("none"), _t("strong")), 1.5),
-    "jpeg": _Amount(_t("JPEG"), _t("Quality"), "", 1, 100, 30, (_t("coarse"), _t("fine"))),
+    "poisson": _Amount(
+        QT_TRANSLATE_NOOP("NoisePanel", "Poisson (photons)"),
+        QT_TRANSLATE_NOOP("NoisePanel", "Photons at white"),
+        "",
+        1,
+        10000,
+        100,
+        (QT_TRANSLATE_NOOP("NoisePanel", "dark"), QT_TRANSLATE_NOOP("NoisePanel", "bright")),
+        3.0,
+    ),
+    "salt-pepper": _Amount(
+        QT_TRANSLATE_NOOP("NoisePanel", "Salt and pepper"),
+        QT_TRANSLATE_NOOP("NoisePanel", "Pixels hit"),
+        "%",
+        0,
+        100,
+        5,
+        (QT_TRANSLATE_NOOP("NoisePanel", "none"), QT_TRANSLATE_NOOP("NoisePanel", "all")),
+        2.0,
+    ),
+    "speckle": _Amount(
+        QT_TRANSLATE_NOOP("NoisePanel", "Speckle"),
+        QT_TRANSLATE_NOOP("NoisePanel", "Relative sigma"),
+        "%",
+        0,
+        100,
+        20,
+        (QT_TRANSLATE_NOOP("NoisePanel", "none"), QT_TRANSLATE_NOOP("NoisePanel", "strong")),
+        1.5,
+    ),
+    "jpeg": _Amount(
+        QT_TRANSLATE_NOOP("NoisePanel", "JPEG"),
+        QT_TRANSLATE_NOOP("NoisePanel", "Quality"),
+        "",
+        1,
+        100,
+        30,
+        (QT_TRANSLATE_NOOP("NoisePanel", "coarse"), QT_TRANSLATE_NOOP("NoisePanel", "fine")),
+    ),
 }
 
 

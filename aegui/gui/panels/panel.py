@@ -44,6 +44,10 @@ class TaskPanel(QScrollArea):
         self.primary = primary
         self.setAccessibleName(title)
 
+    def needed_width(self) -> int:
+        """What the rows need beside one another, and the scroll bar."""
+        return self.rows.minimumSize().width() + self.verticalScrollBar().sizeHint().width()
+
     def recipe(self) -> Recipe | None:
         """What Apply runs, or `None` if Apply does something else here."""
         return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from aegui.gui.widgets.segments import Segments
+from aegui.gui.words import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +29,23 @@ class Preset:
     knobs: Knobs
 
 
-def _t(text: str) -> str:
-    return str(QT_TRANSLATE_NOOP("Presets", text))
-
-
 PRESETS: tuple[Preset, ...] = (
-    Preset(_t("Auto"), _t("As much as was measured"), Knobs()),
-    Preset(_t("Gentle"), _t("Some noise stays, and so does the finest detail"), Knobs(60, 100)),
-    Preset(_t("Strong"), _t("Smooth, for small prints and the web"), Knobs(130)),
-    Preset(_t("Keep grain"), _t("Colour speckles go, half of the fine grain stays"), Knobs(100, 120, 50)),
+    Preset(QT_TRANSLATE_NOOP("Presets", "Auto"), QT_TRANSLATE_NOOP("Presets", "As much as was measured"), Knobs()),
+    Preset(
+        QT_TRANSLATE_NOOP("Presets", "Gentle"),
+        QT_TRANSLATE_NOOP("Presets", "Some noise stays, and so does the finest detail"),
+        Knobs(60, 100),
+    ),
+    Preset(
+        QT_TRANSLATE_NOOP("Presets", "Strong"),
+        QT_TRANSLATE_NOOP("Presets", "Smooth, for small prints and the web"),
+        Knobs(130),
+    ),
+    Preset(
+        QT_TRANSLATE_NOOP("Presets", "Keep grain"),
+        QT_TRANSLATE_NOOP("Presets", "Colour speckles go, half of the fine grain stays"),
+        Knobs(100, 120, 50),
+    ),
 )
 
 

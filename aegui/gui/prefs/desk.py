@@ -54,7 +54,7 @@ class PrefsDesk(QObject):
             self.dialog.changed.connect(self._on_changed)
         self.dialog.take(preferences.settings)
         self.dialog.show()
-        self.dialog.raise_()
+        self.dialog.activateWindow()
         return self.dialog
 
     def _on_changed(self, name: str, value: object) -> None:

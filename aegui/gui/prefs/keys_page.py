@@ -67,11 +67,11 @@ class KeysPage(QWidget):
 
     def _tree(self) -> QTreeWidget:
         tree = QTreeWidget()
-        tree.setObjectName("entries")
+        tree.setObjectName("table")
         tree.setAccessibleName(self.tr("Actions and their keys"))
         tree.setHeaderLabels([self.tr("Action"), self.tr("Keys"), self.tr("Conflict")])
         tree.setRootIsDecorated(False)
-        tree.setIndentation(12)
+        tree.setIndentation(0)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)

@@ -32,6 +32,7 @@ class WorkPage(Page):
         sizes: list[tuple[str, object]] = [(f"{gib} GB", gib * _GIB) for gib in _MEMORY]
         self.memory = choice([(automatic, 0), *sizes], settings.memory)
         self.threads = QSpinBox()
+        self.threads.setObjectName("number")
         self.threads.setRange(0, max(os.cpu_count() or 1, settings.threads))
         self.threads.setSpecialValueText(self.tr("All"))
         self.threads.setValue(settings.threads)

@@ -21,6 +21,7 @@ from aegui.gui.recipe.panel import RecipePanel
 from aegui.gui.recipe.words import step_name
 from aegui.gui.restorer import Restorer
 from aegui.gui.tasks import Tasks
+from aegui.gui.words import engine_words
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Mask
 from aegui.jobs.runner import Failed, Outcome
@@ -255,7 +256,7 @@ class RecipeDesk(QObject):
 
         for preset in presets():
             if preset.recipe.makes_photos:
-                self._offer_preset(preset.recipe, ready.addAction(preset.title).triggered.connect)
+                self._offer_preset(preset.recipe, ready.addAction(engine_words(preset.title)).triggered.connect)
         copy.setEnabled(self.has_steps)
         save.setEnabled(self.has_steps)
         load.setEnabled(has_photo)
