@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from aegui.gui.keymap import Keymap, in_force, native
+from aegui.gui.words import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Actions"
 
@@ -30,12 +31,6 @@ class ActionSpec:
     checkable: bool = False
     group: str = ""
     section: bool = False
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Mark for lupdate, which looks for this name; PySide6's own says that it returns `object`."""
-    del context
-    return text
 
 
 FILE = QT_TRANSLATE_NOOP("Actions", "File")
@@ -160,12 +155,30 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("hand", QT_TRANSLATE_NOOP("Actions", "Hand"), MASK, ("H",), ("photo",), "hand", True, "tool"),
     ActionSpec("brush", QT_TRANSLATE_NOOP("Actions", "Brush"), MASK, ("B",), ("photo",), "brush", True, "tool"),
     ActionSpec("eraser", QT_TRANSLATE_NOOP("Actions", "Eraser"), MASK, ("E",), ("photo",), "eraser", True, "tool"),
+    ActionSpec("lasso", QT_TRANSLATE_NOOP("Actions", "Lasso"), MASK, ("L",), ("photo",), "lasso", True, "tool"),
+    ActionSpec(
+        "rectangle", QT_TRANSLATE_NOOP("Actions", "Rectangle"), MASK, ("M",), ("photo",), "rectangle", True, "tool"
+    ),
+    ActionSpec("magic", QT_TRANSLATE_NOOP("Actions", "Magic select"), MASK, ("W",), ("photo",), "magic", True, "tool"),
+    ActionSpec("clone", QT_TRANSLATE_NOOP("Actions", "Clone"), MASK, ("S",), ("photo",), "clone", True, "tool"),
+    ActionSpec("heal", QT_TRANSLATE_NOOP("Actions", "Heal"), MASK, ("J",), ("photo",), "heal", True, "tool"),
     ActionSpec("brush_smaller", QT_TRANSLATE_NOOP("Actions", "Smaller brush"), MASK, ("[",), ("photo",), section=True),
     ActionSpec("brush_larger", QT_TRANSLATE_NOOP("Actions", "Larger brush"), MASK, ("]",), ("photo",)),
+    ActionSpec("brush_softer", QT_TRANSLATE_NOOP("Actions", "Softer brush"), MASK, ("Shift+[", "{"), ("photo",)),
+    ActionSpec("brush_harder", QT_TRANSLATE_NOOP("Actions", "Harder brush"), MASK, ("Shift+]", "}"), ("photo",)),
     ActionSpec(
         "overlay", QT_TRANSLATE_NOOP("Actions", "Show mask"), MASK, ("O",), ("photo",), checkable=True, section=True
     ),
     ActionSpec("overlay_color", QT_TRANSLATE_NOOP("Actions", "Next mask colour"), MASK, ("Shift+O",), ("photo",)),
+    ActionSpec(
+        "quick_mask",
+        QT_TRANSLATE_NOOP("Actions", "Quick mask"),
+        MASK,
+        ("Q",),
+        ("photo",),
+        "quick_mask",
+        checkable=True,
+    ),
     ActionSpec("mask_clear", QT_TRANSLATE_NOOP("Actions", "Clear mask"), MASK, ("Ctrl+D",), ("mask",), section=True),
     ActionSpec("mask_invert", QT_TRANSLATE_NOOP("Actions", "Invert mask"), MASK, ("Ctrl+Shift+I",), ("photo",)),
     ActionSpec("mask_grow", QT_TRANSLATE_NOOP("Actions", "Grow mask"), MASK, ("Ctrl+Alt++", "Ctrl+Alt+="), ("mask",)),
@@ -188,6 +201,10 @@ GESTURES: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "Shift+click"), QT_TRANSLATE_NOOP("Actions", "Straight line from the last stroke")),
     (QT_TRANSLATE_NOOP("Actions", "Right drag"), QT_TRANSLATE_NOOP("Actions", "Erase for a moment")),
     (QT_TRANSLATE_NOOP("Actions", "Alt+wheel, Alt+right drag"), QT_TRANSLATE_NOOP("Actions", "Brush size")),
+    (QT_TRANSLATE_NOOP("Actions", "Alt+right drag up, down"), QT_TRANSLATE_NOOP("Actions", "Brush hardness")),
+    (QT_TRANSLATE_NOOP("Actions", "Shift, Alt with a selection"), QT_TRANSLATE_NOOP("Actions", "Add, subtract")),
+    (QT_TRANSLATE_NOOP("Actions", "Lasso: click, click, Enter"), QT_TRANSLATE_NOOP("Actions", "Polygon")),
+    (QT_TRANSLATE_NOOP("Actions", "Alt+click with clone, heal"), QT_TRANSLATE_NOOP("Actions", "Choose the source")),
     (QT_TRANSLATE_NOOP("Actions", "Double click on a slider"), QT_TRANSLATE_NOOP("Actions", "Back to its default")),
     (
         QT_TRANSLATE_NOOP("Actions", "Arrow keys"),

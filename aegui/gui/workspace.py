@@ -68,7 +68,12 @@ class RestoreWorkspace(QWidget):
         self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._strip(actions))
-        middle.addWidget(self.stage, 1)
+        self._centre = QWidget()
+        self._stack = QVBoxLayout(self._centre)
+        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setSpacing(0)
+        self._stack.addWidget(self.stage, 1)
+        middle.addWidget(self._centre, 1)
         middle.addWidget(self.dock)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -89,7 +94,11 @@ class RestoreWorkspace(QWidget):
 
     def put_left(self, widget: QWidget) -> None:
         """Give a place between the tools and the stage."""
-        self._middle.insertWidget(self._middle.indexOf(self.stage), widget)
+        self._middle.insertWidget(self._middle.indexOf(self._centre), widget)
+
+    def put_above_stage(self, widget: QWidget) -> None:
+        """Give a place over the stage, as broad as it is."""
+        self._stack.insertWidget(0, widget)
 
     def put_below(self, widget: QWidget) -> None:
         """Give a place above the status bar."""
@@ -119,7 +128,7 @@ class RestoreWorkspace(QWidget):
         column = QVBoxLayout(strip)
         column.setContentsMargins(6, 8, 6, 8)
         column.setSpacing(4)
-        for name in ("hand", "brush", "eraser"):
+        for name in ("hand", "brush", "eraser", "lasso", "rectangle", "magic", "clone", "heal"):
             column.addWidget(action_button(actions[name]))
         column.addStretch(1)
         for name in ("side_panel", "filmstrip", "fit", "help"):

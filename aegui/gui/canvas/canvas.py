@@ -296,10 +296,10 @@ class Canvas(PhotoView):
 
     def event(self, event: QEvent) -> bool:
         """Pinch, from a touchpad or a touch screen. While a polygon is in hand, its keys are no shortcuts."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if self.selecting.has_corners and event.key() in _POLYGON_KEYS:
-                event.accept()
-                return True
+        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if overrides and self.selecting.has_corners and event.key() in _POLYGON_KEYS:
+            event.accept()
+            return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom_at(self._fold(self._device_point(event.position())), 1.0 + event.value())
             return True

@@ -55,6 +55,7 @@ class RetouchPanel(TaskPanel):
         self.variant.setToolTip(self.tr("Fills the last hole anew, in another way each time"))
         self.damage = DamageSection()
         self._seed = 0
+        self.feather = 0
         self.advanced = Advanced("inpaint", self)
         self._painted = False
         rows = (self.brush_size, self.grow, self.method, self.each_stroke, self.variant, self.damage, self.advanced)
@@ -81,7 +82,8 @@ class RetouchPanel(TaskPanel):
     def recipe(self) -> Recipe:
         """One inpainting step."""
         method = FILL_METHODS[self.method.chosen_index]
-        return Recipe((InpaintStep(int(self.grow.value), self.advanced.model_id, method, self._seed),))
+        grow, model = int(self.grow.value), self.advanced.model_id
+        return Recipe((InpaintStep(grow, model, method, self._seed, feather=self.feather),))
 
     def next_variant(self) -> None:
         """The next fill is another one."""
