@@ -11,12 +11,14 @@ import click
 from aegui.cli.batches import batch, review
 from aegui.cli.benchmark import benchmark
 from aegui.cli.benchmark_batch import batch_throughput
+from aegui.cli.benchmark_family import FAMILY
 from aegui.cli.benchmark_repair import REPAIR
 from aegui.cli.compare import compare
 from aegui.cli.describe import describe
 from aegui.cli.detect import detect
 from aegui.cli.estimate import estimate
 from aegui.cli.explore import EXPLORING
+from aegui.cli.finetune import finetune, selftest
 from aegui.cli.masks import mask
 from aegui.cli.models import models
 from aegui.cli.parts import Parts
@@ -80,11 +82,13 @@ for _command in (
     models,
     train,
     describe,
+    finetune,
+    selftest,
     benchmark,
     *EXPLORING,
 ):
     app.add_command(_command)
-for _command in REPAIR:
+for _command in (*REPAIR, *FAMILY):
     benchmark.add_command(_command)
 benchmark.add_command(batch_throughput)
 

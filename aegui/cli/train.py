@@ -51,8 +51,8 @@ def train(parts: Parts, /, data: tuple[Path, ...], num_workers: int, **values: A
     with terminal.progress(("state",)) as (progress, describe):
         describe(title=f"Train {request.config.stem}")
         seen: list[TrainingStatus] = []
-        status_sink = _status_sink(terminal, describe, seen)
-        outcome = run_to_outcome(lambda inner: _train(request, inner, status_sink), progress)
+        sink = status_sink(terminal, describe, seen)
+        outcome = run_to_outcome(lambda inner: _train(request, inner, sink), progress)
     if isinstance(outcome, Stopped):
         terminal.note(f"The run is kept in {request.out}; go on with --resume.")
     result_of(outcome)
@@ -68,7 +68,7 @@ def _train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> 
     run_training(request, progress, on_status)
 
 
-def _status_sink(terminal: Terminal, describe: Callable[..., None], seen: list[TrainingStatus]) -> StatusSink:
+def status_sink(terminal: Terminal, describe: Callable[..., None], seen: list[TrainingStatus]) -> StatusSink:
     """Keeps the last status in `seen`, shows it in the bar, or as a line now and then where there is no bar."""
     told = [-math.inf]
 

@@ -72,6 +72,11 @@ class _SendsToBatch(Protocol):
     batch_wanted: SignalInstance
 
 
+@runtime_checkable
+class _MakesModels(Protocol):
+    default_wanted: SignalInstance
+
+
 class Rooms(QStackedWidget):
     """Restore, and the others once they are asked for. `shown` carries the place's id; `restore_wanted` photos."""
 
@@ -120,6 +125,8 @@ class Rooms(QStackedWidget):
                 room.restore_wanted.connect(self.restore_wanted)
             if isinstance(room, _SendsToBatch):
                 room.batch_wanted.connect(self._on_batch_wanted)
+            if isinstance(room, _MakesModels):
+                room.default_wanted.connect(self._on_default_wanted)
             self.addWidget(cast("QWidget", room.workspace))
             self.refresh_icons()
         return self._rooms[place]
@@ -165,6 +172,14 @@ class Rooms(QStackedWidget):
         """Stop what runs."""
         for room in self._rooms.values():
             room.close()
+
+    def _on_default_wanted(self, task: str, model: str) -> None:
+        """A person wants a model of their own from now on; the panel lists it, and the settings keep it."""
+        dock = self._restore.dock
+        panel = dock.denoise if task == "denoise" else dock.retouch
+        panel.set_cards(list(self._engines(self._preferences.settings.compute).catalogue.cards()))
+        panel.advanced.prefer(model)
+        self._preferences.change(**{"denoise_model" if task == "denoise" else "inpaint_model": model})
 
     def _on_batch_wanted(self, paths: list[Path]) -> None:
         self.show_place(BATCH)

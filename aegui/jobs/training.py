@@ -15,7 +15,7 @@ from aegui.training.request import TrainRequest
 from aegui.training.split import Split, split_photos
 
 if TYPE_CHECKING:
-    from aegui.nets.describe import NetDescription
+    from aegui.cards.outline import NetDescription
 
 
 def describe_config(config: Path) -> NetDescription:

@@ -10,6 +10,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from aegui.cards.outline import Block, NetDescription
 from aegui.cards.spec import ArchitectureSpec
 from aegui.nets.build import build_net
 from aegui.nets.downsampling import AveragePool, MaxPool, PixelUnshuffle
@@ -19,36 +20,6 @@ from aegui.nets.upsampling import Bilinear
 _SIDE = 64
 _COUNTED = (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)
 _LISTS = ("encoder", "downs", "ups", "decoder", "blocks", "layers")
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One box of the diagram. `channels` and `scale` of what leaves it: a map of 1/scale of the picture's side.
-
-    `scale` is 0 for flat vectors, `channels` then their length. `macs`: multiply-adds for a picture of the net's side.
-    """
-
-    name: str
-    kind: str
-    channels: int
-    scale: int
-    parameters: int
-    macs: int
-
-
-@dataclass(frozen=True, slots=True)
-class NetDescription:
-    """A net as it is built. `side`: of the picture that it was measured with, in pixels.
-
-    `receptive_field`: side in pixels of the square of input that an output pixel can see; 0 where it is all of it.
-    """
-
-    blocks: tuple[Block, ...]
-    parameters: int
-    macs_per_pixel: float
-    receptive_field: int
-    side: int
-    latent: int
 
 
 @dataclass(slots=True)

@@ -1,0 +1,189 @@
+"""The net as a drawing: a box per block, as tall as its map and as deep as its channels, with shapes beneath."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from aegui.cards.outline import Block, NetDescription
+
+_SAMPLED = ("max", "average", "strided", "unshuffle")
+_ENLARGED = ("nearest", "bilinear", "bed-of-nails", "max-unpool", "transposed", "shuffle")
+_LEAST, _MOST = 26.0, 150.0
+_GAP = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Box:
+    block: Block
+    rect: QRectF
+
+
+class NetDiagram(QWidget):
+    """Shows a `NetDescription`, or why there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.net: NetDescription | None = None
+        self.problem = ""
+        self._boxes: list[_Box] = []
+        self.setAccessibleName(self.tr("The net"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """Room for boxes and words."""
+        return QSize(640, 260)
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as it can be read."""
+        return QSize(320, 220)
+
+    def show_net(self, net: NetDescription | None, problem: str = "") -> None:
+        """Draw another net, or say why there is none."""
+        self.net, self.problem = net, problem
+        self.setAccessibleDescription(problem or self._words())
+        self.update()
+
+    def _words(self) -> str:
+        if self.net is None:
+            return ""
+        return "; ".join(f"{self.title(block)} {self.shape(block)}" for block in self.net.blocks)
+
+    def title(self, block: Block) -> str:
+        """What a block is, in a word."""
+        words = {
+            "head": self.tr("in"), "tail": self.tr("out"), "residual": self.tr("residual"),
+            "bottleneck": self.tr("bottleneck"), "code": self.tr("code"), "dense": self.tr("dense"),
+            "tied": self.tr("tied"),
+        }  # fmt: skip
+        return words.get(block.kind, block.kind)
+
+    def shape(self, block: Block) -> str:
+        """Channels and size of what leaves it."""
+        if not block.scale:
+            return f"{block.channels:,}"
+        if self.net is not None and self.net.latent:
+            side = self.net.side // block.scale
+            return f"{block.channels}, {side} x {side}"
+        return f"{block.channels}, 1/{block.scale}" if block.scale > 1 else f"{block.channels}, 1/1"
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Boxes, trapezoids between scales, and the code in the accent's place: the one box that counts."""
+        del event
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.net is None:
+            painter.setPen(self.palette().placeholderText().color())
+            margins = self.rect().adjusted(48, 0, -48, 0)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(margins, flags, self.problem or self.tr("Drawing the net"))
+        else:
+            self._place(self.net)
+            for box in self._boxes:
+                self._paint(painter, box)
+        painter.end()
+
+    def _place(self, net: NetDescription) -> None:
+        blocks = [_input(net), *net.blocks]
+        room = self.width() - 2 * 20.0 - _GAP * (len(blocks) - 1)
+        weights = [1.0 + 0.5 * math.log2(1 + block.channels / 16) if block.scale else 1.1 for block in blocks]
+        unit = min(room / sum(weights), 34.0)
+        total = unit * sum(weights) + _GAP * (len(blocks) - 1)
+        x, middle = (self.width() - total) / 2, self.height() / 2 - 12
+        tallest = min(_MOST, self.height() - 84.0)
+        self._boxes = []
+        for block, weight in zip(blocks, weights, strict=True):
+            height = self._height(block, net, tallest)
+            self._boxes.append(_Box(block, QRectF(x, middle - height / 2, unit * weight, height)))
+            x += unit * weight + _GAP
+
+    def _height(self, block: Block, net: NetDescription, tallest: float) -> float:
+        if block.scale:
+            return max(tallest * (1 - 0.24 * math.log2(block.scale)), _LEAST)
+        share = math.log2(1 + block.channels) / math.log2(1 + max(other.channels for other in net.blocks))
+        return max(tallest * share**1.5, _LEAST) if block.kind in ("dense", "tied", "input") else _LEAST
+
+    def _paint(self, painter: QPainter, box: _Box) -> None:
+        colors, rect, block = self.palette(), box.rect, box.block
+        text, fill = colors.windowText().color(), QColor(colors.button().color())
+        is_code = self._is_code(block)
+        if is_code:
+            fill = colors.highlight().color()
+        elif block.kind in (*_SAMPLED, *_ENLARGED):
+            fill = QColor(colors.mid().color())
+        painter.setPen(QPen(colors.mid().color() if not is_code else fill, 1))
+        painter.setBrush(fill)
+        slant = min(rect.height() * 0.12, 10.0)
+        if block.kind in _SAMPLED or block.kind in _ENLARGED:
+            left, right = (0.0, slant) if block.kind in _SAMPLED else (slant, 0.0)
+            painter.drawPolygon(
+                QPolygonF(
+                    [
+                        QPointF(rect.left(), rect.top() + left), QPointF(rect.right(), rect.top() + right),
+                        QPointF(rect.right(), rect.bottom() - right), QPointF(rect.left(), rect.bottom() - left),
+                    ]
+                )
+            )  # fmt: skip
+        else:
+            painter.drawRoundedRect(rect, 4, 4)
+        self._label(painter, box, text, inside=colors.highlightedText().color() if is_code else text)
+
+    def _label(self, painter: QPainter, box: _Box, text: QColor, inside: QColor) -> None:
+        """The kind upright inside, the shape beneath."""
+        rect, metrics = box.rect, QFontMetricsF(self.font())
+        words = self.title(box.block)
+        if metrics.horizontalAdvance(words) + 8 <= rect.height() and rect.width() >= metrics.height():
+            painter.save()
+            painter.translate(rect.center())
+            painter.rotate(-90)
+            painter.setPen(inside)
+            turned = QRectF(-rect.height() / 2, -rect.width() / 2, rect.height(), rect.width())
+            painter.drawText(turned, Qt.AlignmentFlag.AlignCenter, words)
+            painter.restore()
+        painter.setPen(text)
+        font = painter.font()
+        small = painter.font()
+        small.setPointSizeF(max(font.pointSizeF() - 2, 7.0))
+        painter.setFont(small)
+        number = next(place for place, other in enumerate(self._boxes) if other is box)
+        below = rect.bottom() + 4 + (14 if number % 2 else 0)
+        around = QRectF(rect.center().x() - 50, below, 100, 16)
+        painter.drawText(around, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.shape(box.block))
+        painter.setFont(font)
+
+    def _is_code(self, block: Block) -> bool:
+        return self.net is not None and self.net.latent > 0 and block is self._code()
+
+    def _code(self) -> Block | None:
+        encoders = [block for block in self.net.blocks if block.name.startswith("encoder")] if self.net else []
+        return encoders[-1] if encoders else None
+
+    def event(self, event: QEvent) -> bool:
+        """A box tells its numbers when the pointer rests on it."""
+        if isinstance(event, QHelpEvent) and self.net is not None:
+            for box in self._boxes:
+                if box.rect.adjusted(-4, -4, 4, 32).contains(QPointF(event.pos())):
+                    words = self.tr("{name}: {shape}\n{parameters:,} parameters\n{macs:,.0f} multiply-adds per pixel")
+                    block = box.block
+                    told = words.format(
+                        name=block.name, shape=self.shape(block), parameters=block.parameters,
+                        macs=block.macs / self.net.side**2,
+                    )  # fmt: skip
+                    QToolTip.showText(event.globalPos(), told, self)
+                    return True
+            QToolTip.hideText()
+        return super().event(event)
+
+
+def _input(net: NetDescription) -> Block:
+    """The picture itself, drawn as the first box."""
+    first = net.blocks[0]
+    if first.scale:
+        return Block("picture", "input", 3 if not net.latent else net.blocks[-1].channels, 1, 0, 0)
+    return Block("picture", "input", net.blocks[-1].channels, 0, 0, 0)

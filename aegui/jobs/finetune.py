@@ -1,0 +1,155 @@
+"""Make it yours: a shipped model trained on, on a person's own photos, and judged on those that it did not see.
+
+Torch is imported when the work begins.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from statistics import median
+from typing import TYPE_CHECKING, Any, Literal
+
+from aegui import paths
+from aegui.cards.card import Card, is_model_id
+from aegui.errors import TrainingError, UsageError
+from aegui.jobs.training import write_config
+from aegui.models.catalogue import Catalogue
+from aegui.progress import Progress
+from aegui.training.config import TrainingConfig
+from aegui.training.request import StatusSink, TrainRequest
+from aegui.training.split import load_photo, split_photos
+
+if TYPE_CHECKING:
+    from aegui.training.verdict import Verdict
+
+PhotosKind = Literal["auto", "clean", "noisy"]
+KINDS: tuple[PhotosKind, ...] = ("auto", "clean", "noisy")
+_NOISY_FROM = 3.0
+_LOOKED_AT = 12
+_SLOWER = 0.1
+_PATCH, _BATCH = 96, 4
+SELF_SUPERVISED = (
+    "The photos are noisy, so the model learns from neighbouring pixels, without clean ones. It can remove noise that "
+    "is independent from pixel to pixel; it cannot tell grain, JPEG blocks or the noise of resized photos from the "
+    "picture, and nobody can measure how far it is from the truth, only how well it foretells a noisy neighbour."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FinetuneRequest:
+    """One call of `aegui finetune`. `id`: of the new model; `photos`: whether those in `data` are clean or noisy."""
+
+    model: str
+    data: tuple[Path, ...]
+    out: Path
+    id: str
+    photos: PhotosKind = "auto"
+    steps: int = 400
+    minutes: float | None = None
+    hold_out: float = 0.15
+    num_workers: int = 1
+
+    def arguments(self) -> tuple[str, ...]:
+        """The words after `aegui` that ask for exactly this."""
+        words = ["finetune", self.model]
+        for folder in self.data:
+            words += ["--data", str(folder)]
+        words += ["--out", str(self.out), "--id", self.id, "--photos", self.photos, "--steps", str(self.steps)]
+        words += ["--minutes", f"{self.minutes:g}"] if self.minutes is not None else []
+        return (*words, "--hold-out", f"{self.hold_out:g}", "--num-workers", str(self.num_workers))
+
+
+def own_id(model: str, catalogue: Catalogue) -> str:
+    """A name for a child of a model that no model has yet."""
+    taken = {card.id for card in catalogue.cards()}
+    number = 1
+    while f"{model}-mine-{number}" in taken:
+        number += 1
+    return f"{model}-mine-{number}"
+
+
+def find_kind(request: FinetuneRequest) -> PhotosKind:
+    """Whether the photos are clean or noisy, as their median measured sigma says, unless the request does."""
+    if request.photos != "auto":
+        return request.photos
+    from aegui.imaging.photo import Photo
+    from aegui.imaging.sigma import estimate_sigma
+
+    split = split_photos(request.data, request.hold_out)
+    some = [photo for photos in split.folders for photo in photos][:_LOOKED_AT]
+    levels = [estimate_sigma(Photo(load_photo(path, native=True).pixels)) for path in some]
+    return "noisy" if median(levels) > _NOISY_FROM else "clean"
+
+
+def finetune(
+    request: FinetuneRequest, catalogue: Catalogue, models: Path, progress: Progress, on_status: StatusSink
+) -> Verdict:
+    """Train on, export to `models` as `request.id`, and judge parent and child on held-out photos.
+
+    Raises `UsageError`, `ModelError`, `TrainingError`; `Cancelled` leaves a checkpoint.
+    """
+    from aegui.training.main import train
+
+    if not is_model_id(request.id):
+        raise UsageError(f"'{request.id}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.")
+    card = catalogue.card(request.model)
+    if card.task not in ("denoise", "inpaint"):
+        raise UsageError(f"The model '{card.id}' neither denoises nor inpaints.", "Choose one that does.")
+    kind = find_kind(request)
+    if kind == "noisy" and card.task == "inpaint":
+        raise TrainingError("A model that inpaints needs clean photos.", "Denoise them first, or say --photos clean.")
+    config = write_config(_config_of(card, request, kind), request.out)
+    models.mkdir(parents=True, exist_ok=True)
+    asked = TrainRequest(
+        config, request.data, request.out, minutes=request.minutes, hold_out=request.hold_out,
+        start=catalogue.weights_path(card.id), export=models / request.id, num_workers=request.num_workers,
+    )  # fmt: skip
+    train(asked, progress.part(0.0, 0.9), on_status)
+    progress.report(0.9, "Comparing")
+    return _judged(request, card, kind, replace(catalogue, folders=(*catalogue.folders, models)))
+
+
+def _config_of(card: Card, request: FinetuneRequest, kind: PhotosKind) -> dict[str, Any]:
+    """The parent's recipe with a tenth of its rate, small batches and a long decay: it should not forget."""
+    recipe = dict(card.recipe)
+    if not recipe:
+        raise TrainingError(f"The card of '{card.id}' does not say how it was trained.", "Choose another model.")
+    parent = TrainingConfig.from_dict(recipe | {"architecture": card.architecture.to_dict()}, f"the card of {card.id}")
+    values = parent.to_dict()
+    values |= {
+        "id": request.id, "title": f"{card.title}, yours", "validate_every": max(request.steps // 10, 1),
+        "limits": [*card.limits, "Trained on, on one person's photos: elsewhere its parent may be better."],
+    }  # fmt: skip
+    if kind == "noisy":
+        values |= {"noise": "own", "limits": [*values["limits"], SELF_SUPERVISED]}
+    side = max(_PATCH // card.architecture.multiple, 1) * card.architecture.multiple
+    if kind == "noisy":
+        side *= 2
+    values["patches"] = {"size": side, "batch": _BATCH}
+    values.pop("decay_patches", None)
+    values["optimisation"] |= {
+        "steps": request.steps, "rate": parent.optimisation.rate * _SLOWER, "warmup": max(request.steps // 10, 1),
+        "decay": 0.5, "ema": 0.99,
+    }  # fmt: skip
+    return values
+
+
+def _judged(request: FinetuneRequest, card: Card, kind: PhotosKind, catalogue: Catalogue) -> Verdict:
+    from aegui.models.weights import net_of
+    from aegui.training.config import read_config
+    from aegui.training.tasks.build import build_task
+    from aegui.training.verdict import judge, keep
+
+    task = build_task(read_config(request.out / "config.toml"))
+    held_out = split_photos(request.data, request.hold_out).held_out
+    photos = [load_photo(path, native=kind == "noisy").pixels for path in held_out]
+    parent, child = (net_of(*catalogue.read_weights(name)) for name in (card.id, request.id))
+    verdict = judge(task, (card.id, request.id), (parent, child), photos)
+    keep(request.out, verdict, task, (parent, child), photos)
+    return verdict
+
+
+def default_folder(request_id: str) -> Path:
+    """Where a run is kept unless somebody says so."""
+    return paths.user_data_dir() / "runs" / request_id
