@@ -279,7 +279,8 @@ class ExploreConductor(QObject):
             self.layers.photo = photo
             self.workspace.layers.photo.show_image(image)
             self.workspace.layers.layer_wanted.emit()
-        self._refresh_latent()
+        if which == 0 or self.workspace.latent.mode == BETWEEN:
+            self._refresh_latent()
 
     def _on_latent_model(self, model: str) -> None:
         self.latent.model = model
