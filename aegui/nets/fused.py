@@ -34,7 +34,7 @@ def conv_relu(x: Tensor, conv: nn.Conv2d) -> Tensor:
 
 def conv_add(x: Tensor, conv: nn.Conv2d, other: Tensor, in_place: bool = False) -> Tensor:
     """conv(x) + other; `in_place`: in the memory of `other`."""
-    layer = (conv.weight, conv.bias, *_shape(conv), "add", 1.0, None, [], None)
+    layer: tuple[object, ...] = (conv.weight, conv.bias, *_shape(conv), "add", 1.0, None, [], None)
     if in_place:
         summed: Tensor = _NAMESPACE._convolution_pointwise_.binary(other, x, *layer)
     else:
