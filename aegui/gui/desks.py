@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
@@ -100,10 +100,11 @@ class Desks(QObject):
         """Show photos in the colours of the screen that the window is on, now and after it moved to another."""
         handle = self._window.windowHandle()
         if handle is not None:
-            handle.screenChanged.connect(self._on_screen, Qt.ConnectionType.UniqueConnection)
-        self._on_screen()
+            handle.screenChanged.connect(self.show_in_screen_colours)
+        self.show_in_screen_colours()
 
-    def _on_screen(self) -> None:
+    def show_in_screen_colours(self) -> None:
+        """The screen or its profile is another one."""
         space = screen_space(self._parts.preferences.settings.screen_profile, self._window.screen())
         self._parts.workspace.canvas.set_screen(space)
 

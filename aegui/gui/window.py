@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             self,
         )  # fmt: skip
         self.extras = Extras(ExtraParts(self.workspace, self.actions_, preferences, self._workers[4]), self)
+        self.extras.preferences.screen_chosen.connect(self.desks.show_in_screen_colours)
         self.tools = ToolDesk(
             ToolParts(self.document, self.workspace, self.actions_, self.restorer, self.presenter, preferences, steps),
             self,
@@ -241,7 +242,7 @@ class MainWindow(QMainWindow):
         for place in (BATCH, TRAIN, EXPLORE):
             slots[f"place_{place}"] = partial(self.rooms.show_place, place)
             self.actions_[f"place_{place}"].setVisible(is_here(place))
-        slots |= self.desks.slots() | self.tools.slots() | self.extras.slots()
+        slots |= self.desks.slots() | self.tools.slots() | self.repairs.slots() | self.extras.slots()
         for choice in ThemeChoice:
             slots[f"theme_{choice.value}"] = partial(self._on_theme_chosen, choice)
         for name, by in (("next", 1), ("previous", -1)):

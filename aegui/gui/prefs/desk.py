@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from aegui.gui.actions import ActionTable
@@ -31,7 +31,9 @@ class PrefsParts:
 
 
 class PrefsDesk(QObject):
-    """One preferences window at a time, beside the work."""
+    """One preferences window at a time, beside the work. `screen_chosen`: photos are shown by another profile."""
+
+    screen_chosen = Signal()
 
     def __init__(self, parts: PrefsParts, window: QWidget) -> None:
         super().__init__(window)
@@ -69,6 +71,8 @@ class PrefsDesk(QObject):
             parts.actions.bind(settings.keys)
         elif name == "run_after_stroke":
             parts.dock.retouch.each_stroke.setChecked(settings.run_after_stroke)
+        elif name == "screen_profile":
+            self.screen_chosen.emit()
         elif name == "reduced_motion":
             still(settings.reduced_motion)
 

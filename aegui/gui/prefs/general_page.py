@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from aegui.gui.language import NAMES
 from aegui.gui.prefs.rows import Page, choice, show
@@ -41,11 +42,35 @@ class GeneralPage(Page):
             self.tr("Reduced motion"), self.tr("Menus and results appear at once, nothing slides or fades."),
             self.reduced_motion,
         )  # fmt: skip
+        self.screen = choice(self._screens(settings.screen_profile), settings.screen_profile)
+        self.add(
+            self.tr("Colours of the screen"),
+            self.tr("The profile that photos are shown by, where the system does not know it."),
+            self.screen,
+        )
         self.end()
+        self._tell = tell
+        self.screen.activated.connect(self._on_screen)
         for name in ("theme", "language", "text_scale"):
             box = getattr(self, name)
             box.activated.connect(lambda _, name=name, box=box: tell(name, box.currentData()))
         self.reduced_motion.toggled.connect(lambda on: tell("reduced_motion", on))
+
+    def _screens(self, chosen: str) -> list[tuple[str, object]]:
+        kept: list[tuple[str, object]] = [(Path(chosen).name, chosen)] if chosen else []
+        return [(self.tr("As the system says"), ""), *kept, (self.tr("ICC file…"), None)]
+
+    def _on_screen(self) -> None:
+        """Another profile, from a file if the person wants to choose one."""
+        chosen = self.screen.currentData()
+        if chosen is None:
+            title = self.tr("Profile of the screen")
+            chosen = QFileDialog.getOpenFileName(self, title, "", "ICC (*.icc *.icm)")[0]
+            self.screen.clear()
+            for text, data in self._screens(chosen):
+                self.screen.addItem(text, data)
+            self.screen.setCurrentIndex(1 if chosen else 0)
+        self._tell("screen_profile", chosen)
 
     def take(self, settings: Settings) -> None:
         """Show settings that changed elsewhere."""
