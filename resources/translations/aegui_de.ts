@@ -228,6 +228,26 @@
         <translation>Radiergummi</translation>
     </message>
     <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Magic select</source>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
         <source>Smaller brush</source>
         <translation>Kleinerer Pinsel</translation>
     </message>
@@ -236,12 +256,24 @@
         <translation>Größerer Pinsel</translation>
     </message>
     <message>
+        <source>Softer brush</source>
+        <translation>Weicherer Pinsel</translation>
+    </message>
+    <message>
+        <source>Harder brush</source>
+        <translation>Härterer Pinsel</translation>
+    </message>
+    <message>
         <source>Show mask</source>
         <translation>Maske anzeigen</translation>
     </message>
     <message>
         <source>Next mask colour</source>
         <translation>Nächste Maskenfarbe</translation>
+    </message>
+    <message>
+        <source>Quick mask</source>
+        <translation>Maskierungsmodus</translation>
     </message>
     <message>
         <source>Clear mask</source>
@@ -277,11 +309,27 @@
     </message>
     <message>
         <source>Add noise</source>
-        <translation>Rauschen hinzufügen</translation>
+        <translation>Verrauschen</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Next piece of damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous piece of damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the piece</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -289,7 +337,7 @@
     </message>
     <message>
         <source>Guide to autoencoders</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden zu Autoencodern</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -342,6 +390,38 @@
     <message>
         <source>Brush size</source>
         <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Alt+right drag up, down</source>
+        <translation>Alt+Ziehen mit rechter Taste auf, ab</translation>
+    </message>
+    <message>
+        <source>Brush hardness</source>
+        <translation>Pinselhärte</translation>
+    </message>
+    <message>
+        <source>Shift, Alt with a selection</source>
+        <translation>Umschalt, Alt mit einer Auswahl</translation>
+    </message>
+    <message>
+        <source>Add, subtract</source>
+        <translation>Hinzufügen, abziehen</translation>
+    </message>
+    <message>
+        <source>Lasso: click, click, Enter</source>
+        <translation>Lasso: Klick, Klick, Eingabe</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polygon</translation>
+    </message>
+    <message>
+        <source>Alt+click with clone, heal</source>
+        <translation>Alt+Klick beim Klonen, Reparieren</translation>
+    </message>
+    <message>
+        <source>Choose the source</source>
+        <translation>Quelle wählen</translation>
     </message>
     <message>
         <source>Double click on a slider</source>
@@ -893,15 +973,15 @@
     <name>CloneDesk</name>
     <message>
         <source>The copy will come from here. Now paint where it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wird kopiert. Nun malen, wohin es soll.</translation>
     </message>
     <message>
         <source>Choose first where to copy from: Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst mit Alt+Klick wählen, woher kopiert wird.</translation>
     </message>
     <message>
         <source>The source lies where you paint: choose another with Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle liegt dort, wo gemalt wird: mit Alt+Klick eine andere wählen.</translation>
     </message>
     <message>
         <source>Heal</source>
@@ -1064,6 +1144,25 @@
     </message>
 </context>
 <context>
+    <name>CropGrid</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Parent and child will stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+</context>
+<context>
     <name>Curves</name>
     <message>
         <source>Loss</source>
@@ -1145,8 +1244,24 @@
         <translation>Eine Wärmekarte des Autoencoder-Fehlers: Was er nicht zu zeichnen gelernt hat, ist warm</translation>
     </message>
     <message>
-        <source>Erase what should stay, paint what was missed, then press Retouch.</source>
-        <translation>Ausradieren, was bleiben soll, Fehlendes dazumalen, dann „Retuschieren“ drücken.</translation>
+        <source>Click a piece to reject or accept it, paint what was missed, then press Retouch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pieces will be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No piece will be repaired; click those that should</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,27 +1410,27 @@
     <name>DesignPage</name>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert wird</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>multiply-adds per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplikationen mit Addition je Pixel</translation>
     </message>
     <message>
         <source>a pixel sees</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht ein Pixel</translation>
     </message>
     <message>
         <source>numbers per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen je Bild</translation>
     </message>
     <message>
         <source>{side} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} px</translation>
     </message>
     <message>
         <source>everything</source>
@@ -1482,6 +1597,113 @@
     <message>
         <source>It is helpless on noise</source>
         <translation>Gegen Rauschen ist er hilflos</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>Modell wird geladen</translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation>Schäden werden gesucht</translation>
+    </message>
+    <message>
+        <source>Preparing the sliders</source>
+        <translation>Regler werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Entrauschend</translation>
+    </message>
+    <message>
+        <source>Looking at the mask</source>
+        <translation>Maske wird geprüft</translation>
+    </message>
+    <message>
+        <source>Retouching</source>
+        <translation>Wird retuschiert</translation>
+    </message>
+    <message>
+        <source>Measuring the noise</source>
+        <translation>Rauschen wird gemessen</translation>
+    </message>
+    <message>
+        <source>Adding noise</source>
+        <translation>Rauschen wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Denoise, gently</source>
+        <translation>Sanft entrauschen</translation>
+    </message>
+    <message>
+        <source>Takes most of the noise and gives back some grain: for photos that must not look touched.</source>
+        <translation>Nimmt das meiste Rauschen und gibt etwas Körnung zurück: für Fotos, denen man nichts ansehen soll.</translation>
+    </message>
+    <message>
+        <source>Denoise, strongly</source>
+        <translation>Stark entrauschen</translation>
+    </message>
+    <message>
+        <source>Takes all of the noise and a little more, in colour above all: for high ISO and for scans of film.</source>
+        <translation>Nimmt das ganze Rauschen und etwas mehr, vor allem in der Farbe: für hohe ISO-Werte und Filmscans.</translation>
+    </message>
+    <message>
+        <source>JPEG clean-up</source>
+        <translation>JPEG säubern</translation>
+    </message>
+    <message>
+        <source>Softens blocks and ringing of strong compression, in colour more than in light.</source>
+        <translation>Mildert Blöcke und Säume starker Kompression, in der Farbe mehr als in der Helligkeit.</translation>
+    </message>
+    <message>
+        <source>Old photo</source>
+        <translation>Altes Foto</translation>
+    </message>
+    <message>
+        <source>Finds scratches, dust and stains, retouches them, takes noise away gently and brings faded colours back.</source>
+        <translation>Findet Kratzer, Staub und Flecken, retuschiert sie, entrauscht sanft und frischt verblasste Farben auf.</translation>
+    </message>
+    <message>
+        <source>Only measure</source>
+        <translation>Nur messen</translation>
+    </message>
+    <message>
+        <source>Tells how noisy every photo is and writes no photo: the figures are in the report.</source>
+        <translation>Sagt, wie verrauscht jedes Foto ist, und schreibt keines: Die Zahlen stehen im Bericht.</translation>
+    </message>
+    <message>
+        <source>Scan dust</source>
+        <translation>Staub auf Scans</translation>
+    </message>
+    <message>
+        <source>Finds dust, hairs and scratches on a scan and retouches them; everything else stays as it is.</source>
+        <translation>Findet Staub, Haare und Kratzer auf einem Scan und retuschiert sie; alles andere bleibt.</translation>
+    </message>
+    <message>
+        <source>Edges or texture show in what was removed; lower the strength.</source>
+        <translation>Im Entfernten zeigen sich Kanten oder Textur; die Stärke verringern.</translation>
+    </message>
+    <message>
+        <source>White noise</source>
+        <translation>Weißes Rauschen</translation>
+    </message>
+    <message>
+        <source>Real photos</source>
+        <translation>Echte Fotos</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>Retuschieren</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>Rauschpegel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2003,68 @@
     </message>
 </context>
 <context>
+    <name>FadingDesk</name>
+    <message>
+        <source>Faded by about {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FadingSection</name>
+    <message>
+        <source>Fading and colour cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks how faded the photo is, and sets the sliders; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct fading</source>
+        <translation>Verblassen korrigieren</translation>
+    </message>
+    <message>
+        <source>Changes the photo as it is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Open photo</source>
@@ -1917,16 +2201,36 @@
         <source>Menus and results appear at once, nothing slides or fades.</source>
         <translation>Menüs und Ergebnisse erscheinen sofort, nichts gleitet oder blendet.</translation>
     </message>
+    <message>
+        <source>Colours of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile that photos are shown by, where the system does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2611,6 +2915,10 @@ für {values:,} Werte</translation>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>Über das Modell</translation>
     </message>
@@ -2895,6 +3203,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>gekoppelt</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the net</source>
         <translation>Netz wird gezeichnet</translation>
     </message>
@@ -2910,8 +3222,80 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
 <context>
     <name>NoisePanel</name>
     <message>
+        <source>Gaussian</source>
+        <translation>Gauß</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>drowned</source>
+        <translation>untergegangen</translation>
+    </message>
+    <message>
+        <source>Poisson (photons)</source>
+        <translation>Poisson (Photonen)</translation>
+    </message>
+    <message>
+        <source>Photons at white</source>
+        <translation>Photonen bei Weiß</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>Salz und Pfeffer</translation>
+    </message>
+    <message>
+        <source>Pixels hit</source>
+        <translation>Getroffene Pixel</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Speckle</source>
+        <translation>Speckle</translation>
+    </message>
+    <message>
+        <source>Relative sigma</source>
+        <translation>Relatives Sigma</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>coarse</source>
+        <translation>grob</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>fein</translation>
+    </message>
+    <message>
         <source>Add noise</source>
-        <translation>Rauschen hinzufügen</translation>
+        <translation>Verrauschen</translation>
     </message>
     <message>
         <source>Spoils the photo on purpose. The clean one is kept, and Compare measures against it.</source>
@@ -3051,11 +3435,11 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <name>OfferPage</name>
     <message>
         <source>Train an autoencoder in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Autoencoder in wenigen Sekunden trainieren</translation>
     </message>
     <message>
         <source>1,797 handwritten digits come with aegui. Watch a net squeeze them into a few numbers and draw them again: curves, samples and its code, live.</source>
-        <translation type="unfinished"></translation>
+        <translation>1797 handgeschriebene Ziffern kommen mit aegui. Zusehen, wie ein Netz sie in wenige Zahlen presst und wieder zeichnet: Kurven, Proben und Code, live.</translation>
     </message>
     <message>
         <source>Train on the digits</source>
@@ -3063,15 +3447,173 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Choose a folder of photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Fotos auswählen…</translation>
     </message>
     <message>
         <source>Look at the net first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Netz ansehen</translation>
     </message>
     <message>
         <source>or drop a folder of your own here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder einen eigenen Ordner hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>Options of the tool</source>
+        <translation>Werkzeugoptionen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation>Stiftdruck</translation>
+    </message>
+    <message>
+        <source>A pen pressed harder draws broader</source>
+        <translation>Ein fester gedrückter Stift malt breiter</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>Ausgerichtet</translation>
+    </message>
+    <message>
+        <source>The source moves along from stroke to stroke; else each begins at it anew</source>
+        <translation>Die Quelle wandert von Strich zu Strich mit; sonst beginnt jeder neu an ihr</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>Abziehen</translation>
+    </message>
+    <message>
+        <source>The selection becomes the mask</source>
+        <translation>Die Auswahl wird zur Maske</translation>
+    </message>
+    <message>
+        <source>The selection is added to the mask (hold Shift)</source>
+        <translation>Die Auswahl kommt zur Maske hinzu (Umschalt halten)</translation>
+    </message>
+    <message>
+        <source>The selection is taken from the mask (hold Alt)</source>
+        <translation>Die Auswahl wird von der Maske abgezogen (Alt halten)</translation>
+    </message>
+    <message>
+        <source>What becomes of the mask</source>
+        <translation>Was mit der Maske geschieht</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radiergummi</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Magic select</source>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Drag moves the photo, the wheel zooms.</source>
+        <translation>Ziehen verschiebt das Foto, das Mausrad zoomt.</translation>
+    </message>
+    <message>
+        <source>Drag by hand, or click corners and press Enter.</source>
+        <translation>Freihändig ziehen, oder Ecken anklicken und Eingabe drücken.</translation>
+    </message>
+    <message>
+        <source>Drag a box.</source>
+        <translation>Ein Rechteck aufziehen.</translation>
+    </message>
+    <message>
+        <source>Click a colour, or drag a box around an object.</source>
+        <translation>Eine Farbe anklicken, oder ein Rechteck um ein Objekt ziehen.</translation>
+    </message>
+    <message>
+        <source>Alt+click: source</source>
+        <translation>Alt+Klick: Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayButton</name>
+    <message>
+        <source>Mask colour and opacity</source>
+        <translation>Farbe und Deckkraft der Maske</translation>
+    </message>
+    <message>
+        <source>Colour and opacity of the mask (O hides it, Shift+O takes the next colour)</source>
+        <translation>Farbe und Deckkraft der Maske (O blendet sie aus, Umschalt+O nimmt die nächste Farbe)</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>Andere Farbe…</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Mask colour</source>
+        <translation>Maskenfarbe</translation>
     </message>
 </context>
 <context>
@@ -3140,6 +3682,41 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>As much as was measured</source>
+        <translation>So viel wie gemessen</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Some noise stays, and so does the finest detail</source>
+        <translation>Etwas Rauschen bleibt, und mit ihm das feinste Detail</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Smooth, for small prints and the web</source>
+        <translation>Glatt, für kleine Abzüge und das Web</translation>
+    </message>
+    <message>
+        <source>Keep grain</source>
+        <translation>Körnung erhalten</translation>
+    </message>
+    <message>
+        <source>Colour speckles go, half of the fine grain stays</source>
+        <translation>Farbflecken verschwinden, die halbe feine Körnung bleibt</translation>
+    </message>
+</context>
+<context>
     <name>RecipeDesk</name>
     <message>
         <source>Recipe run again</source>
@@ -3151,7 +3728,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>The step stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt blieb, wie er war</translation>
     </message>
     <message>
         <source>{step} has no panel here</source>
@@ -3222,7 +3799,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Make the photo anew with these steps</source>
@@ -3261,7 +3838,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Add noise</source>
-        <translation>Rauschen hinzufügen</translation>
+        <translation>Verrauschen</translation>
     </message>
     <message>
         <source>Measure the noise</source>
@@ -3325,7 +3902,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>seed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert {value}</translation>
     </message>
     <message>
         <source>amount {value}</source>
@@ -3436,6 +4013,30 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>{kind}: {score} % sure, {area} px</source>
         <translation>{kind}: {score} % sicher, {area} px</translation>
+    </message>
+    <message>
+        <source>{accepted} of {count} accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for damage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4160,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Füllt die letzte Lücke neu, jedes Mal anders</translation>
     </message>
     <message>
+        <source>Retouch accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No retouching model is installed.</source>
         <translation>Kein Modell zum Retuschieren installiert.</translation>
     </message>
@@ -3602,11 +4207,11 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <name>RunPage</name>
     <message>
         <source>The code, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code, Zahl für Zahl</translation>
     </message>
     <message>
         <source>Held-out pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Bilder</translation>
     </message>
 </context>
 <context>
@@ -3621,7 +4226,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3629,7 +4234,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Hold the training where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training anhalten, wo es steht</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3637,7 +4242,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Keep a checkpoint and end; you can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zwischenstand sichern und enden; später geht es weiter</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3645,15 +4250,15 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Go on from the last checkpoint, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau vom letzten Zwischenstand an fortsetzen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Make a model of it, with a card, among your models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit Karte daraus machen, unter den eigenen Modellen</translation>
     </message>
     <message>
         <source>Copy as command</source>
@@ -3661,23 +4266,23 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>The line for a terminal that trains exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile für ein Terminal, die genau dies trainiert</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Checkpoints, curves and samples of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstände, Kurven und Proben dieses Laufs</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step}</translation>
     </message>
     <message>
         <source>{rate:,.0f} img/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:,.0f} Bilder/s</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3688,11 +4293,11 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <name>RunsList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Tick runs to compare their curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe ankreuzen, um ihre Kurven zu vergleichen</translation>
     </message>
 </context>
 <context>
@@ -3756,15 +4361,15 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechteck</translation>
     </message>
     <message>
         <source>Select object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt auswählen</translation>
     </message>
     <message>
         <source>Magic select</source>
-        <translation type="unfinished"></translation>
+        <translation>Zauberstab</translation>
     </message>
 </context>
 <context>
@@ -3779,11 +4384,15 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>The steps from last time are in the recipe. Run recipe (Ctrl+Enter) does them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte vom letzten Mal stehen im Rezept. „Rezept ausführen“ (Strg+Eingabe) führt sie aus.</translation>
+    </message>
+    <message>
+        <source>The photo is another one than when it was worked on: its steps are let be.</source>
+        <translation>Das Foto ist ein anderes als bei der Bearbeitung: Seine Schritte werden nicht übernommen.</translation>
     </message>
     <message>
         <source>Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhaltene Schritte: {steps}. Einträge im Protokoll: {entries}. Am Foto wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3794,8 +4403,8 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>{name} has another size than when it was worked on.</source>
-        <translation>{name} hat eine andere Größe als bei der Bearbeitung.</translation>
+        <source>{name} is another photo than when it was worked on.</source>
+        <translation>{name} ist ein anderes Foto als bei der Bearbeitung.</translation>
     </message>
     <message>
         <source>Its work is let be.</source>
@@ -4138,6 +4747,85 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
 </context>
 <context>
+    <name>TrainConductor</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>On the bundled digits</source>
+        <translation>Mit den mitgelieferten Ziffern</translation>
+    </message>
+    <message>
+        <source>Choose pictures first.</source>
+        <translation>Zuerst Bilder auswählen.</translation>
+    </message>
+    <message>
+        <source>Drawing the net</source>
+        <translation>Netz wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Looking at the photos</source>
+        <translation>Fotos werden geprüft</translation>
+    </message>
+    <message>
+        <source>{learned:,} to learn from, {held:,} held out</source>
+        <translation>{learned:,} zum Lernen, {held:,} zurückgehalten</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped; it can be gone on with</source>
+        <translation>Angehalten; kann fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Wird angehalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Wird gestartet</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>{name} is among your models now</source>
+        <translation>{name} gehört jetzt zu den eigenen Modellen</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation>Eigene Fotos</translation>
+    </message>
+</context>
+<context>
     <name>TrainPanel</name>
     <message>
         <source>Digits, bundled</source>
@@ -4364,7 +5052,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <name>TrainWorkspace</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4372,27 +5060,27 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbsttest</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <source>Pictures, family and net</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, Familie und Netz</translation>
     </message>
     <message>
         <source>Curves, samples and code of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven, Proben und Code der Läufe</translation>
     </message>
     <message>
         <source>Every denoiser on your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Entrauscher auf eigenen Fotos</translation>
     </message>
     <message>
         <source>Train a shipped model on, on your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mitgeliefertes Modell mit eigenen Fotos weitertrainieren</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4400,7 +5088,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Was trainiert wird</translation>
     </message>
 </context>
 <context>
@@ -4411,15 +5099,15 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos auswählen</translation>
     </message>
     <message>
         <source>A few clean photos of yours; they are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige eigene, saubere Fotos; sie werden nicht verändert</translation>
     </message>
     <message>
         <source>sigma </source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma </translation>
     </message>
     <message>
         <source>Noise, sigma</source>
@@ -4427,11 +5115,11 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>How much noise is added, standard deviation in 8-bit units</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Rauschen hinzugefügt wird, Standardabweichung in 8-Bit-Einheiten</translation>
     </message>
     <message>
         <source>Run every model</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle ausführen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4443,19 +5131,19 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Which denoiser is best on your photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Entrauscher ist für diese Fotos der beste?</translation>
     </message>
     <message>
         <source>Known noise is added to the middle of each photo; every installed model and the classical methods clean it, and the original says how well. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mitte jedes Fotos wird bekanntes Rauschen hinzugefügt; alle installierten Modelle und die klassischen Verfahren säubern sie, und das Original sagt, wie gut. Es wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>{count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Fotos</translation>
     </message>
     <message>
         <source>No photos chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fotos ausgewählt</translation>
     </message>
     <message>
         <source>Choose photos first.</source>
@@ -4463,23 +5151,23 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Bold names are models of aegui; seconds are per megapixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fette Namen sind Modelle von aegui; Sekunden gelten je Megapixel.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>zum besten</translation>
     </message>
     <message>
         <source>s/Mpx</source>
-        <translation type="unfinished"></translation>
+        <translation>s/MP</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangliste</translation>
     </message>
 </context>
 <context>
@@ -4708,6 +5396,101 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Where they are remembered, so that you can go on later.</source>
         <translation>Wo sie aufbewahrt werden, um später weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>YoursPage</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The model to begin from; it stays as it is</source>
+        <translation>Das Modell, mit dem begonnen wird; es bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner auswählen…</translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation>Eigene Fotos</translation>
+    </message>
+    <message>
+        <source>Photos of yours, the more the better</source>
+        <translation>Eigene Fotos, je mehr, desto besser</translation>
+    </message>
+    <message>
+        <source>What the photos are like</source>
+        <translation>Wie die Fotos beschaffen sind</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Rauschfrei</translation>
+    </message>
+    <message>
+        <source>Noisy, no clean ones</source>
+        <translation>Verrauscht, keine sauberen</translation>
+    </message>
+    <message>
+        <source>From noisy photos the model learns by itself, from neighbouring pixels</source>
+        <translation>Aus verrauschten Fotos lernt das Modell von selbst, aus benachbarten Pixeln</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> Schritte</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>More steps learn more, and take longer</source>
+        <translation>Mehr Schritte lernen mehr und dauern länger</translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>Ab jetzt verwenden</translation>
+    </message>
+    <message>
+        <source>{child} beats {parent} on {count} photos that it did not see.</source>
+        <translation>{child} schlägt {parent} auf {count} Fotos, die es nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>{child} does not beat {parent} on {count} photos that it did not see: nothing changes.</source>
+        <translation>{child} schlägt {parent} auf {count} Fotos, die es nicht gesehen hat, nicht: Nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your photos first.</source>
+        <translation>Zuerst einen Ordner mit eigenen Fotos auswählen.</translation>
+    </message>
+    <message>
+        <source>No model that can be trained on is installed.</source>
+        <translation>Kein Modell installiert, das weitertrainiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Wait for the training to end.</source>
+        <translation>Warten, bis das Training beendet ist.</translation>
+    </message>
+    <message>
+        <source>Trains a shipped model on, gently, on your own photos, and judges both on photos that it did not see. From clean photos it learns as it did before. From noisy ones it learns by itself: it can remove noise that differs from pixel to pixel, not grain or JPEG blocks, and nobody can say how far it is from the truth. It becomes the default only if it wins and you say so.</source>
+        <translation>Trainiert ein mitgeliefertes Modell behutsam mit eigenen Fotos weiter und beurteilt beide auf Fotos, die es nicht gesehen hat. Aus sauberen Fotos lernt es wie zuvor. Aus verrauschten lernt es von selbst: Es kann Rauschen entfernen, das sich von Pixel zu Pixel unterscheidet, nicht Körnung oder JPEG-Blöcke, und niemand kann sagen, wie weit es von der Wahrheit entfernt ist. Standard wird es nur, wenn es gewinnt und ausdrücklich gewählt wird.</translation>
+    </message>
+    <message>
+        <source>A model that knows your photos</source>
+        <translation>Ein Modell, das die eigenen Fotos kennt</translation>
     </message>
 </context>
 </TS>

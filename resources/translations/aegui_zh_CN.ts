@@ -228,6 +228,26 @@
         <translation>橡皮擦</translation>
     </message>
     <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形选框</translation>
+    </message>
+    <message>
+        <source>Magic select</source>
+        <translation>魔棒</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>仿制</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>修复画笔</translation>
+    </message>
+    <message>
         <source>Smaller brush</source>
         <translation>减小画笔</translation>
     </message>
@@ -236,12 +256,24 @@
         <translation>增大画笔</translation>
     </message>
     <message>
+        <source>Softer brush</source>
+        <translation>降低画笔硬度</translation>
+    </message>
+    <message>
+        <source>Harder brush</source>
+        <translation>提高画笔硬度</translation>
+    </message>
+    <message>
         <source>Show mask</source>
         <translation>显示蒙版</translation>
     </message>
     <message>
         <source>Next mask colour</source>
         <translation>切换蒙版颜色</translation>
+    </message>
+    <message>
+        <source>Quick mask</source>
+        <translation>快速蒙版</translation>
     </message>
     <message>
         <source>Clear mask</source>
@@ -284,12 +316,28 @@
         <translation>比较</translation>
     </message>
     <message>
+        <source>Next piece of damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous piece of damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys and gestures</source>
         <translation>快捷键与手势</translation>
     </message>
     <message>
         <source>Guide to autoencoders</source>
-        <translation type="unfinished"></translation>
+        <translation>自编码器指南</translation>
     </message>
     <message>
         <source>Show the tour</source>
@@ -342,6 +390,38 @@
     <message>
         <source>Brush size</source>
         <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Alt+right drag up, down</source>
+        <translation>Alt+右键上下拖动</translation>
+    </message>
+    <message>
+        <source>Brush hardness</source>
+        <translation>画笔硬度</translation>
+    </message>
+    <message>
+        <source>Shift, Alt with a selection</source>
+        <translation>选择时按 Shift、Alt</translation>
+    </message>
+    <message>
+        <source>Add, subtract</source>
+        <translation>添加、减去</translation>
+    </message>
+    <message>
+        <source>Lasso: click, click, Enter</source>
+        <translation>套索：单击、单击、Enter</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Alt+click with clone, heal</source>
+        <translation>仿制、修复时 Alt+单击</translation>
+    </message>
+    <message>
+        <source>Choose the source</source>
+        <translation>选取源</translation>
     </message>
     <message>
         <source>Double click on a slider</source>
@@ -893,15 +973,15 @@
     <name>CloneDesk</name>
     <message>
         <source>The copy will come from here. Now paint where it should go.</source>
-        <translation type="unfinished"></translation>
+        <translation>将从此处拷贝。现在涂抹目标位置。</translation>
     </message>
     <message>
         <source>Choose first where to copy from: Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用 Alt+单击选取拷贝源。</translation>
     </message>
     <message>
         <source>The source lies where you paint: choose another with Alt and a click.</source>
-        <translation type="unfinished"></translation>
+        <translation>源就在涂抹处：请用 Alt+单击另选一个。</translation>
     </message>
     <message>
         <source>Heal</source>
@@ -1064,6 +1144,25 @@
     </message>
 </context>
 <context>
+    <name>CropGrid</name>
+    <message>
+        <source>Before and after</source>
+        <translation>前后对比</translation>
+    </message>
+    <message>
+        <source>Parent and child will stand here side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原图</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>所见</translation>
+    </message>
+</context>
+<context>
     <name>Curves</name>
     <message>
         <source>Loss</source>
@@ -1145,8 +1244,24 @@
         <translation>自编码器误差的热力图：它没学会描绘的部分呈暖色</translation>
     </message>
     <message>
-        <source>Erase what should stay, paint what was missed, then press Retouch.</source>
-        <translation>擦除应保留的部分，补画遗漏的部分，然后按“修饰”。</translation>
+        <source>Click a piece to reject or accept it, paint what was missed, then press Retouch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pieces will be repaired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No piece will be repaired; click those that should</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1295,27 +1410,27 @@
     <name>DesignPage</name>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练内容</translation>
     </message>
     <message>
         <source>parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>参数</translation>
     </message>
     <message>
         <source>multiply-adds per pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每像素乘加次数</translation>
     </message>
     <message>
         <source>a pixel sees</source>
-        <translation type="unfinished"></translation>
+        <translation>单个像素的感受野</translation>
     </message>
     <message>
         <source>numbers per picture</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图片的数值</translation>
     </message>
     <message>
         <source>{side} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} 像素</translation>
     </message>
     <message>
         <source>everything</source>
@@ -1482,6 +1597,113 @@
     <message>
         <source>It is helpless on noise</source>
         <translation>面对噪声无能为力</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>Loading the model</source>
+        <translation>正在载入模型</translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation>正在检测损伤</translation>
+    </message>
+    <message>
+        <source>Preparing the sliders</source>
+        <translation>正在准备滑块</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
+        <source>Looking at the mask</source>
+        <translation>正在查看蒙版</translation>
+    </message>
+    <message>
+        <source>Retouching</source>
+        <translation>正在修饰</translation>
+    </message>
+    <message>
+        <source>Measuring the noise</source>
+        <translation>正在测量噪点</translation>
+    </message>
+    <message>
+        <source>Adding noise</source>
+        <translation>正在添加噪点</translation>
+    </message>
+    <message>
+        <source>Denoise, gently</source>
+        <translation>轻度降噪</translation>
+    </message>
+    <message>
+        <source>Takes most of the noise and gives back some grain: for photos that must not look touched.</source>
+        <translation>去除大部分噪点并保留些许颗粒：适合不应看出处理痕迹的照片。</translation>
+    </message>
+    <message>
+        <source>Denoise, strongly</source>
+        <translation>强力降噪</translation>
+    </message>
+    <message>
+        <source>Takes all of the noise and a little more, in colour above all: for high ISO and for scans of film.</source>
+        <translation>去除全部噪点甚至更多，尤其是颜色噪点：适合高 ISO 和胶片扫描。</translation>
+    </message>
+    <message>
+        <source>JPEG clean-up</source>
+        <translation>JPEG 清理</translation>
+    </message>
+    <message>
+        <source>Softens blocks and ringing of strong compression, in colour more than in light.</source>
+        <translation>柔化强压缩造成的块状和振铃，颜色多于明度。</translation>
+    </message>
+    <message>
+        <source>Old photo</source>
+        <translation>老照片</translation>
+    </message>
+    <message>
+        <source>Finds scratches, dust and stains, retouches them, takes noise away gently and brings faded colours back.</source>
+        <translation>查找并修饰划痕、灰尘和污渍，轻度降噪，并恢复褪色。</translation>
+    </message>
+    <message>
+        <source>Only measure</source>
+        <translation>仅测量</translation>
+    </message>
+    <message>
+        <source>Tells how noisy every photo is and writes no photo: the figures are in the report.</source>
+        <translation>报告每张照片的噪点强度，不写入照片：数据见报告。</translation>
+    </message>
+    <message>
+        <source>Scan dust</source>
+        <translation>扫描除尘</translation>
+    </message>
+    <message>
+        <source>Finds dust, hairs and scratches on a scan and retouches them; everything else stays as it is.</source>
+        <translation>查找并修饰扫描件上的灰尘、毛发和划痕；其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Edges or texture show in what was removed; lower the strength.</source>
+        <translation>移除内容中可见边缘或纹理；请降低强度。</translation>
+    </message>
+    <message>
+        <source>White noise</source>
+        <translation>白噪声</translation>
+    </message>
+    <message>
+        <source>Real photos</source>
+        <translation>真实照片</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Noise level</source>
+        <translation>噪点强度</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2003,68 @@
     </message>
 </context>
 <context>
+    <name>FadingDesk</name>
+    <message>
+        <source>Faded by about {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FadingSection</name>
+    <message>
+        <source>Fading and colour cast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>full range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks how faded the photo is, and sets the sliders; nothing is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct fading</source>
+        <translation>校正褪色</translation>
+    </message>
+    <message>
+        <source>Changes the photo as it is shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Open photo</source>
@@ -1917,16 +2201,36 @@
         <source>Menus and results appear at once, nothing slides or fades.</source>
         <translation>菜单和结果立即出现，没有滑动或淡入淡出。</translation>
     </message>
+    <message>
+        <source>Colours of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile that photos are shown by, where the system does not know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ICC file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page</source>
@@ -2609,6 +2913,10 @@ for {values:,} values</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>关于此模型</translation>
     </message>
@@ -2892,6 +3200,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>共享权重</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the net</source>
         <translation>正在绘制网络</translation>
     </message>
@@ -2906,6 +3218,78 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
 </context>
 <context>
     <name>NoisePanel</name>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>Sigma</source>
+        <translation>Sigma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>drowned</source>
+        <translation>淹没</translation>
+    </message>
+    <message>
+        <source>Poisson (photons)</source>
+        <translation>泊松（光子）</translation>
+    </message>
+    <message>
+        <source>Photons at white</source>
+        <translation>白场光子数</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>暗</translation>
+    </message>
+    <message>
+        <source>bright</source>
+        <translation>亮</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>椒盐</translation>
+    </message>
+    <message>
+        <source>Pixels hit</source>
+        <translation>受影响像素</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Speckle</source>
+        <translation>散斑</translation>
+    </message>
+    <message>
+        <source>Relative sigma</source>
+        <translation>相对 sigma</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>JPEG</source>
+        <translation>JPEG</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品质</translation>
+    </message>
+    <message>
+        <source>coarse</source>
+        <translation>粗糙</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>精细</translation>
+    </message>
     <message>
         <source>Add noise</source>
         <translation>添加噪点</translation>
@@ -3048,11 +3432,11 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <name>OfferPage</name>
     <message>
         <source>Train an autoencoder in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒训练一个自编码器</translation>
     </message>
     <message>
         <source>1,797 handwritten digits come with aegui. Watch a net squeeze them into a few numbers and draw them again: curves, samples and its code, live.</source>
-        <translation type="unfinished"></translation>
+        <translation>aegui 附带 1,797 个手写数字。观看网络将它们压缩为几个数值再绘制出来：曲线、样例和编码实时显示。</translation>
     </message>
     <message>
         <source>Train on the digits</source>
@@ -3060,15 +3444,173 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Choose a folder of photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>选取照片文件夹…</translation>
     </message>
     <message>
         <source>Look at the net first</source>
-        <translation type="unfinished"></translation>
+        <translation>先看看网络</translation>
     </message>
     <message>
         <source>or drop a folder of your own here</source>
-        <translation type="unfinished"></translation>
+        <translation>或将自己的文件夹拖到此处</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>Options of the tool</source>
+        <translation>工具选项</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Pen pressure</source>
+        <translation>压感</translation>
+    </message>
+    <message>
+        <source>A pen pressed harder draws broader</source>
+        <translation>用力越大，笔迹越粗</translation>
+    </message>
+    <message>
+        <source>Aligned</source>
+        <translation>对齐</translation>
+    </message>
+    <message>
+        <source>The source moves along from stroke to stroke; else each begins at it anew</source>
+        <translation>源随每一笔移动；否则每一笔都从源重新开始</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation>减去</translation>
+    </message>
+    <message>
+        <source>The selection becomes the mask</source>
+        <translation>选区成为蒙版</translation>
+    </message>
+    <message>
+        <source>The selection is added to the mask (hold Shift)</source>
+        <translation>选区添加到蒙版（按住 Shift）</translation>
+    </message>
+    <message>
+        <source>The selection is taken from the mask (hold Alt)</source>
+        <translation>从蒙版中减去选区（按住 Alt）</translation>
+    </message>
+    <message>
+        <source>What becomes of the mask</source>
+        <translation>对蒙版的操作</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>抓手</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>矩形选框</translation>
+    </message>
+    <message>
+        <source>Magic select</source>
+        <translation>魔棒</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>仿制</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>修复画笔</translation>
+    </message>
+    <message>
+        <source>Drag moves the photo, the wheel zooms.</source>
+        <translation>拖动移动照片，滚轮缩放。</translation>
+    </message>
+    <message>
+        <source>Drag by hand, or click corners and press Enter.</source>
+        <translation>徒手拖动，或单击各个角点后按 Enter。</translation>
+    </message>
+    <message>
+        <source>Drag a box.</source>
+        <translation>拖出一个矩形。</translation>
+    </message>
+    <message>
+        <source>Click a colour, or drag a box around an object.</source>
+        <translation>单击一种颜色，或围绕对象拖出矩形。</translation>
+    </message>
+    <message>
+        <source>Alt+click: source</source>
+        <translation>Alt+单击：源</translation>
+    </message>
+</context>
+<context>
+    <name>OverlayButton</name>
+    <message>
+        <source>Mask colour and opacity</source>
+        <translation>蒙版颜色和不透明度</translation>
+    </message>
+    <message>
+        <source>Colour and opacity of the mask (O hides it, Shift+O takes the next colour)</source>
+        <translation>蒙版的颜色和不透明度（O 隐藏，Shift+O 切换颜色）</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Other colour…</source>
+        <translation>其他颜色…</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Mask colour</source>
+        <translation>蒙版颜色</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3679,41 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
 </context>
 <context>
+    <name>Presets</name>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>As much as was measured</source>
+        <translation>按测量值</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>轻度</translation>
+    </message>
+    <message>
+        <source>Some noise stays, and so does the finest detail</source>
+        <translation>保留少许噪点和最细微的细节</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强力</translation>
+    </message>
+    <message>
+        <source>Smooth, for small prints and the web</source>
+        <translation>平滑，适合小幅打印和网页</translation>
+    </message>
+    <message>
+        <source>Keep grain</source>
+        <translation>保留颗粒</translation>
+    </message>
+    <message>
+        <source>Colour speckles go, half of the fine grain stays</source>
+        <translation>去除彩色噪点，保留一半细颗粒</translation>
+    </message>
+</context>
+<context>
     <name>RecipeDesk</name>
     <message>
         <source>Recipe run again</source>
@@ -3148,7 +3725,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>The step stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤保持原样</translation>
     </message>
     <message>
         <source>{step} has no panel here</source>
@@ -3219,7 +3796,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Make the photo anew with these steps</source>
@@ -3322,7 +3899,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>seed {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>种子 {value}</translation>
     </message>
     <message>
         <source>amount {value}</source>
@@ -3433,6 +4010,30 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>{kind}: {score} % sure, {area} px</source>
         <translation>{kind}：确定度 {score}%，{area} 像素</translation>
+    </message>
+    <message>
+        <source>{accepted} of {count} accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for damage first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3556,6 +4157,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>重新填充上一处，每次都不同</translation>
     </message>
     <message>
+        <source>Retouch accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No retouching model is installed.</source>
         <translation>未安装修饰模型。</translation>
     </message>
@@ -3599,11 +4204,11 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <name>RunPage</name>
     <message>
         <source>The code, number by number</source>
-        <translation type="unfinished"></translation>
+        <translation>编码，逐个数值</translation>
     </message>
     <message>
         <source>Held-out pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的图片</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +4223,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -3626,7 +4231,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Hold the training where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前位置暂停训练</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3634,7 +4239,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Keep a checkpoint and end; you can go on later</source>
-        <translation type="unfinished"></translation>
+        <translation>保存检查点并结束；之后可以继续</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3642,15 +4247,15 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Go on from the last checkpoint, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>从最后一个检查点精确继续</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Make a model of it, with a card, among your models</source>
-        <translation type="unfinished"></translation>
+        <translation>由此生成带说明卡的模型，放入您的模型中</translation>
     </message>
     <message>
         <source>Copy as command</source>
@@ -3658,23 +4263,23 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>The line for a terminal that trains exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>在终端中进行完全相同训练的命令</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件夹</translation>
     </message>
     <message>
         <source>Checkpoints, curves and samples of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>此次训练的检查点、曲线和样例</translation>
     </message>
     <message>
         <source>step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步</translation>
     </message>
     <message>
         <source>{rate:,.0f} img/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate:,.0f} 张/秒</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -3685,11 +4290,11 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <name>RunsList</name>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>Tick runs to compare their curves</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选训练记录以比较曲线</translation>
     </message>
 </context>
 <context>
@@ -3753,15 +4358,15 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>矩形选框</translation>
     </message>
     <message>
         <source>Select object</source>
-        <translation type="unfinished"></translation>
+        <translation>选择对象</translation>
     </message>
     <message>
         <source>Magic select</source>
-        <translation type="unfinished"></translation>
+        <translation>魔棒</translation>
     </message>
 </context>
 <context>
@@ -3776,11 +4381,15 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>The steps from last time are in the recipe. Run recipe (Ctrl+Enter) does them.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的步骤已在配方中。“运行配方”(Ctrl+Enter) 可执行它们。</translation>
+    </message>
+    <message>
+        <source>The photo is another one than when it was worked on: its steps are let be.</source>
+        <translation>照片与处理时不同：不采用先前的步骤。</translation>
     </message>
     <message>
         <source>Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留步骤：{steps}。历史记录条目：{entries}。照片文件未被改动。</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -3791,8 +4400,8 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <source>{name} has another size than when it was worked on.</source>
-        <translation>“{name}”的尺寸与处理时不同。</translation>
+        <source>{name} is another photo than when it was worked on.</source>
+        <translation>“{name}”与处理时的照片不同。</translation>
     </message>
     <message>
         <source>Its work is let be.</source>
@@ -4135,6 +4744,85 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
 </context>
 <context>
+    <name>TrainConductor</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>On the bundled digits</source>
+        <translation>使用内置的数字</translation>
+    </message>
+    <message>
+        <source>Choose pictures first.</source>
+        <translation>请先选取图片。</translation>
+    </message>
+    <message>
+        <source>Drawing the net</source>
+        <translation>正在绘制网络</translation>
+    </message>
+    <message>
+        <source>Looking at the photos</source>
+        <translation>正在检查照片</translation>
+    </message>
+    <message>
+        <source>{learned:,} to learn from, {held:,} held out</source>
+        <translation>{learned:,} 张用于学习，{held:,} 张留出</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>尚无训练记录</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Stopped; it can be gone on with</source>
+        <translation>已停止；可以继续</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>{name} is among your models now</source>
+        <translation>“{name}”已加入您的模型</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自测</translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation>您的照片</translation>
+    </message>
+</context>
+<context>
     <name>TrainPanel</name>
     <message>
         <source>Digits, bundled</source>
@@ -4361,7 +5049,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <name>TrainWorkspace</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>设计</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4369,27 +5057,27 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Self-test</source>
-        <translation type="unfinished"></translation>
+        <translation>自测</translation>
     </message>
     <message>
         <source>Make it yours</source>
-        <translation type="unfinished"></translation>
+        <translation>个性化</translation>
     </message>
     <message>
         <source>Pictures, family and net</source>
-        <translation type="unfinished"></translation>
+        <translation>图片、系列和网络</translation>
     </message>
     <message>
         <source>Curves, samples and code of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>训练记录的曲线、样例和编码</translation>
     </message>
     <message>
         <source>Every denoiser on your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的照片上比较所有降噪方法</translation>
     </message>
     <message>
         <source>Train a shipped model on, on your own photos</source>
-        <translation type="unfinished"></translation>
+        <translation>用您的照片继续训练内置模型</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4397,7 +5085,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>What is trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练内容</translation>
     </message>
 </context>
 <context>
@@ -4408,15 +5096,15 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>选取照片</translation>
     </message>
     <message>
         <source>A few clean photos of yours; they are not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>您的几张干净照片；不会被改动</translation>
     </message>
     <message>
         <source>sigma </source>
-        <translation type="unfinished"></translation>
+        <translation>sigma </translation>
     </message>
     <message>
         <source>Noise, sigma</source>
@@ -4424,11 +5112,11 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>How much noise is added, standard deviation in 8-bit units</source>
-        <translation type="unfinished"></translation>
+        <translation>添加的噪点强度，8 位单位的标准差</translation>
     </message>
     <message>
         <source>Run every model</source>
-        <translation type="unfinished"></translation>
+        <translation>运行所有模型</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4440,19 +5128,19 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Which denoiser is best on your photos?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪种降噪方法最适合您的照片？</translation>
     </message>
     <message>
         <source>Known noise is added to the middle of each photo; every installed model and the classical methods clean it, and the original says how well. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>在每张照片的中部添加已知噪点；由所有已安装的模型和经典方法清除，并以原片评判效果。不会写入任何内容。</translation>
     </message>
     <message>
         <source>{count} photos</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 张照片</translation>
     </message>
     <message>
         <source>No photos chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选取照片</translation>
     </message>
     <message>
         <source>Choose photos first.</source>
@@ -4460,23 +5148,23 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Bold names are models of aegui; seconds are per megapixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体为 aegui 的模型；秒数按每百万像素计。</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>to the best</source>
-        <translation type="unfinished"></translation>
+        <translation>与最佳之差</translation>
     </message>
     <message>
         <source>s/Mpx</source>
-        <translation type="unfinished"></translation>
+        <translation>秒/百万像素</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5393,101 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Where they are remembered, so that you can go on later.</source>
         <translation>保存它们的位置，以便之后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>YoursPage</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The model to begin from; it stays as it is</source>
+        <translation>作为起点的模型；它保持不变</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选取文件夹…</translation>
+    </message>
+    <message>
+        <source>Your photos</source>
+        <translation>您的照片</translation>
+    </message>
+    <message>
+        <source>Photos of yours, the more the better</source>
+        <translation>您的照片，越多越好</translation>
+    </message>
+    <message>
+        <source>What the photos are like</source>
+        <translation>照片的状况</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>干净</translation>
+    </message>
+    <message>
+        <source>Noisy, no clean ones</source>
+        <translation>有噪点，没有干净的</translation>
+    </message>
+    <message>
+        <source>From noisy photos the model learns by itself, from neighbouring pixels</source>
+        <translation>模型从有噪点照片的相邻像素中自行学习</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>More steps learn more, and take longer</source>
+        <translation>步数越多学得越多，用时也越长</translation>
+    </message>
+    <message>
+        <source>Make it mine</source>
+        <translation>个性化训练</translation>
+    </message>
+    <message>
+        <source>Use it from now on</source>
+        <translation>从现在起使用</translation>
+    </message>
+    <message>
+        <source>{child} beats {parent} on {count} photos that it did not see.</source>
+        <translation>在 {count} 张未见过的照片上，{child} 优于 {parent}。</translation>
+    </message>
+    <message>
+        <source>{child} does not beat {parent} on {count} photos that it did not see: nothing changes.</source>
+        <translation>在 {count} 张未见过的照片上，{child} 未能优于 {parent}：不作任何更改。</translation>
+    </message>
+    <message>
+        <source>gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your photos first.</source>
+        <translation>请先选取您的照片文件夹。</translation>
+    </message>
+    <message>
+        <source>No model that can be trained on is installed.</source>
+        <translation>没有可继续训练的已安装模型。</translation>
+    </message>
+    <message>
+        <source>Wait for the training to end.</source>
+        <translation>请等待训练结束。</translation>
+    </message>
+    <message>
+        <source>Trains a shipped model on, gently, on your own photos, and judges both on photos that it did not see. From clean photos it learns as it did before. From noisy ones it learns by itself: it can remove noise that differs from pixel to pixel, not grain or JPEG blocks, and nobody can say how far it is from the truth. It becomes the default only if it wins and you say so.</source>
+        <translation>用您的照片温和地继续训练内置模型，并在未见过的照片上评判两者。对干净照片，学习方式与以前相同。对有噪点的照片，它自行学习：能去除逐像素不同的噪点，但不能去除颗粒或 JPEG 块，也无法得知它与真实相差多远。只有在它胜出且您同意时才会成为默认模型。</translation>
+    </message>
+    <message>
+        <source>A model that knows your photos</source>
+        <translation>了解您照片的模型</translation>
     </message>
 </context>
 </TS>
