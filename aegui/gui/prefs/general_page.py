@@ -42,15 +42,15 @@ class GeneralPage(Page):
             self.tr("Reduced motion"), self.tr("Menus and results appear at once, nothing slides or fades."),
             self.reduced_motion,
         )  # fmt: skip
-        self.screen = choice(self._screens(settings.screen_profile), settings.screen_profile)
+        self.profile = choice(self._screens(settings.screen_profile), settings.screen_profile)
         self.add(
             self.tr("Colours of the screen"),
             self.tr("The profile that photos are shown by, where the system does not know it."),
-            self.screen,
+            self.profile,
         )
         self.end()
         self._tell = tell
-        self.screen.activated.connect(self._on_screen)
+        self.profile.activated.connect(self._on_screen)
         for name in ("theme", "language", "text_scale"):
             box = getattr(self, name)
             box.activated.connect(lambda _, name=name, box=box: tell(name, box.currentData()))
@@ -62,14 +62,14 @@ class GeneralPage(Page):
 
     def _on_screen(self) -> None:
         """Another profile, from a file if the person wants to choose one."""
-        chosen = self.screen.currentData()
+        chosen = self.profile.currentData()
         if chosen is None:
             title = self.tr("Profile of the screen")
             chosen = QFileDialog.getOpenFileName(self, title, "", "ICC (*.icc *.icm)")[0]
-            self.screen.clear()
+            self.profile.clear()
             for text, data in self._screens(chosen):
-                self.screen.addItem(text, data)
-            self.screen.setCurrentIndex(1 if chosen else 0)
+                self.profile.addItem(text, data)
+            self.profile.setCurrentIndex(1 if chosen else 0)
         self._tell("screen_profile", chosen)
 
     def take(self, settings: Settings) -> None:
