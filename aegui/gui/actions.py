@@ -189,6 +189,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("task_retouch", QT_TRANSLATE_NOOP("Actions", "Retouch"), TASK, ("Alt+2",), (), "retouch", True, "task"),
     ActionSpec("task_noise", QT_TRANSLATE_NOOP("Actions", "Add noise"), TASK, ("Alt+3",), (), "noise", True, "task"),
     ActionSpec("task_compare", QT_TRANSLATE_NOOP("Actions", "Compare"), TASK, ("Alt+4",), (), "metrics", True, "task"),
+    ActionSpec(
+        "piece_next", QT_TRANSLATE_NOOP("Actions", "Next piece of damage"), TASK, (".",), ("photo",), section=True
+    ),
+    ActionSpec("piece_previous", QT_TRANSLATE_NOOP("Actions", "Previous piece of damage"), TASK, (",",), ("photo",)),
+    ActionSpec("piece_accept", QT_TRANSLATE_NOOP("Actions", "Accept the piece"), TASK, ("A",), ("photo",)),
+    ActionSpec("piece_reject", QT_TRANSLATE_NOOP("Actions", "Reject the piece"), TASK, ("X",), ("photo",)),
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and gestures"), HELP, ("F1", "?"), icon="help"),
     ActionSpec("guide", QT_TRANSLATE_NOOP("Actions", "Guide to autoencoders"), HELP, ("Shift+F1",)),
     ActionSpec("tour", QT_TRANSLATE_NOOP("Actions", "Show the tour"), HELP),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from aegui.gui.canvas.ghost import Ghost
 from aegui.gui.canvas.mixture import Mixture
 from aegui.gui.canvas.modes import Compare
-from aegui.gui.canvas.pyramid import Pyramid
-from aegui.gui.canvas.scene import Pair, Scene, photo_to_device
+from aegui.gui.canvas.pyramid import Plane, Pyramid
+from aegui.gui.canvas.scene import Drawable, Pair, Scene, photo_to_device
 from aegui.gui.canvas.sigma_map import SigmaMap
 from aegui.gui.canvas.view import View
 from aegui.gui.picture import Picture
@@ -135,6 +135,16 @@ class PhotoView(QWidget):
     def set_overlay(self, color: str, opacity: float) -> None:
         """Draw the mask in this colour."""
         self.scene.set_overlay(color, opacity)
+        self.update()
+
+    def set_tone(self, table: Plane | None) -> None:
+        """Show the photo through a table of colours, or as it is."""
+        self.scene.set_tone(table)
+        self.update()
+
+    def set_pieces(self, pieces: Drawable | None) -> None:
+        """Draw pieces of damage over the photo, or none."""
+        self.scene.pieces = pieces
         self.update()
 
     def set_quick(self, quick: bool) -> None:

@@ -20,9 +20,10 @@ from aegui.gui.canvas.layers import (
 )
 from aegui.gui.canvas.mixture import Mixture
 from aegui.gui.canvas.modes import Compare
-from aegui.gui.canvas.pyramid import Layered, Pyramid
+from aegui.gui.canvas.pyramid import Layered, Plane, Pyramid
 from aegui.gui.canvas.sigma_map import SigmaMap
 from aegui.gui.canvas.tiles import TileCache, TileMaker, mask_tile_maker, photo_tile_maker, removed_tile_maker
+from aegui.gui.canvas.tone import toned_tile_maker
 from aegui.gui.canvas.view import View
 from aegui.gui.picture import Picture
 
@@ -81,6 +82,7 @@ class Scene(QObject):
         self._make_photo: TileMaker = photo_tile_maker(None)
         self._make_mask: TileMaker = mask_tile_maker(QColor(OVERLAY_COLORS[0]), OVERLAY_OPACITY)
         self._make_removed: TileMaker | None = None
+        self._make_toned: TileMaker | None = None
         self._had: Picture | None = None
 
     def set_pictures(self, before: Picture | None, current: Picture | None, had: Picture | None = None) -> None:
@@ -149,6 +151,10 @@ class Scene(QObject):
         if self.mask is not None:
             self.cache.drop(self.mask)
 
+    def set_tone(self, table: Plane | None) -> None:
+        """Show the photo as it is now through a table of colours, uint8 (1, 256, 3), or as it is."""
+        self._make_toned = toned_tile_maker(self._make_photo, table) if table is not None else None
+
     def set_quick(self, quick: bool) -> None:
         """Veil what is kept in place of what is repainted, as a quick mask does, or no longer."""
         self.quick = quick
@@ -203,7 +209,7 @@ class Scene(QObject):
             self._photo(painter, view, before, half)
             painter.save()
             painter.translate(width - width // 2, 0)
-            self._photo(painter, view, after, half)
+            self._photo(painter, view, after, half, self._make_toned)
             self._over(painter, view, half)
             painter.restore()
             painter.fillRect(QRect(width // 2 - 1, 0, 2, height), QColor(128, 128, 128))
@@ -211,14 +217,14 @@ class Scene(QObject):
         elif self.splits:
             first, second = self._halves(width, height)
             self._photo(painter, view, before, first)
-            self._photo(painter, view, after, second)
+            self._photo(painter, view, after, second, self._make_toned)
             self._over(painter, view, whole)
             draw_split(painter, QRectF(second), self.split_level, scale)
             self._tags(painter, QRectF(first), QRectF(second), scale)
         elif self.removes and self._make_removed is not None:
             self._photo(painter, view, after, whole, self._make_removed)
         else:
-            self._photo(painter, view, before if self.show_before else after, whole)
+            self._photo(painter, view, *((before, whole) if self.show_before else (after, whole, self._make_toned)))
             self._over(painter, view, whole)
             if self.show_before and self.compares:
                 draw_tag(painter, self._names()[0], QRectF(whole), Qt.AlignmentFlag.AlignLeft, scale)

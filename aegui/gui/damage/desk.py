@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 
 from aegui.errors import AeguiError
 from aegui.gui.canvas.sigma_map import SigmaMap
+from aegui.gui.damage.fading import FadingDesk
+from aegui.gui.damage.pieces import Pieces
 from aegui.gui.document import Document
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.tasks import Tasks
@@ -57,7 +60,7 @@ class RepairDesk(QObject):
     def __init__(self, parts: RepairParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._canvas, self._restorer = parts.document, parts.workspace.canvas, parts.restorer
-        self._tasks, self._panel = parts.tasks, parts.workspace.dock.retouch
+        self._tasks, self._dock, self._panel = parts.tasks, parts.workspace.dock, parts.workspace.dock.retouch
         self._section = self._panel.damage
         self._found: DamageMap | None = None
         self._proposal: Proposal | None = None
@@ -76,6 +79,18 @@ class RepairDesk(QObject):
         parts.document.stepped.connect(self._on_stepped)
         parts.restorer.ended.connect(self._on_ended)
         self._canvas.pixel_hovered.connect(self._on_pixel)
+        self._canvas.clicked.connect(self._on_clicked)
+        self._section.all_chosen.connect(self._on_all)
+        self._pieces: Pieces | None = None
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(40)
+        self._counting.timeout.connect(self._count)
+        for changed in (parts.document.mask_changed, parts.document.mask_replaced):
+            changed.connect(self._counting.start)
+        self.fading = FadingDesk(self._panel.fading, parts.document, self._canvas, parts.restorer, parts.tasks, self)
+        self._proposes = False
+        self._panel.fading.propose_clicked.connect(self._propose_fading)
 
     def look(self) -> None:
         """Look for damage in the photo as it is now."""
@@ -93,6 +108,13 @@ class RepairDesk(QObject):
                 self.tr("Looking for damage… {n} %").format(n=round(100 * fraction))
             ),
         )
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """What their actions do."""
+        return {
+            "piece_next": lambda: self._step(1), "piece_previous": lambda: self._step(-1),
+            "piece_accept": lambda: self._decide(True), "piece_reject": lambda: self._decide(False),
+        }  # fmt: skip
 
     def vary(self) -> None:
         """Take the last fill back and fill anew with the next seed."""
@@ -113,7 +135,12 @@ class RepairDesk(QObject):
         if isinstance(outcome, Done):
             self._found, self._marked, self._rejected = outcome.result, None, None
             self._section.show_found(True)
-            self._on_settings()
+            if self._proposes:
+                self._section.tell("")
+                self.fading.propose(outcome.result.fade)
+            else:
+                self._on_settings()
+            self._proposes = False
         else:
             self._section.tell("")
             if isinstance(outcome, Failed):
@@ -135,7 +162,9 @@ class RepairDesk(QObject):
                 mask = mask & ~last
             self._marked = marked if self._rejected is None else marked & ~self._rejected
             self._proposal = proposal
-            self._tasks.post(lambda: self._section.tell(proposal.words))
+            pieces = Pieces(proposal)
+            pieces.accepted = pieces.shares(mask | self._marked)
+            self._tasks.post(lambda: self._show(pieces))
             return np.asarray(mask | self._marked)
 
         self._document.edit_mask(self.tr("Find damage"), change)
@@ -154,7 +183,12 @@ class RepairDesk(QObject):
         """The score of what is under the pointer."""
         if self._proposal is None or place is None or not self._section.button.isChecked():
             return
-        piece = self._proposal.at(place[1], place[0])
+        pieces = self._pieces
+        at = pieces.at(place[0], place[1], self._reach()) if pieces is not None else -1
+        if pieces is not None and at != pieces.hovered:
+            pieces.hovered = at
+            self._canvas.update()
+        piece = pieces.components[at] if pieces is not None and at >= 0 else None
         if piece is not None:
             name = self._section.kinds[piece.kind].text()
             self._section.tell(
@@ -163,7 +197,108 @@ class RepairDesk(QObject):
                 )
             )
         else:
-            self._section.tell(self._proposal.words)
+            self._tell_count()
+
+    def _show(self, pieces: Pieces | None) -> None:
+        """Outline these pieces."""
+        self._pieces = pieces
+        self._canvas.set_pieces(pieces)
+        self._tell_count()
+        self._panel.set_accepts(pieces is not None)
+
+    def _tell_count(self) -> None:
+        if self._pieces is None or self._proposal is None:
+            return
+        words = self._proposal.words
+        if self._pieces.components:
+            told = self.tr("{accepted} of {count} accepted.")
+            accepted = int(self._pieces.accepted.sum())
+            words = f"{words} {told.format(accepted=accepted, count=len(self._pieces.components))}"
+        self._section.tell(words)
+
+    def _reach(self) -> float:
+        view = self._canvas.view
+        return 10 / view.zoom if view is not None else 0.0
+
+    def _on_clicked(self, x: float, y: float) -> None:
+        pieces = self._pieces
+        if pieces is None or self._panel is not self._dock.panel:
+            return
+        at = pieces.at(x, y, self._reach())
+        if at >= 0:
+            pieces.current = at
+            self._accept(at, not pieces.accepted[at])
+
+    def _step(self, by: int) -> None:
+        """The next piece, or the one before; the photo moves there if it cannot be seen."""
+        pieces = self._pieces
+        if pieces is None or not pieces.components:
+            self._section.tell(self.tr("Look for damage first."))
+            return
+        pieces.current = (pieces.current + by) % len(pieces.components) if pieces.current >= 0 else 0
+        self._look_at(pieces)
+        self._canvas.update()
+
+    def _decide(self, accepted: bool) -> None:
+        """Accept or reject the piece that keys speak of, and go on to the next."""
+        pieces = self._pieces
+        if pieces is not None and pieces.current >= 0:
+            self._accept(pieces.current, accepted)
+        self._step(1)
+
+    def _accept(self, place: int, accepted: bool) -> None:
+        """A piece belongs to the mask, or not: that is what accepting it means."""
+        pieces, layer = self._pieces, self._document.mask
+        if pieces is None or layer is None:
+            return
+        box = pieces.components[place].box
+        part = layer.mask[box.slices].copy()
+        part[pieces.own(place)] = accepted
+        pieces.accepted[place] = accepted
+        title = self.tr("Accept damage") if accepted else self.tr("Reject damage")
+        self._document.put_patch(title, box.y, box.x, part)
+        self._tell_count()
+        self._canvas.update()
+
+    def _on_all(self, accepted: bool) -> None:
+        pieces = self._pieces
+        if pieces is None:
+            return
+        whole = pieces.proposal.mask()
+
+        def change(mask: Mask) -> Mask:
+            return np.asarray(mask | whole if accepted else mask & ~whole)
+
+        self._document.edit_mask(self.tr("Accept all") if accepted else self.tr("Reject all"), change)
+
+    def _count(self) -> None:
+        """The mask changed: which pieces are in it is what is accepted."""
+        pieces, layer = self._pieces, self._document.mask
+        if pieces is None or layer is None:
+            return
+        mask = layer.snapshot()
+
+        def done(outcome: Outcome[NDArray[np.bool_]]) -> None:
+            if isinstance(outcome, Done) and pieces is self._pieces:
+                pieces.accepted = outcome.result
+                self._tell_count()
+                self._canvas.update()
+
+        self._tasks.submit("Count pieces", lambda _: pieces.shares(mask), done)
+
+    def _look_at(self, pieces: Pieces) -> None:
+        box, seen, view = pieces.components[pieces.current].box, self._canvas.visible(), self._canvas.view
+        if view is None or (seen is not None and seen.overlaps(box)):
+            return
+        x, y = view.to_device(box.x + box.width / 2, box.y + box.height / 2)
+        self._canvas.pan(view.width / 2 - x, view.height / 2 - y)
+
+    def _propose_fading(self) -> None:
+        if self._found is not None:
+            self.fading.propose(self._found.fade)
+        else:
+            self._proposes = True
+            self.look()
 
     def _on_stepped(self) -> None:
         if self._varies:
@@ -175,6 +310,7 @@ class RepairDesk(QObject):
         if ending is Ending.DONE and self._document.photo is not self._photo:
             self._found = self._proposal = self._marked = self._rejected = None
             self._section.show_found(False)
+            self._show(None)
         self._tell_panel()
 
     def _forget(self) -> None:
@@ -182,6 +318,7 @@ class RepairDesk(QObject):
             self._job.cancel()
         self._found = self._proposal = self._marked = self._rejected = None
         self._section.show_found(False)
+        self._show(None)
         self._panel.first_variant()
 
     def _tell_panel(self) -> None:

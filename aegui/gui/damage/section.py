@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from aegui.gui.damage.pieces import PIECE_COLORS
 from aegui.gui.panels.panel import text_label
 from aegui.gui.widgets.foldout import Foldout
 from aegui.gui.widgets.slider_row import SliderRow
@@ -18,6 +20,7 @@ class DamageSection(Foldout):
     look_clicked = Signal()
     settings_moved = Signal()
     heat_chosen = Signal(bool)
+    all_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("DamageSection", "Find damage"), parent)
@@ -50,6 +53,7 @@ class DamageSection(Foldout):
         for kind in DAMAGE_CLASSES:
             box = QCheckBox(words[kind])
             box.setToolTip(tips[kind])
+            box.setIcon(_line(PIECE_COLORS[kind]))
             box.setAccessibleName(words[kind])
             box.setChecked(True)
             box.toggled.connect(self.settings_moved)
@@ -58,13 +62,27 @@ class DamageSection(Foldout):
         self.heat = QCheckBox(self.tr("Show what looks unlike a photo"))
         self.heat.setToolTip(self.tr("A heat map of the autoencoder's error: what it has not learned to draw is warm"))
         self.heat.setAccessibleName(self.heat.text())
-        self.told = text_label(self.tr("Erase what should stay, paint what was missed, then press Retouch."), "muted")
+        self.told = text_label(
+            self.tr("Click a piece to reject or accept it, paint what was missed, then press Retouch."), "muted"
+        )
         self._settings: tuple[QWidget, ...] = (self.sensitivity, self.minimum, *self.kinds.values(), self.heat)
         for widget in (self.look, self.sensitivity, self.minimum):
             self.rows.addWidget(widget)
         self.rows.addLayout(toggles)
         self.rows.addWidget(self.heat)
+        self.all = QPushButton(self.tr("Accept all"))
+        self.all.setToolTip(self.tr("All pieces will be repaired"))
+        self.none = QPushButton(self.tr("Reject all"))
+        self.none.setToolTip(self.tr("No piece will be repaired; click those that should"))
+        both = QHBoxLayout()
+        for button in (self.all, self.none):
+            button.setAccessibleName(button.text())
+            both.addWidget(button)
+        self.rows.addLayout(both)
         self.rows.addWidget(self.told)
+        self._settings = (*self._settings, self.all, self.none)
+        self.all.clicked.connect(lambda: self.all_chosen.emit(True))
+        self.none.clicked.connect(lambda: self.all_chosen.emit(False))
         self.look.clicked.connect(self.look_clicked)
         self.sensitivity.settled.connect(self.settings_moved)
         self.minimum.settled.connect(self.settings_moved)
@@ -86,3 +104,15 @@ class DamageSection(Foldout):
     def tell(self, words: str) -> None:
         """What was found, or is under the pointer."""
         self.told.setText(words)
+
+
+def _line(color: str) -> QIcon:
+    """The colour of a class, as its outlines have it."""
+    picture = QPixmap(QSize(16, 16))
+    picture.fill(QColor(0, 0, 0, 0))
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(0, 0, 0, 120))
+        painter.setBrush(QColor(color))
+        painter.drawEllipse(3, 3, 10, 10)
+    return QIcon(picture)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from aegui.cards.card import Card
 from aegui.gui.canvas.tools import MAX_BRUSH
+from aegui.gui.damage.fading import FadingSection
 from aegui.gui.damage.section import DamageSection
 from aegui.gui.document import BRUSH_GROW
 from aegui.gui.panels.advanced import Advanced
@@ -54,11 +55,21 @@ class RetouchPanel(TaskPanel):
         self.variant.setAccessibleName(self.variant.text())
         self.variant.setToolTip(self.tr("Fills the last hole anew, in another way each time"))
         self.damage = DamageSection()
+        self.fading = FadingSection()
         self._seed = 0
         self.feather = 0
         self.advanced = Advanced("inpaint", self)
         self._painted = False
-        rows = (self.brush_size, self.grow, self.method, self.each_stroke, self.variant, self.damage, self.advanced)
+        rows = (
+            self.brush_size,
+            self.grow,
+            self.method,
+            self.each_stroke,
+            self.variant,
+            self.damage,
+            self.fading,
+            self.advanced,
+        )
         for row in rows:
             self.rows.addWidget(row)
         self.variant.clicked.connect(self.variant_asked)
@@ -84,6 +95,11 @@ class RetouchPanel(TaskPanel):
         method = FILL_METHODS[self.method.chosen_index]
         grow, model = int(self.grow.value), self.advanced.model_id
         return Recipe((InpaintStep(grow, model, method, self._seed, feather=self.feather),))
+
+    def set_accepts(self, accepts: bool) -> None:
+        """Whether there are pieces of damage that were accepted or rejected."""
+        self.primary = self.tr("Retouch accepted") if accepts else self.tr("Retouch")
+        self.changed.emit()
 
     def next_variant(self) -> None:
         """The next fill is another one."""
