@@ -69,7 +69,8 @@ class SideDesk(QObject):
 
     def _place(self) -> None:
         wish = self._preferences.settings.side_panel
-        shown = self._window.width() >= _ROOM if wish == "auto" else wish == "shown"
+        room = self._document.state is not None and self._window.width() >= _ROOM  # with no photo it has nothing to say
+        shown = room if wish == "auto" else wish == "shown"
         self.panel.setVisible(shown)
         self._shows.setChecked(shown)
 
@@ -77,6 +78,7 @@ class SideDesk(QObject):
         state = self._document.state
         if state is None:
             return
+        self._place()
         picture = state.current
 
         def take(outcome: Outcome[Spread]) -> None:
