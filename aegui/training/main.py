@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from aegui.cards.spec import ArchitectureSpec
@@ -27,6 +30,7 @@ from aegui.training.tasks.build import build_task
 from aegui.training.tasks.task import Task
 
 _MAX_VALIDATION_PHOTOS = 32
+_SMALL_SIDE = 16
 
 
 def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> RunState:
@@ -45,11 +49,23 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
     except OSError as error:
         raise TrainingError(f"The run cannot be kept in {request.out}: {error}.", "Give another --out.") from error
     task = build_task(config)
-    with join_world() as world:
+    with threads_for(config), join_world() as world:
         if not (request.resume and request.minutes == 0):
             state = Trainer(request, config, task, state, pool, world).run(validation, progress, on_status)
         _export(request, config, task, state, world, validation, pool)
     return state
+
+
+@contextlib.contextmanager
+def threads_for(config: TrainingConfig) -> Iterator[None]:
+    """One thread for nets so small that several would only wait for each other, above all beside other work."""
+    before = torch.get_num_threads()
+    if config.architecture.has_latent and config.architecture.side <= _SMALL_SIDE:
+        torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 def _photos(request: TrainRequest, config: TrainingConfig) -> tuple[PhotoPool, list[NDArray[np.uint8]]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -13,7 +14,7 @@ from aegui.cards.outline import Block, NetDescription
 
 _SAMPLED = ("max", "average", "strided", "unshuffle")
 _ENLARGED = ("nearest", "bilinear", "bed-of-nails", "max-unpool", "transposed", "shuffle")
-_LEAST, _MOST = 26.0, 150.0
+_LEAST, _MOST = 26.0, 240.0
 _GAP = 10.0
 
 
@@ -51,25 +52,23 @@ class NetDiagram(QWidget):
     def _words(self) -> str:
         if self.net is None:
             return ""
-        return "; ".join(f"{self.title(block)} {self.shape(block)}" for block in self.net.blocks)
+        return "; ".join(f"{self.title(block)} {self.shape(block)}".replace("\n", ", ") for block in self.net.blocks)
 
     def title(self, block: Block) -> str:
         """What a block is, in a word."""
         words = {
             "head": self.tr("in"), "tail": self.tr("out"), "residual": self.tr("residual"),
             "bottleneck": self.tr("bottleneck"), "code": self.tr("code"), "dense": self.tr("dense"),
-            "tied": self.tr("tied"),
+            "tied": self.tr("tied"), "input": self.tr("picture"),
         }  # fmt: skip
         return words.get(block.kind, block.kind)
 
     def shape(self, block: Block) -> str:
-        """Channels and size of what leaves it."""
-        if not block.scale:
+        """Channels and size of what leaves it, in two lines."""
+        if not block.scale or self.net is None:
             return f"{block.channels:,}"
-        if self.net is not None and self.net.latent:
-            side = self.net.side // block.scale
-            return f"{block.channels}, {side} x {side}"
-        return f"{block.channels}, 1/{block.scale}" if block.scale > 1 else f"{block.channels}, 1/1"
+        side = self.net.side // block.scale
+        return f"{block.channels}\n{side} x {side}" if self.net.latent else f"{block.channels}\n1/{block.scale}"
 
     # Painting
 
@@ -85,17 +84,18 @@ class NetDiagram(QWidget):
             painter.drawText(margins, flags, self.problem or self.tr("Drawing the net"))
         else:
             self._place(self.net)
+            self._paint_ways(painter)
             for box in self._boxes:
                 self._paint(painter, box)
         painter.end()
 
     def _place(self, net: NetDescription) -> None:
-        blocks = [_input(net), *net.blocks]
+        blocks = [_picture(net), *net.blocks, *([] if net.latent else [_picture(net)])]
         room = self.width() - 2 * 20.0 - _GAP * (len(blocks) - 1)
         weights = [1.0 + 0.5 * math.log2(1 + block.channels / 16) if block.scale else 1.1 for block in blocks]
-        unit = min(room / sum(weights), 34.0)
+        unit = min(room / sum(weights), 44.0)
         total = unit * sum(weights) + _GAP * (len(blocks) - 1)
-        x, middle = (self.width() - total) / 2, self.height() / 2 - 12
+        x, middle = (self.width() - total) / 2, self.height() / 2 - 8
         tallest = min(_MOST, self.height() - 84.0)
         self._boxes = []
         for block, weight in zip(blocks, weights, strict=True):
@@ -105,7 +105,7 @@ class NetDiagram(QWidget):
 
     def _height(self, block: Block, net: NetDescription, tallest: float) -> float:
         if block.scale:
-            return max(tallest * (1 - 0.24 * math.log2(block.scale)), _LEAST)
+            return max(tallest * (1 - 0.22 * math.log2(block.scale)), _LEAST)
         share = math.log2(1 + block.channels) / math.log2(1 + max(other.channels for other in net.blocks))
         return max(tallest * share**1.5, _LEAST) if block.kind in ("dense", "tied", "input") else _LEAST
 
@@ -135,27 +135,48 @@ class NetDiagram(QWidget):
         self._label(painter, box, text, inside=colors.highlightedText().color() if is_code else text)
 
     def _label(self, painter: QPainter, box: _Box, text: QColor, inside: QColor) -> None:
-        """The kind upright inside, the shape beneath."""
+        """The kind upright inside, or across where the box is low; the shape beneath."""
         rect, metrics = box.rect, QFontMetricsF(self.font())
         words = self.title(box.block)
-        if metrics.horizontalAdvance(words) + 8 <= rect.height() and rect.width() >= metrics.height():
+        long = metrics.horizontalAdvance(words) + 8
+        painter.setPen(inside)
+        if long <= rect.height() and rect.width() >= metrics.height():
             painter.save()
             painter.translate(rect.center())
             painter.rotate(-90)
-            painter.setPen(inside)
             turned = QRectF(-rect.height() / 2, -rect.width() / 2, rect.height(), rect.width())
             painter.drawText(turned, Qt.AlignmentFlag.AlignCenter, words)
             painter.restore()
+        elif long <= rect.width():
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
         painter.setPen(text)
-        font = painter.font()
+        around = QRectF(rect.center().x() - 50, rect.bottom() + 6, 100, 2 * metrics.height())
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.save()
         small = painter.font()
-        small.setPointSizeF(max(font.pointSizeF() - 2, 7.0))
+        small.setPointSizeF(max(small.pointSizeF() - 1.5, 7.0))
         painter.setFont(small)
-        number = next(place for place, other in enumerate(self._boxes) if other is box)
-        below = rect.bottom() + 4 + (14 if number % 2 else 0)
-        around = QRectF(rect.center().x() - 50, below, 100, 16)
-        painter.drawText(around, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.shape(box.block))
-        painter.setFont(font)
+        painter.drawText(around, flags, self.shape(box.block))
+        painter.restore()
+
+    def _paint_ways(self, painter: QPainter) -> None:
+        """What goes from box to box, and past the bottleneck where the net has skips."""
+        painter.setPen(QPen(self.palette().placeholderText().color(), 1.2))
+        for before, after in pairwise(self._boxes):
+            middle = before.rect.center().y()
+            painter.drawLine(QPointF(before.rect.right(), middle), QPointF(after.rect.left(), middle))
+        by_name = {box.block.name: box.rect for box in self._boxes}
+        painter.setPen(QPen(self.palette().mid().color(), 1.2, Qt.PenStyle.DashLine))
+        for name, start in by_name.items():
+            end = by_name.get(name.replace("encoder", "decoder"))
+            if not name.startswith("body.encoder") or end is None:
+                continue
+            x, height = start.center().x(), min(start.top(), end.top()) - 14
+            painter.drawPolyline(
+                QPolygonF(
+                    [QPointF(x, start.top()), QPointF(x, height), QPointF(end.center().x(), height), end.center()]
+                )
+            )
 
     def _is_code(self, block: Block) -> bool:
         return self.net is not None and self.net.latent > 0 and block is self._code()
@@ -172,7 +193,7 @@ class NetDiagram(QWidget):
                     words = self.tr("{name}: {shape}\n{parameters:,} parameters\n{macs:,.0f} multiply-adds per pixel")
                     block = box.block
                     told = words.format(
-                        name=block.name, shape=self.shape(block), parameters=block.parameters,
+                        name=block.name, shape=self.shape(block).replace("\n", ", "), parameters=block.parameters,
                         macs=block.macs / self.net.side**2,
                     )  # fmt: skip
                     QToolTip.showText(event.globalPos(), told, self)
@@ -181,8 +202,8 @@ class NetDiagram(QWidget):
         return super().event(event)
 
 
-def _input(net: NetDescription) -> Block:
-    """The picture itself, drawn as the first box."""
+def _picture(net: NetDescription) -> Block:
+    """The picture itself, as a box."""
     first = net.blocks[0]
     if first.scale:
         return Block("picture", "input", 3 if not net.latent else net.blocks[-1].channels, 1, 0, 0)

@@ -38,9 +38,13 @@ class CropGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Cells with a name before each row."""
         del event
-        if self.image.isNull():
-            return
         painter = QPainter(self)
+        if self.image.isNull():
+            painter.setPen(self.palette().placeholderText().color())
+            words = self.tr("Parent and child will stand here side by side.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+            painter.end()
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(self.palette().placeholderText().color())
         labels = (self.tr("Original"), self.tr("Seen"), *self._names)
