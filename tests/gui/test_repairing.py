@@ -46,7 +46,7 @@ def test_what_is_found_becomes_mask_and_nothing_is_repaired(looked: MainWindow) 
     assert mask[20, 30]
     assert not mask[41, 41]
     assert not looked.document.is_restored
-    assert looked.workspace.dock.retouch.damage.told.text() == "Found 1 line."
+    assert looked.workspace.dock.retouch.damage.told.text() == "Found 1 line. 1 of 1 accepted."
 
 
 def test_the_mask_follows_the_sensitivity_and_what_was_erased_stays_erased(looked: MainWindow, qtbot) -> None:
@@ -92,3 +92,50 @@ def test_the_way_to_fill_is_part_of_the_recipe(opened: MainWindow) -> None:
     for index, method in enumerate(("auto", "structure", "texture")):
         panel.method.buttons[index].click()
         assert panel.recipe().steps[0].method == method
+
+
+def test_a_click_rejects_a_piece_and_another_accepts_it_and_undo_knows_both(looked: MainWindow, hands) -> None:
+    canvas, section = looked.workspace.canvas, looked.workspace.dock.retouch.damage
+    looked.actions_["hand"].trigger()
+    hands.drag([(30.5, 20.5)])
+    assert not mask_of(looked).any()
+    assert section.told.text() == "Found 1 line. 0 of 1 accepted."
+    assert looked.document.history.undo_title == "Reject damage"
+    looked.actions_["undo"].trigger()
+    hands.until(lambda: "1 of 1" in section.told.text())
+    assert mask_of(looked)[20, 30]
+    hands.drag([(30.5, 20.5)])
+    hands.drag([(30.5, 20.5)])
+    assert mask_of(looked)[20, 30]
+    assert canvas.scene.pieces is not None
+    assert looked.workspace.dock.apply.text() == "Retouch accepted"
+
+
+def test_keys_walk_through_the_pieces(looked: MainWindow, hands) -> None:
+    section = looked.workspace.dock.retouch.damage
+    section.sensitivity.set_value(90)
+    section.sensitivity.settled.emit(90)
+    hands.until(lambda: "2 of 2" in section.told.text())
+    looked.actions_["piece_next"].trigger()
+    looked.actions_["piece_reject"].trigger()
+    assert not mask_of(looked)[20, 30]
+    assert mask_of(looked)[41, 41]
+    looked.actions_["piece_reject"].trigger()
+    assert not mask_of(looked).any()
+    section.all.click()
+    hands.until(lambda: bool(mask_of(looked)[41, 41]))
+    assert mask_of(looked)[20, 30]
+
+
+def test_fading_is_proposed_shown_and_corrected(looked: MainWindow, hands) -> None:
+    fading, canvas = looked.workspace.dock.retouch.fading, looked.workspace.canvas
+    assert not fading.correct.isEnabled()
+    fading.propose.click()
+    assert fading.step.levels == fading.step.balance == 20
+    hands.until(lambda: canvas.scene._make_toned is not None)
+    assert not looked.document.is_restored
+    with hands.wait(looked.restorer.ended):
+        fading.correct.click()
+    assert looked.document.history.undo_title == "Correct fading"
+    assert canvas.scene._make_toned is None
+    assert fading.step.levels == 0
