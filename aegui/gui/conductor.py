@@ -134,7 +134,8 @@ class Conductor(QObject):
         action = parts.actions["apply"]
         text = self.tr("Update step") if parts.recipes.is_editing else dock.panel.primary
         text = text if idle else self.tr("Working…")
-        dock.show_apply(action.isEnabled(), text, dock.panel.reason() or action.toolTip(), dock.panel.advises())
+        primary = dock.panel.advises() or parts.recipes.is_editing
+        dock.show_apply(action.isEnabled(), text, dock.panel.reason() or action.toolTip(), primary)
         for index, button in enumerate(parts.workspace.modes.buttons):
             button.setEnabled(facts["compare"] or index == 0)
 

@@ -154,6 +154,7 @@ class Answers(Dialogs):
         self.asked: list[str] = []
         self.request: ExportRequest | None = None
         self.wish: Wish | None = None
+        self.recipe: Path | None = None
 
     def open_photo(self, _title: str, _folder: Path) -> Path | None:
         self.asked.append("open")
@@ -163,6 +164,14 @@ class Answers(Dialogs):
         self.asked.append("save")
         self.request = request
         return None if self.save_path is None else Export(self.save_path, self.wish or request.wish)
+
+    def open_recipe(self, _folder: Path) -> Path | None:
+        self.asked.append("recipe")
+        return self.recipe
+
+    def save_recipe(self, _suggestion: Path) -> Path | None:
+        self.asked.append("recipe")
+        return self.recipe
 
     def save_mask(self, _suggestion: Path) -> Path | None:
         self.asked.append("mask")
