@@ -22,7 +22,7 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class NetDescription:
-    """A net as it is built. `side`: of the picture that it was measured with, in pixels.
+    """A net as it is built. `side` and `channels`: of the picture that it was measured with.
 
     `receptive_field`: side in pixels of the square of input that an output pixel can see; 0 where it is all of it.
     """
@@ -33,3 +33,4 @@ class NetDescription:
     receptive_field: int
     side: int
     latent: int
+    channels: int = 3

@@ -55,7 +55,7 @@ def describe_net(spec: ArchitectureSpec) -> NetDescription:
     macs = sum(block.macs for block in blocks)
     parameters = sum(parameter.numel() for parameter in net.parameters())
     field = 0 if seen.sees_all else math.ceil(seen.field)
-    return NetDescription(blocks, parameters, macs / side**2, field, side, spec.latent)
+    return NetDescription(blocks, parameters, macs / side**2, field, side, spec.latent, spec.channels)
 
 
 def _inputs(spec: ArchitectureSpec, side: int) -> Iterator[Tensor]:

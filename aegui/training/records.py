@@ -77,8 +77,10 @@ class RunRecord:
 
 
 def note_request(request: TrainRequest) -> None:
-    """Write down what was asked, so that the run can be gone on with, compared and asked for again."""
+    """Write down what was asked first, so that the run can be gone on with, compared and asked for again."""
     (request.out / STOP).unlink(missing_ok=True)
+    if request.resume and (request.out / REQUEST).exists():
+        return
     asked = {
         "arguments": list(request.arguments()),
         "data": [str(folder) for folder in request.data],

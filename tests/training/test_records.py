@@ -66,6 +66,7 @@ def test_a_file_in_its_folder_stops_a_run_that_can_be_gone_on_with(tmp_path: Pat
     assert read_run(request.out).step < 40
     resumed = TrainRequest(request.config, request.data, request.out, resume=True, num_workers=0, hold_out=0.5)
     assert train(resumed, Progress(), lambda _: None).step == 40
+    assert "--resume" not in read_run(request.out).request["arguments"]
     assert (request.out / SAMPLES).is_file()
     assert not (request.out / LATENT).exists()
 

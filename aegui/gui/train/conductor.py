@@ -118,7 +118,10 @@ class TrainConductor(QObject):
         out = out or new_run(config.id, self.runs)
         named = Path(draft.preset) if draft.is_untouched else out / "config.toml"
         workers = 0 if panel.digits else 1
-        return TrainRequest(named, panel.data, out, minutes=panel.minutes, hold_out=panel.hold_out, num_workers=workers)
+        return TrainRequest(
+            named, panel.data, out, minutes=panel.minutes, start=panel.start_from, hold_out=panel.hold_out,
+            num_workers=workers,
+        )  # fmt: skip
 
     def start(self) -> None:
         """Begin what the panel asks for, and show it."""
@@ -184,6 +187,10 @@ class TrainConductor(QObject):
             folder = self.dialogs.folder(self.tr("Photos"))
             if folder is not None:
                 self.use_folders((folder,))
+            return
+        if what == "start":
+            chosen = self.dialogs.files(self.tr("Weights to begin from"), f"{self.tr('Weights')} (*.safetensors)")
+            self.workspace.panel.show_start(chosen[0] if chosen else None)
             return
         self.use_digits()
         if what == "digits" and self.sender() is self.workspace.offer:

@@ -90,7 +90,7 @@ class NetDiagram(QWidget):
         painter.end()
 
     def _place(self, net: NetDescription) -> None:
-        blocks = [_picture(net), *net.blocks, *([] if net.latent else [_picture(net)])]
+        blocks = [_picture(net), *net.blocks, *([_picture(net)] if net.blocks[-1].scale else [])]
         room = self.width() - 2 * 20.0 - _GAP * (len(blocks) - 1)
         weights = [1.0 + 0.5 * math.log2(1 + block.channels / 16) if block.scale else 1.1 for block in blocks]
         unit = min(room / sum(weights), 44.0)
@@ -203,8 +203,7 @@ class NetDiagram(QWidget):
 
 
 def _picture(net: NetDescription) -> Block:
-    """The picture itself, as a box."""
-    first = net.blocks[0]
-    if first.scale:
-        return Block("picture", "input", 3 if not net.latent else net.blocks[-1].channels, 1, 0, 0)
+    """The picture itself, as a box; flat where dense layers see it."""
+    if net.blocks[0].scale:
+        return Block("picture", "input", net.channels, 1, 0, 0)
     return Block("picture", "input", net.blocks[-1].channels, 0, 0, 0)

@@ -47,6 +47,7 @@ class TrainPanel(QFrame):
         self.setFixedWidth(PANEL_WIDTH)
         self.data: tuple[Path, ...] = ()
         self.digits = False
+        self.start_from: Path | None = None
         self._draft = Draft()
         self._make_choices()
         self._make_numbers()
@@ -94,6 +95,12 @@ class TrainPanel(QFrame):
         """Choose a family of the task."""
         self.families.setCurrentIndex(max(self.families.findData(family), 0))
 
+    def show_start(self, weights: Path | None) -> None:
+        """Weights to begin from were chosen, or none."""
+        self.start_from = weights
+        self.begin.setText(self.tr("Nothing") if weights is None else weights.stem)
+        self.begin.setToolTip("" if weights is None else str(weights))
+
     def show_split(self, words: str) -> None:
         """How many photos are learned from and how many are held out."""
         self.split.setText(words)
@@ -133,7 +140,6 @@ class TrainPanel(QFrame):
         self.time.setRange(0, 10_000)
         self.time.setDecimals(1)
         self.time.setSuffix(self.tr(" min"))
-        self.time.setSpecialValueText(self.tr("as many steps as set"))
         self.time.setAccessibleName(self.tr("Time"))
         self.time.setToolTip(self.tr("Stop after that long; at 0 the number of steps decides"))
         self.time.valueChanged.connect(lambda _: self.changed.emit())
@@ -147,6 +153,12 @@ class TrainPanel(QFrame):
             self.tr("Picture side"), 2, 256, self.tr("Height and width that the net sees, in pixels")
         )
         self.noise = self._spin(self.tr("Noise"), 0, 255, self.tr("Sigma of what is added for the net to remove"))
+        self.begin = QPushButton(self.tr("Nothing"))
+        self.begin.setAccessibleName(self.tr("Start from"))
+        self.begin.setToolTip(
+            self.tr("Weights to begin from: such a net, or the encoder of one that learned without labels")
+        )
+        self.begin.clicked.connect(lambda: self.pictures_wanted.emit("start"))
         self.widths = QLineEdit()
         self.widths.setAccessibleName(self.tr("Widths"))
         self.widths.setToolTip(self.tr("Channels per scale, finest first, such as 16, 32, 64"))
@@ -210,6 +222,7 @@ class TrainPanel(QFrame):
                 ("side", self.tr("Picture side"), self.side), ("distance", self.tr("Distance"), self.distance),
                 ("noise", self.tr("Noise, sigma"), self.noise), ("steps", self.tr("Steps"), self.steps),
                 ("batch", self.tr("Batch"), self.batch), ("share", self.tr("Held out"), self.share),
+                ("start", self.tr("Start from"), self.begin),
             )
         }  # fmt: skip
         for row in self._rows.values():
@@ -304,6 +317,7 @@ class TrainPanel(QFrame):
         self.about.setText(self._family_words()[family][1])
         with QSignalBlocker(self.time):
             self.time.setValue(0 if represents else 30)
+        self._tell_steps()
         self.changed.emit()
 
     def _on_changed(self) -> None:
@@ -324,7 +338,12 @@ class TrainPanel(QFrame):
         }
         changes = {name: new for name, (new, old) in shown.items() if new != old}
         self._draft = Draft(base.task, base.family, base.digits, changes)
+        self._tell_steps()
         self.changed.emit()
+
+    def _tell_steps(self) -> None:
+        """Where no time is given, the number of steps stands in its place."""
+        self.time.setSpecialValueText(self.tr("{count:,} steps").format(count=self.steps.value()))
 
     def _widths(self) -> list[int]:
         """What was typed; a word that is no number becomes 0, which the config refuses."""
