@@ -78,8 +78,8 @@ def object_in(plane: Plane, box: Rect) -> Mask:
     guess[inner] = cv2.GC_PR_FGD
     if (guess == cv2.GC_BGD).any() and min(box.height, box.width) > 1:
         cv2.setRNGSeed(0)  # its mixture models begin at random places
-        models = np.zeros((1, 65)), np.zeros((1, 65))
-        cv2.grabCut(small, guess, None, *models, _ROUNDS, cv2.GC_INIT_WITH_MASK)
+        back, fore = np.zeros((1, 65)), np.zeros((1, 65))
+        cv2.grabCut(small, guess, (0, 0, 0, 0), back, fore, _ROUNDS, cv2.GC_INIT_WITH_MASK)
     taken = ((guess == cv2.GC_FGD) | (guess == cv2.GC_PR_FGD)).astype(np.float32)
     whole = cv2.resize(taken, (right - left, bottom - top), interpolation=cv2.INTER_LINEAR) >= 0.5
     mask[box.slices] = whole[box.y - top : box.bottom - top, box.x - left : box.right - left]

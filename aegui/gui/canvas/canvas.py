@@ -296,8 +296,8 @@ class Canvas(PhotoView):
 
     def event(self, event: QEvent) -> bool:
         """Pinch, from a touchpad or a touch screen. While a polygon is in hand, its keys are no shortcuts."""
-        overrides = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
-        if overrides and self.selecting.has_corners and event.key() in _POLYGON_KEYS:
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() == QEvent.Type.ShortcutOverride and self.selecting.has_corners and key in _POLYGON_KEYS:
             event.accept()
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:

@@ -189,13 +189,11 @@ class RepairDesk(QObject):
             pieces.hovered = at
             self._canvas.update()
         piece = pieces.components[at] if pieces is not None and at >= 0 else None
-        if piece is not None:
-            name = self._section.kinds[piece.kind].text()
-            self._section.tell(
-                self.tr("{kind}: {score} % sure, {area} px").format(
-                    kind=name, score=round(100 * piece.score), area=piece.area
-                )
-            )
+        if pieces is not None and piece is not None:
+            name, words = self._section.kinds[piece.kind].text(), self.tr("{kind}: {score} % sure, {area} px")
+            pieces.words = words.format(kind=name, score=round(100 * piece.score), area=piece.area)
+            self._section.tell(pieces.words)
+            self._canvas.update()
         else:
             self._tell_count()
 

@@ -29,6 +29,7 @@ class Pieces:
         self.components = proposal.components
         self.accepted = np.ones(len(self.components), np.bool_)
         self.current = self.hovered = -1
+        self.words = ""
         self._outlines = [_outlines(proposal, component) for component in self.components]
         self._place = {component.label: place for place, component in enumerate(self.components)}
 
@@ -73,7 +74,25 @@ class Pieces:
             area = QRectF(corner, end)
             if area.adjusted(-20, -20, 20, 20).intersects(seen):
                 self._draw_one(painter, view, place, area, scale)
+        if self.hovered >= 0 and self.words:
+            box = self.components[self.hovered].box
+            self._draw_words(painter, QPointF(*view.to_device(box.x + box.width / 2, box.y)), QRectF(region), scale)
         painter.restore()
+
+    def _draw_words(self, painter: QPainter, at: QPointF, region: QRectF, scale: float) -> None:
+        """What the piece under the pointer is, on a quiet plate above it."""
+        font = painter.font()
+        font.setPixelSize(round(12 * scale))
+        painter.setFont(font)
+        width, height = painter.fontMetrics().horizontalAdvance(self.words) + 16 * scale, 24 * scale
+        left = min(max(at.x() - width / 2, region.left() + 4), max(region.right() - width - 4, region.left()))
+        plate = QRectF(left, max(at.y() - height - 14 * scale, region.top() + 4), width, height)
+        painter.setClipping(False)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 190))
+        painter.drawRoundedRect(plate, 4 * scale, 4 * scale)
+        painter.setPen(QColor(255, 255, 255, 240))
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, self.words)
 
     def _draw_one(self, painter: QPainter, view: View, place: int, area: QRectF, scale: float) -> None:
         strong = place in (self.current, self.hovered)

@@ -79,7 +79,7 @@ class DamageSection(Foldout):
             button.setAccessibleName(button.text())
             both.addWidget(button)
         self.rows.addLayout(both)
-        self.rows.addWidget(self.told)
+        self.rows.insertWidget(1, self.told)
         self._settings = (*self._settings, self.all, self.none)
         self.all.clicked.connect(lambda: self.all_chosen.emit(True))
         self.none.clicked.connect(lambda: self.all_chosen.emit(False))
