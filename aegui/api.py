@@ -42,11 +42,22 @@ from aegui.jobs.engine import Engine
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 from aegui.restore.preset import find_recipe
-from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, FillMethod, InpaintStep, NoiseStep, Recipe, Step
+from aegui.restore.recipe import (
+    CloneStep,
+    DenoiseStep,
+    DetectStep,
+    FadingStep,
+    FillMethod,
+    InpaintStep,
+    NoiseStep,
+    Recipe,
+    Step,
+)
 from aegui.restore.result import Restored, StepReport
 
 __all__ = [
     "BatchResult",
+    "CloneStep",
     "ComputeOptions",
     "DenoiseStep",
     "DetectStep",
