@@ -43,7 +43,7 @@ class Colors:
 
 DARK = Colors(
     canvas="#1f1f1f", panel="#2a2a2a", field="#202020", raised="#383838", hover="#424242", border="#474747",
-    text="#e8e8e8", muted="#a8a8a8", disabled="#6e6e6e", accent="#3775cf", accent_hover="#4583dc",
+    text="#e8e8e8", muted="#a8a8a8", disabled="#6e6e6e", accent="#3775cf", accent_hover="#2f69bf",
 )  # fmt: skip
 LIGHT = Colors(
     canvas="#d9d9d9", panel="#f3f3f3", field="#ffffff", raised="#e6e6e6", hover="#dcdcdc", border="#c2c2c2",
