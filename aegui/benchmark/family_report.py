@@ -128,9 +128,9 @@ The first row are photos that no net has seen; beneath them, in this order: {ord
 {notes}
 
 In this run `{best.upsampling}` came closest to the photos, and `{worst.upsampling}` left the strongest pattern. Mind
-that max-unpooling does not compete on equal terms: its indices tell the decoder where in every square the brightest value
-stood, and that is knowledge that the 64 numbers of the code do not hold. Nothing can be sampled from such a latent, and
-codes of two photos cannot be mixed; aegui refuses both and says why.
+that max-unpooling does not compete on equal terms: its indices tell the decoder where in every square the brightest
+value stood, and that is knowledge that the 64 numbers of the code do not hold. Nothing can be sampled from such a
+latent, and codes of two photos cannot be mixed; aegui refuses both and says why.
 
 Measured on {findings.processor}.
 """

@@ -39,6 +39,7 @@ class FolderDesk(QObject):
         self.layouts: dict[Method, Layout] = {}
         self.title = ""
         self._jobs: list[Job] = []
+        self._laying_out: dict[Method, Job] = {}
         self._round = 0
 
     @property
@@ -56,13 +57,14 @@ class FolderDesk(QObject):
         self._round += 1
         self.folder, self.index = folder, None
         self.layouts.clear()
+        self._laying_out.clear()
         self.index_changed.emit()
         self.run(self.tr("Indexing"), lambda progress: self.explorer.index(folder, progress), self._on_indexed)
 
     def lay_out(self, method: Method) -> None:
-        """Have a map made, unless there is one."""
+        """Have a map made, unless there is one or it is being made."""
         index = self.index
-        if index is None or method in self.layouts:
+        if index is None or method in self.layouts or self._laying_out.get(method) in self._jobs:
             return
 
         def work(progress: Progress) -> Layout:
@@ -74,7 +76,7 @@ class FolderDesk(QObject):
             self.layouts[method] = layout
             self.layout_changed.emit()
 
-        self.run(self.tr("Laying out the map"), work, ended)
+        self._laying_out[method] = self.run(self.tr("Laying out the map"), work, ended)
 
     def run(self, title: str, work: Callable[[Progress], T], on_done: Callable[[T], None]) -> Job:
         """Do something long; `on_done` is not called any more once another folder was chosen."""

@@ -47,6 +47,7 @@ class LatentDesk(QObject):
         self.model = ""
         self.photos: list[Photo | None] = [None, None]
         self._ends: NDArray[np.float32] | None = None
+        self._coded_by = self._walked_by = ""
         self._seed = 0
         self._wish: Callable[[], None] | None = None
         self._busy = False
@@ -68,11 +69,16 @@ class LatentDesk(QObject):
             pictures = space.thumbnails(others) if len(others) > 1 else space.pieces(photo, 64)
             return seen[0], code, Dials.of(space.encode(pictures))
 
-        self._do(work, lambda found: self.encoded.emit(*found))
+        def ended(found: tuple[NDArray[np.uint8], Code, Dials]) -> None:
+            if model == self.model:
+                self._coded_by = model
+                self.encoded.emit(*found)
+
+        self._do(work, ended)
 
     def decode(self, code: Code) -> None:
-        """Draw a code; while one is drawn only the newest wish is kept."""
-        model = self.model
+        """Draw a code by the model that made it; while one is drawn only the newest wish is kept."""
+        model = self._coded_by
         self._soon(lambda: self._explorer.latent(model).decode(code[None])[0], self.decoded.emit)
 
     def walk(self) -> None:
@@ -89,8 +95,9 @@ class LatentDesk(QObject):
             return ends, space.decode((1 - shares) * ends[0] + shares * ends[1])
 
         def ended(found: tuple[NDArray[np.float32], NDArray[np.uint8]]) -> None:
-            self._ends = found[0]
-            self.walked.emit(found[1])
+            if model == self.model:
+                self._ends, self._walked_by = found[0], model
+                self.walked.emit(found[1])
 
         self._do(work, ended)
 
@@ -98,7 +105,7 @@ class LatentDesk(QObject):
         """The picture at a place of the way."""
         if self._ends is None:
             return
-        model, code = self.model, (1 - share) * self._ends[0] + share * self._ends[1]
+        model, code = self._walked_by, (1 - share) * self._ends[0] + share * self._ends[1]
         self._soon(lambda: self._explorer.latent(model).decode(code[None].astype(np.float32))[0], self.mixed.emit)
 
     def draw(self) -> None:
@@ -114,7 +121,11 @@ class LatentDesk(QObject):
                 contact_sheet(space.sample(_DRAWN, prior, seed), 6, gap=1) for prior in ("mixture", "normal")
             ]  # fmt: skip
 
-        self._do(work, lambda sheets: self.drawn.emit(*sheets))
+        def ended(sheets: list[NDArray[np.uint8]]) -> None:
+            if model == self.model:
+                self.drawn.emit(*sheets)
+
+        self._do(work, ended)
 
     def compare(self, models: tuple[str, ...]) -> None:
         """Redraw the photo with every model; components are learned from the folder's photos."""

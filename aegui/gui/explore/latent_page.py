@@ -166,7 +166,7 @@ class LatentPage(QWidget):
         turning.setContentsMargins(0, 0, 0, 0)
         turning.setSpacing(8)
         for place in range(DIALS):
-            dial = SliderRow("", -1, 1, 0, "", decimals=2)
+            dial = SliderRow(self.tr("Number {number}").format(number=place + 1), -1, 1, 0, "", decimals=2)
             dial.value_changed.connect(lambda value, place=place: self._on_dial(place, value))
             self.dials.append(dial)
             turning.addWidget(dial)

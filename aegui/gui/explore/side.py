@@ -65,7 +65,6 @@ class Side(QFrame):
         self._footer.show()
         return button
 
-
     def settle(self) -> None:
         """Buttons were shown or hidden: without any there is no footer."""
         buttons = [self._buttons.itemAt(place).widget() for place in range(self._buttons.count())]

@@ -84,7 +84,7 @@ def test_the_photo_itself_is_found_first_and_a_region_finds_where_it_was_cut_fro
     assert len(page.grid.items) == 9
 
 
-def test_copies_stand_together(qtbot, mapped, photos) -> None:
+def test_copies_stand_together(qtbot, mapped) -> None:
     page = mapped.workspace.similar
     with qtbot.waitSignal(mapped.search.copies_found, timeout=PATIENCE):
         page.copies_wanted.emit()
@@ -183,3 +183,23 @@ def test_ten_thousand_points_are_one_picture_with_the_last_on_top() -> None:
     picture = draw_dots(places, colours, 4, 40, 40)
     assert picture.pixelColor(20, 20).getRgb() == (200, 100, 50, 255)
     assert picture.pixelColor(2, 2).alpha() == 0
+
+
+def test_a_code_is_drawn_by_the_model_that_made_it_though_another_was_chosen_meanwhile(qtbot, mapped) -> None:
+    page = mapped.workspace.latent
+    mapped.workspace.show_page(LATENT)
+    with qtbot.waitSignal(mapped.latent.decoded, timeout=PATIENCE):
+        page.models.setCurrentIndex(1)
+    page.models.setCurrentIndex(0)
+    with qtbot.waitSignal(mapped.latent.decoded, timeout=PATIENCE):
+        page.dials[0].set_value(page.dials[0].number.maximum())
+    assert not mapped.workspace.notice.isVisible()
+
+
+def test_a_map_is_made_once_however_often_it_is_asked_for(qtbot, mapped) -> None:
+    page, made = mapped.workspace.map, []
+    mapped.folder.layout_changed.connect(lambda: made.append(1))
+    for _ in range(3):
+        page.methods.buttons[1].click()
+    qtbot.waitUntil(lambda: "tsne" in mapped.folder.layouts and not mapped.folder.is_busy, timeout=PATIENCE)
+    assert made == [1]
