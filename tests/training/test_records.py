@@ -17,7 +17,7 @@ from aegui.training.main import train
 from aegui.training.records import LATENT, REQUEST, SAMPLES, STOP, find_runs, read_run
 from aegui.training.request import TrainRequest
 from aegui.training.split import split_photos
-from aegui.training.tasks.neighbours import draw_neighbours, pick
+from aegui.training.tasks.neighbours import NeighbourTask, draw_neighbours, pick
 
 REQUESTS = (
     TrainRequest(Path("digits-vae"), (Path("digits"),), Path("run"), hold_out=0.1, num_workers=0),
@@ -109,3 +109,8 @@ def test_what_neighbours_teach_removes_noise_that_nobody_took_away(tmp_path: Pat
     train(request, Progress(), lambda _: None)
     curve = read_run(request.out).psnr
     assert curve[-1][1] > curve[0][1]
+
+
+def test_the_level_that_neighbours_are_told_is_that_of_the_noise():
+    noise = np.random.default_rng(2).standard_normal((128, 128, 3)).astype(np.float32)
+    assert NeighbourTask().level(100 + 20 * noise) == pytest.approx(20, rel=0.05)

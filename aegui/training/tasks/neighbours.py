@@ -13,8 +13,6 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from aegui.imaging.photo import Photo
-from aegui.imaging.sigma import estimate_sigma
 from aegui.training.photos import PhotoPool
 from aegui.training.tasks.task import Batch, Example, to_chw
 
@@ -22,6 +20,7 @@ _GAMMA = 1.0
 _PAIRS = np.array([(0, 1), (0, 2), (1, 0), (1, 3), (2, 0), (2, 3), (3, 1), (3, 2)])
 _CROP = 256
 _MAX_SIGMA = 75.0
+_OF_NORMAL = 0.6745  # the median of the size of standard normal numbers
 _LEAST_MSE = 1e-10
 
 
@@ -72,8 +71,12 @@ class NeighbourTask:
         return float(np.mean(found))
 
     def level(self, patch: NDArray[np.float32]) -> float:
-        """The measured sigma of a patch in 0..255, 8-bit units."""
-        return min(estimate_sigma(Photo(np.clip(np.rint(patch), 0, 255).astype(np.uint8))), _MAX_SIGMA)
+        """The sigma of a patch in 0..255, 8-bit units: the median of its finest diagonal details (Donoho 1994).
+
+        Cheap enough for every example; texture makes it a little too high.
+        """
+        details = patch[:-1, :-1] - patch[1:, :-1] - patch[:-1, 1:] + patch[1:, 1:]
+        return float(min(np.median(np.abs(details)) / 2 / _OF_NORMAL, _MAX_SIGMA))
 
 
 def draw_neighbours(rng: np.random.Generator, rows: int, columns: int) -> NDArray[np.int64]:
