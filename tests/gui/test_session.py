@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -24,7 +25,7 @@ from aegui.gui.session.place import autosave_dir, work_place
 from aegui.gui.window import MainWindow
 from aegui.imaging.noise import add_noise
 from aegui.imaging.read import read_photo
-from aegui.jobs.work import Applied, Work, read_work
+from aegui.jobs.work import Applied, Work, read_work, stamp_of, write_work
 from aegui.restore.recipe import NoiseStep
 
 DRIVER = Path(__file__).with_name("session_driver.py")
@@ -191,3 +192,20 @@ def test_nothing_is_remembered_if_the_person_does_not_want_it(
     with hands.wait(opened.desks.session.saved):
         opened.desks.session.keep()
     assert not work_place(preferences, photo_file).exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kill -9 is of POSIX")
+def test_who_goes_on_without_answering_has_what_is_remembered_of_other_photos(
+    qtbot: QtBot, next_window: MainWindow, killed: Path, preferences: Preferences
+) -> None:
+    other = killed.with_name("other.png")
+    shutil.copy(killed, other)
+    place = work_place(preferences, other)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    write_work(Work(str(other), 96, 128, (Applied(NoiseStep(seed=8)),), stamp=stamp_of(other)), place)
+    session = next_window.desks.session
+    qtbot.waitUntil(session.offer.isVisible, timeout=PATIENCE)
+    next_window.open([other])
+    recipes = next_window.desks.side.recipes
+    qtbot.waitUntil(lambda: [applied.step for applied in recipes.wanted] == [NoiseStep(seed=8)], timeout=PATIENCE)
+    assert session.offer.isVisible()

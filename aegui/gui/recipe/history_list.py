@@ -19,6 +19,7 @@ class HistoryList(QListWidget):
         super().__init__(parent)
         self._document = document
         self._icons: dict[str, QIcon] = {}
+        self._shown: list[tuple[str, str, bool]] = []
         self.setObjectName("entries")
         self.setAccessibleName(self.tr("History"))
         self.setToolTip(self.tr("Click to go back to a moment, or forward again"))
@@ -33,7 +34,7 @@ class HistoryList(QListWidget):
 
     def set_icons(self, icons: dict[str, QIcon]) -> None:
         """Other icons, by kind: see `kind_of`."""
-        self._icons = icons
+        self._icons, self._shown = icons, []
         self.refresh()
 
     def refresh(self) -> None:
@@ -50,12 +51,17 @@ class HistoryList(QListWidget):
             palette.brush(group, QPalette.ColorRole.Text)
             for group in (QPalette.ColorGroup.Disabled, QPalette.ColorGroup.Active)
         )
+        del self._shown[len(titles) :]
         for row, (title, kind) in enumerate(zip(titles, kinds, strict=False)):
+            look = (title, kind, row > history.position)
+            if row < len(self._shown) and self._shown[row] == look:
+                continue  # a stroke more must not cost more with every stroke before it
+            self._shown[row : row + 1] = [look]
             item = self.item(row)
             item.setText(title)
             item.setToolTip(title)
             item.setIcon(self._icons.get(kind, QIcon()))
-            item.setForeground(pale if row > history.position else plain)
+            item.setForeground(pale if look[2] else plain)
         if titles:
             self.setCurrentRow(history.position)
             self.scrollToItem(self.item(history.position))

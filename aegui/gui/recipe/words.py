@@ -35,6 +35,17 @@ def step_name(step: Step) -> str:
     return names.get(step.kind, step.title)
 
 
+def history_name(step: Step) -> str:
+    """What a step is called in the history and while it runs."""
+    if isinstance(step, DenoiseStep):
+        if step.sigma is None:
+            return translate("RecipeWords", "Denoise, sigma auto")
+        return translate("RecipeWords", "Denoise, sigma {sigma}").format(sigma=f"{step.sigma:g}")
+    if isinstance(step, NoiseStep):
+        return translate("RecipeWords", "Add {kind} noise, {amount}").format(kind=step.noise, amount=f"{step.amount:g}")
+    return step_name(step)
+
+
 def step_details(step: Step) -> str:
     """The settings of a step that are worth a line: those that differ from how it begins, and its model."""
     words = [_setting(item.name, getattr(step, item.name)) for item in fields(step) if _is_told(step, item.name)]

@@ -53,6 +53,7 @@ class SessionDesk(QObject):
         self._parts, self._autosave, self.offer = parts, autosave, offer
         self._recovery = Recovery(parts.document, parts.restorer, self)
         self._found: tuple[Path, Work] | None = None
+        self._recovers = False
         self._kept_photo: Photo | None = None
         self._ours = False
         self._stamp = ""
@@ -162,11 +163,16 @@ class SessionDesk(QObject):
         photo = self._parts.document.photo
         place = self._place(photo) if photo is not None else None
         self._take_stamp(photo)
-        if self._found is None:
+        recovers = self._recovers and self._found is not None and self._is_named(self._found[1])
+        self._recovers = False
+        if not recovers:
             self._parts.tasks.submit("Autosave", lambda _: self._autosave.clear(), lambda _: None)
-        if place is not None and photo is not None and self._found is None:
+        if place is not None and photo is not None and not recovers:
             take = partial(self._on_read, photo)
             self._parts.tasks.submit("Remembered work", lambda _: read_work(place) if place.is_file() else None, take)
+
+    def _is_named(self, work: Work) -> bool:
+        return self._parts.document.name == Path(work.photo).name
 
     def _take_stamp(self, photo: Photo | None) -> None:
         """Learn what the file is like before anybody can save over it."""
@@ -214,6 +220,7 @@ class SessionDesk(QObject):
             return
         path, work = self._found
         ours = Path(work.photo) == path.with_suffix(".png")
+        self._recovers = True
 
         def opened() -> None:
             self._found = None
