@@ -17,7 +17,7 @@ from aegui.gui.mask_layer import Box, bounding_box
 from aegui.gui.picture import Denoised, Picture, PlacedMask, Repainted
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.recipe.replay import Replay, Replayed, ReplayWork, start_of
-from aegui.gui.recipe.words import settings_title
+from aegui.gui.recipe.words import history_name, settings_title
 from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Mask, Pixels
 from aegui.imaging.tiles import Rect
@@ -112,7 +112,7 @@ class Restorer(QObject):
         self._job = self._tasks.submit(
             recipe.title, self._work(order), lambda outcome: self._on_outcome(order, outcome), self._on_progress
         )
-        self.started.emit(recipe.title)
+        self.started.emit(" + ".join(history_name(it) for it in recipe.steps))
 
     def replay(
         self, title: str, trace: Trace, visible: Rect | None, anew: bool = False, patch: PlacedMask | None = None
@@ -197,11 +197,11 @@ class Restorer(QObject):
         step = order.recipe.steps[0]
         applied = Applied(step, result.packed)
         if isinstance(step, NoiseStep):
-            self._document.take_noisy(step.title, picture, applied)
+            self._document.take_noisy(history_name(step), picture, applied)
         elif isinstance(step, InpaintStep):
             if order.mask is not None and result.painted is not None and result.repainted is not None:
                 self._document.take_retouched(
-                    step.title, picture, result.repainted, order.mask, result.painted, applied
+                    history_name(step), picture, result.repainted, order.mask, result.painted, applied
                 )
         elif isinstance(step, DenoiseStep):
             denoised = Denoised(order.source, step, report)
@@ -210,7 +210,7 @@ class Restorer(QObject):
                 return
             self._document.take_denoised(self._title(denoised), picture, denoised, applied)
         else:
-            self._document.take_result(step.title, picture, applied)
+            self._document.take_result(history_name(step), picture, applied)
         if report is not None:
             self.reported.emit(report)
 
@@ -222,7 +222,7 @@ class Restorer(QObject):
             return settings_title(last.step, step)
         sigma = report.sigma if report is not None and report.sigma is not None else step.sigma
         if sigma is None:
-            return step.title
+            return history_name(step)
         words = self.tr("Denoise a part, sigma {sigma:.0f}") if step.masked else self.tr("Denoise, sigma {sigma:.0f}")
         return words.format(sigma=sigma)
 

@@ -55,10 +55,12 @@ class Answers(Dialogs):
 
     def __init__(self, album: Album, folder: Path) -> None:
         self._album, self._folder = album, folder
+        self._shown: list[ExportDialog] = []  # what is still measuring its size must not vanish
 
     def export(self, request: ExportRequest) -> Export | None:
         """As a person who looks at the dialog and presses Save."""
         dialog = ExportDialog(request)
+        self._shown.append(dialog)
         dialog.show()
         self._album.add(dialog, "export", 1500)
         wish = dialog.wish

@@ -317,19 +317,19 @@
     </message>
     <message>
         <source>Next piece of damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schaden</translation>
     </message>
     <message>
         <source>Previous piece of damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Schaden</translation>
     </message>
     <message>
         <source>Accept the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden annehmen</translation>
     </message>
     <message>
         <source>Reject the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaden ablehnen</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Parent and child will stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Ausgangsmodell und neues Modell nebeneinander.</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1245,23 +1245,23 @@
     </message>
     <message>
         <source>Click a piece to reject or accept it, paint what was missed, then press Retouch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück anklicken, um es abzulehnen oder anzunehmen, Fehlendes dazumalen, dann „Retuschieren“ drücken.</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>All pieces will be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stücke werden repariert</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablehnen</translation>
     </message>
     <message>
         <source>No piece will be repaired; click those that should</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Stück wird repariert; anklicken, was repariert werden soll</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1686,42 @@
         <translation>Im Entfernten zeigen sich Kanten oder Textur; die Stärke verringern.</translation>
     </message>
     <message>
+        <source>There is no noise to remove; the photo is left as it is.</source>
+        <translation>Es gibt kein Rauschen zu entfernen; das Foto bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>This photo is clean: leave this photo alone.</source>
+        <translation>Dieses Foto ist rauschfrei und bleibt am besten, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Filled by structure (the autoencoder).</source>
+        <translation>Mit Struktur gefüllt (Autoencoder).</translation>
+    </message>
+    <message>
+        <source>Filled by texture (pieces of the photo).</source>
+        <translation>Mit Textur gefüllt (Stücke des Fotos).</translation>
+    </message>
+    <message>
+        <source>A code that keeps still</source>
+        <translation>Ein Code, der still hält</translation>
+    </message>
+    <message>
+        <source>Convolutions on small photos</source>
+        <translation>Faltungen auf kleinen Fotos</translation>
+    </message>
+    <message>
+        <source>Edges from patches</source>
+        <translation>Kanten aus Bildstücken</translation>
+    </message>
+    <message>
+        <source>Dense bottleneck on small photos</source>
+        <translation>Dichte Engstelle auf kleinen Fotos</translation>
+    </message>
+    <message>
+        <source>Small photos out of noise</source>
+        <translation>Kleine Fotos aus Rauschen</translation>
+    </message>
+    <message>
         <source>White noise</source>
         <translation>Weißes Rauschen</translation>
     </message>
@@ -2006,18 +2042,18 @@
     <name>FadingDesk</name>
     <message>
         <source>Faded by about {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwa {share} % verblasst.</translation>
     </message>
 </context>
 <context>
     <name>FadingSection</name>
     <message>
         <source>Fading and colour cast</source>
-        <translation type="unfinished"></translation>
+        <translation>Verblassen und Farbstich</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonwerte</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -2025,35 +2061,35 @@
     </message>
     <message>
         <source>full range</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Umfang</translation>
     </message>
     <message>
         <source>Colour balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbbalance</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>neutral</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>flatter</source>
-        <translation type="unfinished"></translation>
+        <translation>flacher</translation>
     </message>
     <message>
         <source>stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>stärker</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlagen</translation>
     </message>
     <message>
         <source>Looks how faded the photo is, and sets the sliders; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, wie verblasst das Foto ist, und stellt die Regler ein; nichts wird verändert</translation>
     </message>
     <message>
         <source>Correct fading</source>
@@ -2061,7 +2097,7 @@
     </message>
     <message>
         <source>Changes the photo as it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verändert das Foto, wie es jetzt gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -2203,23 +2239,23 @@
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Bildschirms</translation>
     </message>
     <message>
         <source>The profile that photos are shown by, where the system does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil, mit dem Fotos gezeigt werden, wo das System es nicht kennt.</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>ICC file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC-Datei…</translation>
     </message>
     <message>
         <source>Profile of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil des Bildschirms</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3240,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>unfold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3771,7 +3811,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation>Neu ausführen</translation>
+        <translation>Erneuern</translation>
     </message>
     <message>
         <source>Edit (Enter)</source>
@@ -3843,6 +3883,18 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Measure the noise</source>
         <translation>Rauschen messen</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma auto</source>
+        <translation>Entrauschen, Sigma automatisch</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma {sigma}</source>
+        <translation>Entrauschen, Sigma {sigma}</translation>
+    </message>
+    <message>
+        <source>Add {kind} noise, {amount}</source>
+        <translation>Rauschen hinzufügen ({kind}), {amount}</translation>
     </message>
     <message>
         <source>{step}, other settings</source>
@@ -4016,27 +4068,27 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>{accepted} of {count} accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{accepted} von {count} angenommen.</translation>
     </message>
     <message>
         <source>Look for damage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst nach Schäden suchen.</translation>
     </message>
     <message>
         <source>Accept damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden annehmen</translation>
     </message>
     <message>
         <source>Reject damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schäden ablehnen</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle annehmen</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablehnen</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4213,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Retouch accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene retuschieren</translation>
     </message>
     <message>
         <source>No retouching model is installed.</source>
@@ -4753,6 +4805,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Weights to begin from</source>
+        <translation>Startgewichte</translation>
+    </message>
+    <message>
         <source>On the bundled digits</source>
         <translation>Mit den mitgelieferten Ziffern</translation>
     </message>
@@ -4836,6 +4892,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Ziffern sind zum Restaurieren zu klein</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>Von Grund auf</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>Ordner auswählen…</translation>
     </message>
@@ -4900,10 +4960,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation> min</translation>
     </message>
     <message>
-        <source>as many steps as set</source>
-        <translation>so viele Schritte wie eingestellt</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -4950,6 +5006,14 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Sigma of what is added for the net to remove</source>
         <translation>Sigma des Rauschens, das das Netz entfernen soll</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Weights to begin from: such a net, or the encoder of one that learned without labels</source>
+        <translation>Gewichte, mit denen begonnen wird: ein solches Netz, oder der Encoder eines, das ohne Etiketten gelernt hat</translation>
     </message>
     <message>
         <source>Widths</source>
@@ -5046,6 +5110,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>A code that hardly moves when the picture does.</source>
         <translation>Ein Code, der sich kaum bewegt, wenn das Bild es tut.</translation>
+    </message>
+    <message>
+        <source>{count:,} steps</source>
+        <translation>{count:,} Schritte</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5216,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Choose photos first.</source>
         <translation>Zuerst Fotos auswählen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Bold names are models of aegui; seconds are per megapixel.</source>

@@ -317,19 +317,19 @@
     </message>
     <message>
         <source>Next piece of damage</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处损伤</translation>
     </message>
     <message>
         <source>Previous piece of damage</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处损伤</translation>
     </message>
     <message>
         <source>Accept the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>接受此处</translation>
     </message>
     <message>
         <source>Reject the piece</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝此处</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Parent and child will stand here side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>原模型与新模型将在此并排显示。</translation>
     </message>
     <message>
         <source>Original</source>
@@ -1245,23 +1245,23 @@
     </message>
     <message>
         <source>Click a piece to reject or accept it, paint what was missed, then press Retouch.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击某处以拒绝或接受，补画遗漏的部分，然后按“修饰”。</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受</translation>
     </message>
     <message>
         <source>All pieces will be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>将修复所有区域</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部拒绝</translation>
     </message>
     <message>
         <source>No piece will be repaired; click those that should</source>
-        <translation type="unfinished"></translation>
+        <translation>不修复任何区域；请单击需要修复的</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1686,42 @@
         <translation>移除内容中可见边缘或纹理；请降低强度。</translation>
     </message>
     <message>
+        <source>There is no noise to remove; the photo is left as it is.</source>
+        <translation>没有可移除的噪点；照片保持原样。</translation>
+    </message>
+    <message>
+        <source>This photo is clean: leave this photo alone.</source>
+        <translation>这张照片很干净，保持原样即可。</translation>
+    </message>
+    <message>
+        <source>Filled by structure (the autoencoder).</source>
+        <translation>已按结构填充（自编码器）。</translation>
+    </message>
+    <message>
+        <source>Filled by texture (pieces of the photo).</source>
+        <translation>已按纹理填充（照片片段）。</translation>
+    </message>
+    <message>
+        <source>A code that keeps still</source>
+        <translation>保持稳定的编码</translation>
+    </message>
+    <message>
+        <source>Convolutions on small photos</source>
+        <translation>小照片上的卷积</translation>
+    </message>
+    <message>
+        <source>Edges from patches</source>
+        <translation>由图块学得的边缘</translation>
+    </message>
+    <message>
+        <source>Dense bottleneck on small photos</source>
+        <translation>小照片上的全连接瓶颈</translation>
+    </message>
+    <message>
+        <source>Small photos out of noise</source>
+        <translation>由噪声生成的小照片</translation>
+    </message>
+    <message>
         <source>White noise</source>
         <translation>白噪声</translation>
     </message>
@@ -2006,18 +2042,18 @@
     <name>FadingDesk</name>
     <message>
         <source>Faded by about {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>褪色约 {share}%。</translation>
     </message>
 </context>
 <context>
     <name>FadingSection</name>
     <message>
         <source>Fading and colour cast</source>
-        <translation type="unfinished"></translation>
+        <translation>褪色和偏色</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>色阶</translation>
     </message>
     <message>
         <source>as it is</source>
@@ -2025,35 +2061,35 @@
     </message>
     <message>
         <source>full range</source>
-        <translation type="unfinished"></translation>
+        <translation>完整范围</translation>
     </message>
     <message>
         <source>Colour balance</source>
-        <translation type="unfinished"></translation>
+        <translation>色彩平衡</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>中性</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>对比度</translation>
     </message>
     <message>
         <source>flatter</source>
-        <translation type="unfinished"></translation>
+        <translation>更平</translation>
     </message>
     <message>
         <source>stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>更强</translation>
     </message>
     <message>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>Looks how faded the photo is, and sets the sliders; nothing is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>检查照片的褪色程度并设置滑块；不作任何更改</translation>
     </message>
     <message>
         <source>Correct fading</source>
@@ -2061,7 +2097,7 @@
     </message>
     <message>
         <source>Changes the photo as it is shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>更改当前显示的照片</translation>
     </message>
 </context>
 <context>
@@ -2203,23 +2239,23 @@
     </message>
     <message>
         <source>Colours of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕颜色</translation>
     </message>
     <message>
         <source>The profile that photos are shown by, where the system does not know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统未知时用于显示照片的配置文件。</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>ICC file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ICC 文件…</translation>
     </message>
     <message>
         <source>Profile of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕配置文件</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3237,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>unfold</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3842,6 +3882,18 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>测量噪点</translation>
     </message>
     <message>
+        <source>Denoise, sigma auto</source>
+        <translation>降噪，sigma 自动</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma {sigma}</source>
+        <translation>降噪，sigma {sigma}</translation>
+    </message>
+    <message>
+        <source>Add {kind} noise, {amount}</source>
+        <translation>添加噪点（{kind}），{amount}</translation>
+    </message>
+    <message>
         <source>{step}, other settings</source>
         <translation>{step}，其他设置</translation>
     </message>
@@ -4013,27 +4065,27 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>{accepted} of {count} accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受 {accepted} / {count}。</translation>
     </message>
     <message>
         <source>Look for damage first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先检测损伤。</translation>
     </message>
     <message>
         <source>Accept damage</source>
-        <translation type="unfinished"></translation>
+        <translation>接受损伤</translation>
     </message>
     <message>
         <source>Reject damage</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝损伤</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部拒绝</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4210,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Retouch accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>修饰已接受的</translation>
     </message>
     <message>
         <source>No retouching model is installed.</source>
@@ -4750,6 +4802,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Weights to begin from</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
         <source>On the bundled digits</source>
         <translation>使用内置的数字</translation>
     </message>
@@ -4833,6 +4889,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>数字太小，无法修复</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <translation>从零开始</translation>
+    </message>
+    <message>
         <source>Choose a folder…</source>
         <translation>选取文件夹…</translation>
     </message>
@@ -4897,10 +4957,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation> 分钟</translation>
     </message>
     <message>
-        <source>as many steps as set</source>
-        <translation>按设定的步数</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -4947,6 +5003,14 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Sigma of what is added for the net to remove</source>
         <translation>供网络去除的附加噪点的 sigma</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Weights to begin from: such a net, or the encoder of one that learned without labels</source>
+        <translation>作为起点的权重：同类网络，或无标签学习的网络的编码器</translation>
     </message>
     <message>
         <source>Widths</source>
@@ -5043,6 +5107,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>A code that hardly moves when the picture does.</source>
         <translation>图片变化时几乎不变的编码。</translation>
+    </message>
+    <message>
+        <source>{count:,} steps</source>
+        <translation>{count:,} 步</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5213,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Choose photos first.</source>
         <translation>请先选择照片。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Bold names are models of aegui; seconds are per megapixel.</source>
