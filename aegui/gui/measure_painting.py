@@ -31,7 +31,7 @@ from aegui.progress import Progress
 SIZE = (1600, 1000)
 LIMIT = 8.0
 ZOOMS: tuple[float | None, ...] = (None, 0.5, 1.0, 4.0, 16.0)
-BRUSHES = (("brush", 24.0), ("brush", 200.0), ("eraser", 200.0), ("clone", 200.0))
+BRUSHES = (("brush", 24.0), ("brush", 200.0), ("brush", 1000.0), ("clone", 200.0))
 # A hand's scribble with a mouse, 8 ms between points: shares of the canvas's width and height.
 RECORDED = (
     (0.31, 0.42), (0.313, 0.418), (0.319, 0.413), (0.328, 0.405), (0.341, 0.394), (0.357, 0.382), (0.376, 0.371),

@@ -162,7 +162,11 @@ class Canvas(PhotoView):
         painter.fillRect(event.rect(), self._background)
         painter.scale(1 / ratio, 1 / ratio)
         if self.view is not None:
-            self.scene.paint(painter, self.view, self._device_size(), ratio)
+            wanted = event.rect()
+            dirty = QRectF(
+                wanted.x() * ratio, wanted.y() * ratio, wanted.width() * ratio, wanted.height() * ratio
+            ).toAlignedRect()
+            self.scene.paint(painter, self.view, self._device_size(), ratio, dirty)
             outline = self.selecting.outline(self._pointer)
             if outline:
                 draw_shape(painter, self.view, outline, not self.selecting.has_corners, ratio)

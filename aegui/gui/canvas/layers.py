@@ -66,18 +66,21 @@ def draw_outline(
     level = pyramid.level_for(view.zoom)
     scale = view.zoom * 2**level
     left, top = view.origin
-    lines: list[QLineF] = []
+    outlines: list[tuple[QTransform, tuple[QLineF, ...]]] = []
     base = painter.transform()
     for row, column in pyramid.tiles_in(level, *photo_region(view, region)):
         tile = cache.get(pyramid, level, row, column, make)
         if tile.lines:
             place = QTransform.fromTranslate(left + column * TILE * scale, top + row * TILE * scale)
             place.scale(scale, scale)
-            lines.extend(place.map(line) for line in tile.lines)
-    painter.setTransform(base)
+            outlines.append((place * base, tile.lines))
     for color, width in ((QColor(0, 0, 0, 80), 3), (QColor(255, 255, 255, 220), 1)):
-        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-        painter.drawLines(lines)
+        pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        pen.setCosmetic(True)
+        painter.setPen(pen)
+        for place, lines in outlines:
+            painter.setTransform(place)
+            painter.drawLines(lines)
     painter.restore()
 
 

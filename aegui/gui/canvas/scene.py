@@ -77,6 +77,7 @@ class Scene(QObject):
         self.loupe_shown = False
         self.loupe_at: QPointF | None = None
         self._scale = 1.0
+        self._dirty = QRect()
         self.overlay_color, self.overlay_opacity = OVERLAY_COLORS[0], OVERLAY_OPACITY
         self._screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
         self._make_photo: TileMaker = photo_tile_maker(None)
@@ -193,13 +194,19 @@ class Scene(QObject):
         """How many views stand side by side."""
         return 2 if self.mode is Compare.SIDE_BY_SIDE and self.compares and not self.show_before else 1
 
-    def paint(self, painter: QPainter, view: View, size: tuple[int, int], scale: float) -> None:
-        """Draw everything for a widget of `size` device pixels; `scale` is device pixels per logical pixel."""
+    def paint(
+        self, painter: QPainter, view: View, size: tuple[int, int], scale: float, dirty: QRect | None = None
+    ) -> None:
+        """Draw everything for a widget of `size` device pixels; `scale` is device pixels per logical pixel.
+
+        `dirty`: the device rectangle that is wanted; the painter is clipped to it, and no work is done elsewhere.
+        """
         if self.before is None or self.current is None:
             return
         self._scale = scale
         width, height = size
         whole = QRect(0, 0, width, height)
+        self._dirty = dirty if dirty is not None and self.panes == 1 else whole
         before: Layered = self.before.pyramid
         after: Layered = self.mixture or self.live or self.current.pyramid
         if self.pair is not None:
@@ -269,11 +276,13 @@ class Scene(QObject):
     def _photo(
         self, painter: QPainter, view: View, pyramid: Layered, region: QRect, make: TileMaker | None = None
     ) -> None:
+        region = region.intersected(self._dirty)
         if self.current is not None and self.current.alpha is not None:
             draw_checkers(painter, view, region, self._scale)
         draw_pyramid(painter, self.cache, view, pyramid, make or self._make_photo, region)
 
     def _over(self, painter: QPainter, view: View, region: QRect) -> None:
+        region = region.intersected(self._dirty)
         for ghost in self.ghosts:
             draw_pyramid(painter, self.cache, view, ghost, ghost.maker(self._screen), region)
         if self.noise_map is not None and self.noise_map_shown:

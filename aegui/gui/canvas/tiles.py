@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 from PySide6.QtCore import QLineF, QRect
-from PySide6.QtGui import QColor, QColorSpace, QImage
+from PySide6.QtGui import QColor, QColorSpace, QImage, qRgba
 
 from aegui.gui.canvas.pyramid import TILE, Layered, Plane, Pyramid
 
@@ -124,21 +124,18 @@ def mask_tile_maker(color: QColor, opacity: float, kept: bool = False) -> TileMa
 
     `kept`: what the mask leaves free is coloured instead.
     """
-    ramp = np.arange(256, dtype=np.uint32)
-    ramp = ramp[::-1] if kept else ramp
-    alpha = np.round(ramp * opacity).astype(np.uint32)
-    red, green, blue = (
-        np.round(alpha * part).astype(np.uint32) for part in (color.redF(), color.greenF(), color.blueF())
-    )
-    table = (alpha << 24) | (red << 16) | (green << 8) | blue
+    levels = range(255, -1, -1) if kept else range(256)
+    table = [qRgba(color.red(), color.green(), color.blue(), round(level * opacity)) for level in levels]
 
     def make(pyramid: Layered, level: int, row: int, column: int) -> DrawnTile:
         plane, above, left = pyramid.tile(level, row, column)
         if not kept and not plane.any():
             return DrawnTile(QImage(), above, left)
-        words = np.ascontiguousarray(table[plane], np.uint32)
-        height, width = words.shape
-        image = QImage(words.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied).copy()
+        own = np.ascontiguousarray(plane)
+        height, width = own.shape
+        image = QImage(own.data, width, height, width, QImage.Format.Format_Indexed8)
+        image.setColorTable(table)
+        image = image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)  # owns its pixels
         return DrawnTile(image, above, left, _outline(plane >= OUTLINE_FROM, above, left))
 
     return make
@@ -161,6 +158,12 @@ def _grey_image(plane: Plane) -> QImage:
 def _outline(inside: np.ndarray[tuple[int, int], np.dtype[np.bool_]], above: int, left: int) -> tuple[QLineF, ...]:
     """Borders between inside and outside as merged straight lines, in core pixels of the tile."""
     lines: list[QLineF] = []
+    if inside.all() or not inside.any():
+        return ()
+    rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
+    top, first = max(int(rows[0]) - 1, 0), max(int(columns[0]) - 1, 0)
+    inside = inside[top : int(rows[-1]) + 2, first : int(columns[-1]) + 2]
+    above, left = above - top, left - first
     for plane, upright in ((inside, True), (inside.T, False)):
         borders = plane[:, 1:] != plane[:, :-1]
         padded = np.zeros((borders.shape[1], borders.shape[0] + 2), np.int8)
