@@ -386,6 +386,9 @@ class TrainConductor(QObject):
     def _on_trial(self) -> None:
         from aegui.benchmark.selftest import self_test
 
+        if self._trial is not None:
+            self._trial.cancel()
+            return
         page = self.workspace.trial
         photos, sigma = page.photos, float(page.sigma.value())
         engine = cast("Engine", self._engines(self._options))
@@ -398,12 +401,15 @@ class TrainConductor(QObject):
         )
 
     def _on_trial_ended(self, outcome: Outcome[tuple[TrialRow, ...]]) -> None:
-        page = self.workspace.trial
+        page, self._trial = self.workspace.trial, None
         page.show_working(False)
         if isinstance(outcome, Done):
             page.show_rows(outcome.result)
         elif isinstance(outcome, Failed):
             self.workspace.show_error(outcome.error)
+            page.show_photos(page.photos)
+        else:
+            page.show_photos(page.photos)
 
     # Make it yours
 

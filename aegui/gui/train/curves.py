@@ -13,7 +13,7 @@ from aegui.gui.panels.panel import text_label
 from aegui.training.records import RunRecord
 
 RUN_COLOURS = ("#4c9be8", "#e8924c", "#5cb85c", "#c75fb5", "#c9b037", "#7a7ae0", "#d9534f", "#3fb8af")
-_SMOOTH = 0.9
+_SMOOTH = 0.8
 
 
 class Plot(QWidget):
@@ -88,7 +88,7 @@ class Curves(QWidget):
 def smooth(points: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
     """An exponential moving average that begins at the first value."""
     found: list[tuple[int, float]] = []
-    weight = min(_SMOOTH, 1 - 2 / max(len(points) / 8, 2))
+    weight = min(_SMOOTH, 1 - 2 / max(len(points) / 16, 2))
     for step, value in points:
         before = found[-1][1] if found else value
         found.append((step, weight * before + (1 - weight) * value))

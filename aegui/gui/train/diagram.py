@@ -61,6 +61,8 @@ class NetDiagram(QWidget):
             "bottleneck": self.tr("bottleneck"), "code": self.tr("code"), "dense": self.tr("dense"),
             "tied": self.tr("tied"), "input": self.tr("picture"),
         }  # fmt: skip
+        if block.name == "decoder.code":
+            return self.tr("unfold")
         return words.get(block.kind, block.kind)
 
     def shape(self, block: Block) -> str:

@@ -99,4 +99,6 @@ def _dot(colour: str) -> QIcon:
     painter.setBrush(QColor(colour))
     painter.drawEllipse(6, 6, 12, 12)
     painter.end()
-    return QIcon(pixmap)
+    icon = QIcon(pixmap)
+    icon.addPixmap(pixmap, QIcon.Mode.Selected)  # else a chosen run's dot would be tinted
+    return icon

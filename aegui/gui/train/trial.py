@@ -27,7 +27,7 @@ _DEFAULT_SIGMA = 25
 
 
 class TrialPage(QFrame):
-    """Choose photos and a level, then rank. `start_clicked` carries whether to start, or to stop."""
+    """Choose photos and a level, then rank. `start_clicked`: begin, or stop what is at work."""
 
     choose_clicked = Signal()
     start_clicked = Signal()
@@ -89,7 +89,9 @@ class TrialPage(QFrame):
     def show_working(self, working: bool) -> None:
         """The work began or ended."""
         self.bar.setVisible(working)
-        self.start.setEnabled(bool(self.photos) and not working)
+        text = self.tr("Stop") if working else self.tr("Run every model")
+        self.start.setText(text)
+        self.start.setAccessibleName(text)
         self.choose.setEnabled(not working)
 
     def show_progress(self, fraction: float, message: str) -> None:

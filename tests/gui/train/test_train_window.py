@@ -7,6 +7,8 @@ import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import cv2
 import numpy as np
@@ -16,14 +18,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox
 from pytestqt.qtbot import QtBot
 
+from aegui.cards.card import Card
 from aegui.cli.train import train as command
+from aegui.gui.preferences import Preferences
 from aegui.gui.train.conductor import TrainConductor
 from aegui.gui.train.curves import smooth
 from aegui.gui.train.process import RunProcess
-from aegui.gui.train.workspace import DESIGN, PROGRESS
+from aegui.gui.train.workspace import DESIGN, PROGRESS, TRIAL, YOURS
 from aegui.gui.widgets.places import RESTORE, TRAIN
 from aegui.gui.window import MainWindow
-from aegui.training.records import CONFIG, LATENT, LOG, SAMPLES
+from aegui.training.records import CONFIG, LATENT, LOG, SAMPLES, VERDICT
 from aegui.training.request import TrainRequest
 
 PATIENCE = 30_000
@@ -167,3 +171,48 @@ def test_a_smooth_curve_begins_where_the_curve_does():
     found = smooth(points)
     assert found[0] == points[0]
     assert abs(found[-1][1] - 0.5) < 0.2
+
+
+def test_a_model_that_won_is_used_from_now_on_when_the_person_says_so(
+    window: MainWindow, train: TrainConductor, engine: Any, denoisers: tuple[Card, ...], preferences: Preferences
+):
+    engine.catalogue = SimpleNamespace(cards=lambda: denoisers)
+    folder = train.runs / "mine"
+    folder.mkdir(parents=True)
+    row = {"condition": "sigma 25", "parent": 30.0, "child": 30.5}
+    verdict = {"parent": "denoise-a", "child": "denoise-b", "photos": 3, "rows": [row], "better": True}
+    (folder / VERDICT).write_text(json.dumps(verdict))
+    train.workspace.show_page(YOURS)
+    page = train.workspace.yours
+    page.show_verdict(folder)
+    assert "+0.50 dB" in page.table.text()
+    page.use.click()
+    assert window.workspace.dock.denoise.model_id() == "denoise-b"
+    assert preferences.settings.denoise_model == "denoise-b"
+
+
+def test_a_child_that_lost_is_not_offered(train: TrainConductor):
+    folder = train.runs / "mine"
+    folder.mkdir(parents=True)
+    row = {"condition": "sigma 25", "parent": 30.0, "child": 29.5}
+    verdict = {"parent": "denoise-a", "child": "mine", "photos": 3, "rows": [row], "better": False}
+    (folder / VERDICT).write_text(json.dumps(verdict))
+    train.workspace.yours.show_verdict(folder)
+    assert train.workspace.yours.use.isHidden()
+    assert "nothing changes" in train.workspace.yours.verdict.text()
+
+
+def test_the_self_test_of_a_photo_that_is_none_says_so_and_can_be_begun_again(
+    qtbot: QtBot, train: TrainConductor, tmp_path: Path
+):
+    bad = tmp_path / "bad.png"
+    bad.write_bytes(b"no photo")
+    page = train.workspace.trial
+    assert not page.start.isEnabled()
+    train.workspace.show_page(TRIAL)
+    train.add([bad])
+    with qtbot.waitSignal(train.workspace.presenter.presented, timeout=PATIENCE) as presented:
+        page.start.click()
+        assert page.start.text() == "Stop"
+    assert "bad.png" in str(presented.args[0])
+    assert page.start.text() == "Run every model"
