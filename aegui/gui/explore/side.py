@@ -67,8 +67,7 @@ class Side(QFrame):
 
     def settle(self) -> None:
         """Buttons were shown or hidden: without any there is no footer."""
-        buttons = [self._buttons.itemAt(place).widget() for place in range(self._buttons.count())]
-        self._footer.setVisible(any(button is not None and not button.isHidden() for button in buttons))
+        self._footer.setVisible(any(not button.isHidden() for button in self._footer.findChildren(QPushButton)))
 
 
 def make_button(text: str, tip: str) -> QPushButton:
