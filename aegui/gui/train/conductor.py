@@ -7,22 +7,22 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication
 
 from aegui import paths
 from aegui.cards.outline import NetDescription
 from aegui.errors import AeguiError
-from aegui.gui.dialogs import OPEN_PATTERNS
 from aegui.gui.ports import EngineFactory
 from aegui.gui.tasks import Tasks
+from aegui.gui.train.dialogs import TrainDialogs
 from aegui.gui.train.process import RunProcess
+from aegui.gui.train.trial_desk import TrialDesk
 from aegui.gui.train.workspace import PROGRESS, TRIAL, YOURS, TrainWorkspace
 from aegui.jobs.finetune import FinetuneRequest
-from aegui.jobs.runner import Done, Failed, Job, JobRunner, Outcome
+from aegui.jobs.runner import Done, Failed, JobRunner, Outcome
 from aegui.jobs.training import describe_values, look_at, new_run, runs_dir, write_config
 from aegui.models.options import ComputeOptions
 from aegui.training.pictures import DIGITS
@@ -30,34 +30,9 @@ from aegui.training.records import LATENT, SAMPLES, VERDICT, RunRecord, find_run
 from aegui.training.request import TrainRequest
 from aegui.training.split import Split
 
-if TYPE_CHECKING:
-    from aegui.benchmark.selftest import TrialRow
-    from aegui.jobs.engine import Engine
-
 _POLL_MS = 400
 _SETTLE_MS = 200
 _OFFERED = "convolutional"
-
-
-class TrainDialogs:
-    """Asks through Qt's dialogs; tests bring answers instead."""
-
-    def __init__(self, parent: TrainWorkspace) -> None:
-        self._parent = parent
-
-    def folder(self, title: str) -> Path | None:
-        """A folder."""
-        chosen = QFileDialog.getExistingDirectory(self._parent, title)
-        return Path(chosen) if chosen else None
-
-    def files(self, title: str, patterns: str) -> tuple[Path, ...]:
-        """Some files."""
-        return tuple(Path(name) for name in QFileDialog.getOpenFileNames(self._parent, title, "", patterns)[0])
-
-    def name(self, title: str, suggestion: str) -> str:
-        """A word; empty if the person thought better of it."""
-        text, fine = QInputDialog.getText(self._parent, title, title, text=suggestion)
-        return text.strip() if fine else ""
 
 
 class TrainConductor(QObject):
@@ -77,7 +52,9 @@ class TrainConductor(QObject):
         self._doing = ""
         self._seen: dict[Path, tuple[float, ...]] = {}
         self._records: dict[Path, RunRecord] = {}
-        self._trial: Job | None = None
+        self.trials = TrialDesk(
+            self.workspace.trial, self._workers[1], lambda: engines(options), lambda: self.dialogs, self
+        )
         self._poll, self._settle = QTimer(self), QTimer(self)
         self._poll.setInterval(_POLL_MS)
         self._settle.setInterval(_SETTLE_MS)
@@ -160,8 +137,7 @@ class TrainConductor(QObject):
         run.runs.chosen.connect(self._on_run_chosen)
         run.runs.ticked.connect(self._draw)
         run.strip.clicked.connect(self._on_strip)
-        workspace.trial.choose_clicked.connect(self._on_trial_choose)
-        workspace.trial.start_clicked.connect(self._on_trial)
+        self.trials.failed.connect(workspace.show_error)
         workspace.yours.choose_clicked.connect(self._on_yours_choose)
         workspace.yours.start_clicked.connect(self._on_yours)
         workspace.yours.default_clicked.connect(self.default_wanted)
@@ -375,41 +351,6 @@ class TrainConductor(QObject):
             self.workspace.yours.show_verdict(self.process.folder)
         QApplication.alert(self.workspace)
         self._refresh()
-
-    # Self-test
-
-    def _on_trial_choose(self) -> None:
-        files = self.dialogs.files(self.tr("Photos"), f"{self.tr('Photos')} ({OPEN_PATTERNS})")
-        if files:
-            self.workspace.trial.show_photos(files)
-
-    def _on_trial(self) -> None:
-        from aegui.benchmark.selftest import self_test
-
-        if self._trial is not None:
-            self._trial.cancel()
-            return
-        page = self.workspace.trial
-        photos, sigma = page.photos, float(page.sigma.value())
-        engine = cast("Engine", self._engines(self._options))
-        page.show_working(True)
-        self._trial = self._workers[1].submit(
-            self.tr("Self-test"),
-            lambda progress: self_test(engine, photos, sigma, progress),
-            self._on_trial_ended,
-            page.show_progress,
-        )
-
-    def _on_trial_ended(self, outcome: Outcome[tuple[TrialRow, ...]]) -> None:
-        page, self._trial = self.workspace.trial, None
-        page.show_working(False)
-        if isinstance(outcome, Done):
-            page.show_rows(outcome.result)
-        elif isinstance(outcome, Failed):
-            self.workspace.show_error(outcome.error)
-            page.show_photos(page.photos)
-        else:
-            page.show_photos(page.photos)
 
     # Make it yours
 
