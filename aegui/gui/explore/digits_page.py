@@ -36,7 +36,7 @@ class DigitsPage(QWidget):
         self.side = Side(
             self.tr("Digits"),
             self.tr(
-                "1,797 handwritten digits of 8 x 8 pixels. Ten small nets learn them here in well under a minute, and "
+                "1,797 handwritten digits of 8 x 8 pixels. Nine small nets learn them here in well under a minute, and "
                 "show what every autoencoder can and cannot do."
             ),
         )
