@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QApplication
 NAMES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
 """The languages that are complete, each in its own words."""
 _PSEUDO = "pseudo"
+_RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 
 
 class PseudoTranslator(QTranslator):
     """Makes every text a third longer, between brackets: what has none was never handed to Qt's tr."""
 
     def translate(self, _context: str, text: str, _disambiguation: str | None = None, _n: int = -1) -> str:
-        """The same words with something before and behind."""
-        return f"[{text}{'·' * (len(text) // 3)}]" if text else ""
+        """The same words with something before and behind, and a mark that makes them run from the right."""
+        return f"{_RIGHT_TO_LEFT}[{text}{'·' * (len(text) // 3)}]" if text else ""
 
     def isEmpty(self) -> bool:
         """It has an answer to everything."""

@@ -1523,8 +1523,8 @@
         <translation>Ziffern</translation>
     </message>
     <message>
-        <source>1,797 handwritten digits of 8 x 8 pixels. Ten small nets learn them here in well under a minute, and show what every autoencoder can and cannot do.</source>
-        <translation>1797 handgeschriebene Ziffern mit 8 x 8 Pixeln. Zehn kleine Netze lernen sie hier in weit unter einer Minute und zeigen, was jeder Autoencoder kann und was nicht.</translation>
+        <source>1,797 handwritten digits of 8 x 8 pixels. Nine small nets learn them here in well under a minute, and show what every autoencoder can and cannot do.</source>
+        <translation>1797 handgeschriebene Ziffern mit 8 x 8 Pixeln. Neun kleine Netze lernen sie hier in weit unter einer Minute und zeigen, was jeder Autoencoder kann und was nicht.</translation>
     </message>
     <message>
         <source>Drawn from the point under the pointer</source>
@@ -3244,7 +3244,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>auffalten</translation>
     </message>
     <message>
         <source>Drawing the net</source>
@@ -4873,10 +4873,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>{name} gehört jetzt zu den eigenen Modellen</translation>
     </message>
     <message>
-        <source>Self-test</source>
-        <translation>Selbsttest</translation>
-    </message>
-    <message>
         <source>Your photos</source>
         <translation>Eigene Fotos</translation>
     </message>
@@ -5157,6 +5153,17 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>What is trained</source>
         <translation>Was trainiert wird</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDesk</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>Selbsttest</translation>
     </message>
 </context>
 <context>

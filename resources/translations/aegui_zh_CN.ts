@@ -1523,8 +1523,8 @@
         <translation>数字</translation>
     </message>
     <message>
-        <source>1,797 handwritten digits of 8 x 8 pixels. Ten small nets learn them here in well under a minute, and show what every autoencoder can and cannot do.</source>
-        <translation>1,797 个 8 x 8 像素的手写数字。十个小网络在一分钟内学会它们，并展示自编码器能做什么、不能做什么。</translation>
+        <source>1,797 handwritten digits of 8 x 8 pixels. Nine small nets learn them here in well under a minute, and show what every autoencoder can and cannot do.</source>
+        <translation>1,797 个 8 x 8 像素的手写数字。九个小网络在一分钟内学会它们，并展示自编码器能做什么、不能做什么。</translation>
     </message>
     <message>
         <source>Drawn from the point under the pointer</source>
@@ -3241,7 +3241,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>展开</translation>
     </message>
     <message>
         <source>Drawing the net</source>
@@ -4870,10 +4870,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>“{name}”已加入您的模型</translation>
     </message>
     <message>
-        <source>Self-test</source>
-        <translation>自测</translation>
-    </message>
-    <message>
         <source>Your photos</source>
         <translation>您的照片</translation>
     </message>
@@ -5154,6 +5150,17 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>What is trained</source>
         <translation>训练内容</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDesk</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Self-test</source>
+        <translation>自测</translation>
     </message>
 </context>
 <context>

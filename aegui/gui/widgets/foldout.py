@@ -33,12 +33,17 @@ class FoldHeading(QToolButton):
         colors, middle = self.palette(), self.height() / 2
         painter.setPen(QPen(colors.windowText(), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         offsets = ((0, -2), (4, 2), (8, -2)) if self.isChecked() else ((2, -4), (6, 0), (2, 4))
-        painter.drawPolyline(QPolygonF([QPointF(1 + x, middle + y) for x, y in offsets]))
-        painter.drawText(self.rect().adjusted(_TEXT_AT, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.text())
+        turned = self.isRightToLeft()
+        at = [(self.width() - 1 - x if turned else 1 + x, middle + y) for x, y in offsets]
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in at]))
+        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+        room = self.rect().adjusted(0, 0, -_TEXT_AT, 0) if turned else self.rect().adjusted(_TEXT_AT, 0, 0, 0)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, self.text())
         if self.hasFocus():
             painter.setPen(QPen(colors.highlight(), 1))
             width = _TEXT_AT + self.fontMetrics().horizontalAdvance(self.text()) + 6
-            painter.drawRoundedRect(QRectF(0.5, 0.5, width, self.height() - 1), 5, 5)
+            left = self.width() - width - 0.5 if turned else 0.5
+            painter.drawRoundedRect(QRectF(left, 0.5, width, self.height() - 1), 5, 5)
         painter.end()
 
 

@@ -110,5 +110,5 @@ def test_the_layout_turns_around_and_longer_words_fit(mirrored: MainWindow) -> N
     assert dock.mapTo(mirrored, dock.rect().topLeft()).x() < stage.mapTo(mirrored, stage.rect().topLeft()).x()
     for panel in dock.panels:
         assert panel.widget().minimumSizeHint().width() <= dock.width()
-    assert all(button.text().startswith("[") for button in dock.tabs.buttons)
+    assert all("[" in button.text() for button in dock.tabs.buttons)
     assert nameless(mirrored) == []

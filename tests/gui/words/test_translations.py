@@ -25,7 +25,25 @@ SHOWN_BY = {
     "setInformativeText", "addItem", "addAction", "addMenu", "QLabel", "QPushButton", "QCheckBox", "QAction", "QMenu",
     "text_label", "setHeaderLabels", "setTitle", "setSpecialValueText", "setSuffix", "show_idle",
 }  # fmt: skip
-NAMES = {"aegui", "px", "ICC", "JPEG", "PNG", "TIFF", "BMP", "WebP", "GB", "MB", "dB", "PSNR", "SSIM", "sRGB", "tcp", "host", "sha"}
+NAMES = {
+    "aegui",
+    "px",
+    "ICC",
+    "JPEG",
+    "PNG",
+    "TIFF",
+    "BMP",
+    "WebP",
+    "GB",
+    "MB",
+    "dB",
+    "PSNR",
+    "SSIM",
+    "sRGB",
+    "tcp",
+    "host",
+    "sha",
+}
 """What is called the same everywhere."""
 
 
@@ -98,9 +116,7 @@ def texts(file: Path) -> dict[tuple[str, str], list[str]]:
 
 
 @pytest.mark.parametrize("name", ["de", "zh_CN"])
-def test_a_language_has_words_for_everything_and_for_nothing_else(
-    name: str, extracted: set[tuple[str, str]]
-) -> None:
+def test_a_language_has_words_for_everything_and_for_nothing_else(name: str, extracted: set[tuple[str, str]]) -> None:
     translated = texts(FOLDER / f"aegui_{name}.ts")
     assert sorted(extracted - translated.keys()) == []
     assert sorted(translated.keys() - extracted) == []
@@ -150,7 +166,7 @@ def test_numbers_have_their_forms_in_english_too(speaking: QApplication) -> None
 
 def test_the_made_up_language_shows_what_was_forgotten_and_reads_from_the_right(speaking: QApplication) -> None:
     language.install(speaking, "pseudo", FOLDER)
-    assert word("Undo") == "[Undo·]"
+    assert word("Undo") == "\N{RIGHT-TO-LEFT MARK}[Undo·]"
     assert speaking.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
