@@ -9,7 +9,6 @@ import click
 
 from aegui.cli.options import PHOTO_FILE, json_option
 from aegui.cli.parts import Parts
-from aegui.jobs.training import describe_config
 
 
 @click.command()
@@ -18,6 +17,8 @@ from aegui.jobs.training import describe_config
 @click.pass_obj
 def describe(parts: Parts, config: Path) -> int:
     """Show the net that CONFIG trains: blocks, shapes, parameters, multiply-adds and receptive field."""
+    from aegui.jobs.training import describe_config
+
     net = describe_config(config)
     rows = [
         (block.name, block.kind, shape_words(block.channels, block.scale, net.side), f"{block.parameters:,}",

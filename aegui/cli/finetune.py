@@ -12,10 +12,9 @@ from aegui.cli.batch import result_of
 from aegui.cli.options import PHOTO_FILE, device_option, json_option, photos_argument
 from aegui.cli.parts import Parts
 from aegui.cli.train import status_sink
-from aegui.jobs.finetune import KINDS, SELF_SUPERVISED, FinetuneRequest, default_folder, find_kind, own_id
-from aegui.jobs.finetune import finetune as run_finetune
 from aegui.jobs.runner import Stopped, run_to_outcome
 from aegui.models.options import ComputeOptions, Device
+from aegui.training.own import KINDS, SELF_SUPERVISED, FinetuneRequest
 from aegui.training.request import TrainingStatus
 
 if TYPE_CHECKING:
@@ -42,6 +41,9 @@ def finetune(parts: Parts, /, data: tuple[Path, ...], make_default: bool, **valu
     Clean photos teach it as usual. From noisy ones it learns by itself: it can remove noise that is independent from
     pixel to pixel, not grain or JPEG coding.
     """
+    from aegui.jobs.finetune import default_folder, find_kind, own_id
+    from aegui.jobs.finetune import finetune as run_finetune
+
     terminal, catalogue = parts.terminal, parts.catalogue()
     name = values["id"] or own_id(values["model"], catalogue)
     request = FinetuneRequest(data=data, **values | {"id": name, "out": values["out"] or default_folder(name)})

@@ -5,10 +5,10 @@ Torch is imported when the work begins.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from statistics import median
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,48 +20,18 @@ from aegui.jobs.training import write_config
 from aegui.models.catalogue import Catalogue
 from aegui.progress import Progress
 from aegui.training.config import TrainingConfig
+from aegui.training.own import SELF_SUPERVISED, FinetuneRequest, PhotosKind
 from aegui.training.request import StatusSink, TrainRequest
 from aegui.training.split import load_photo, split_photos
 
 if TYPE_CHECKING:
     from aegui.training.verdict import Verdict
 
-PhotosKind = Literal["auto", "clean", "noisy"]
-KINDS: tuple[PhotosKind, ...] = ("auto", "clean", "noisy")
 _NOISY_FROM = 3.0
 _LOOKED_AT = 8
 _LOOK_SIDE = 256
 _SLOWER = 0.1
 _PATCH, _BATCH = 96, 4
-SELF_SUPERVISED = (
-    "The photos are noisy, so the model learns from neighbouring pixels, without clean ones. It can remove noise that "
-    "is independent from pixel to pixel; it cannot tell grain, JPEG blocks or the noise of resized photos from the "
-    "picture, and nobody can measure how far it is from the truth, only how well it foretells a noisy neighbour."
-)
-
-
-@dataclass(frozen=True, slots=True)
-class FinetuneRequest:
-    """One call of `aegui finetune`. `id`: of the new model; `photos`: whether those in `data` are clean or noisy."""
-
-    model: str
-    data: tuple[Path, ...]
-    out: Path
-    id: str
-    photos: PhotosKind = "auto"
-    steps: int = 400
-    minutes: float | None = None
-    hold_out: float = 0.15
-    num_workers: int = 1
-
-    def arguments(self) -> tuple[str, ...]:
-        """The words after `aegui` that ask for exactly this."""
-        words = ["finetune", self.model]
-        for folder in self.data:
-            words += ["--data", str(folder)]
-        words += ["--out", str(self.out), "--id", self.id, "--photos", self.photos, "--steps", str(self.steps)]
-        words += ["--minutes", f"{self.minutes:g}"] if self.minutes is not None else []
-        return (*words, "--hold-out", f"{self.hold_out:g}", "--num-workers", str(self.num_workers))
 
 
 def own_id(model: str, catalogue: Catalogue) -> str:

@@ -14,12 +14,13 @@ from aegui.cli.finetune import finetune as command
 from aegui.errors import TrainingError
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
-from aegui.jobs.finetune import FinetuneRequest, find_kind, finetune, own_id
+from aegui.jobs.finetune import find_kind, finetune, own_id
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 from aegui.training.draft import FAMILIES, Draft
 from aegui.training.main import train
+from aegui.training.own import FinetuneRequest
 from aegui.training.records import CROPS, VERDICT
 from aegui.training.request import TrainRequest
 

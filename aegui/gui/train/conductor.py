@@ -21,10 +21,10 @@ from aegui.gui.train.dialogs import TrainDialogs
 from aegui.gui.train.process import RunProcess
 from aegui.gui.train.trial_desk import TrialDesk
 from aegui.gui.train.workspace import PROGRESS, TRIAL, YOURS, TrainWorkspace
-from aegui.jobs.finetune import FinetuneRequest
 from aegui.jobs.runner import Done, Failed, JobRunner, Outcome
 from aegui.jobs.training import describe_values, look_at, new_run, runs_dir, write_config
 from aegui.models.options import ComputeOptions
+from aegui.training.own import FinetuneRequest
 from aegui.training.pictures import DIGITS
 from aegui.training.records import LATENT, SAMPLES, VERDICT, RunRecord, find_runs, read_run
 from aegui.training.request import TrainRequest
