@@ -322,6 +322,6 @@ def _line(steps: Sequence[StepReport], seconds: float) -> str:
         words.append(step.title if len(steps) > 1 or step.sigma is None else f"sigma {step.sigma:.1f}")
         if step.noise is not None and step.noise.leave_alone:
             words.append("clean: leave this photo alone")
-        if step.model is not None:
+        if step.model is not None and step.device is not None:
             words.append(f"{step.model} on {step.device} in {step.precision}")
     return f"{', '.join(words)}, {seconds:.1f} s"
