@@ -85,10 +85,7 @@ class Explorer:
         from aegui.explore.similar import find_similar
 
         own = None if photo.path is None else index.place_of(photo.path)
-        if own is None:
-            row = packed(describe(photo, self._search_model())).astype(np.float32)
-        else:
-            row = index.vectors[own]
+        row = packed(describe(photo, self._search_model())).astype(np.float32) if own is None else index.vectors[own]
         return find_similar(index, row, top)
 
     def duplicates(self, folder: Path, progress: Progress) -> tuple[tuple[Entry, ...], ...]:

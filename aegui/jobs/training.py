@@ -57,9 +57,7 @@ def write_config(values: dict[str, Any], folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(tomli_w.dumps(values), encoding="utf-8")
     except OSError as error:
-        raise OutputError(
-            f"The run cannot be kept in {folder}: {error}.", "Is there room?"
-        ) from error
+        raise OutputError(f"The run cannot be kept in {folder}: {error}.", "Is there room?") from error
     return path
 
 

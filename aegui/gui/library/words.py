@@ -44,10 +44,7 @@ def detail_words(card: Card) -> list[tuple[str, str]]:
         else f"{entry.name}, {entry.licence}"
         for entry in card.training_data
     ]
-    scores = [
-        f"{_figure(score)}: {score.dataset} {score.condition}".strip()
-        for score in card.scores
-    ]
+    scores = [f"{_figure(score)}: {score.dataset} {score.condition}".strip() for score in card.scores]
     trained = [translate("Library", "{hours} hours").format(hours=locale.toString(card.hours, "f", 1))]
     rows = [
         (translate("Library", "Identifier"), card.id),
