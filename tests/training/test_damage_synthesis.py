@@ -40,3 +40,13 @@ def test_the_same_numbers_make_the_same_damage_at_any_size(patch) -> None:
     first, again = (age(np.random.default_rng(5), odd) for _ in range(2))
     assert np.array_equal(first.photo, again.photo)
     assert first.photo.shape == odd.shape
+
+
+def test_at_half_the_size_marked_pixels_still_differ_and_sound_ones_do_not(patch) -> None:
+    for seed in range(20):
+        half = age(np.random.default_rng(seed), patch, undamaged=0).halved()
+        change = np.abs(half.photo - half.sound).max(axis=2)
+        marked = half.classes.any(axis=2)
+        assert half.photo.shape == (64, 64, 3)
+        assert change[marked].size == 0 or np.quantile(change[marked], 0.05) > 2
+        assert not (marked & half.doubtful).any()

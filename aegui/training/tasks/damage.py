@@ -22,6 +22,8 @@ _DICE_WEIGHT = 1.0
 _RECONSTRUCTION_WEIGHT = 0.5
 _FADE_WEIGHT = 0.05
 _DAMAGE_WEIGHT = 4.0
+_HALVED = 0.3
+"""The share of examples seen at half their size: the detector looks at a photo at several."""
 _LARGEST_VALIDATION = 480
 
 
@@ -34,7 +36,9 @@ class DamageTask:
     validation_metric = "psnr"
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
-        aged = age(rng, pool.draw(rng, size))
+        halved = rng.random() < _HALVED
+        aged = age(rng, pool.draw(rng, 2 * size if halved else size))
+        aged = aged.halved() if halved else aged
         return {
             "photo": to_chw(aged.photo),
             "sound": to_chw(aged.sound),

@@ -13,7 +13,7 @@ from aegui.training.photos import PhotoPool
 from aegui.training.tasks.task import Batch, Example, to_chw
 
 _GRADIENT_WEIGHT = 0.5
-_MSE_FROM = 0.5
+_MSE_FROM = 0.25
 _MSE_WEIGHT = 4.0
 
 
