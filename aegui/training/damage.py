@@ -57,7 +57,7 @@ class Damaged:
     fade: float
 
     def halved(self) -> Damaged:
-        """The same at half the size, as the detector's second look sees it; what fills less than half a pixel is doubtful.
+        """The same at half the size, as the second look sees it; what fills less than half a pixel is doubtful.
 
         Height and width must be even.
         """
