@@ -31,14 +31,17 @@ _file_options = combined(
 @click.option(
     "--method", type=click.Choice(METHODS), default="tsne", show_default=True, help="Neighbours stay neighbours: tsne."
 )
+@click.option("--damage", is_flag=True, help="Look for damage in every photo, so that the page can be coloured by it.")
 @device_option
 @json_option
 @click.pass_obj
-def map_photos(parts: Parts, folder: Path, out: Path, overwrite: bool, method: Method, device: Device) -> int:
+def map_photos(
+    parts: Parts, folder: Path, out: Path, overwrite: bool, method: Method, damage: bool, device: Device
+) -> int:
     """Lay the photos of DIR out by likeness, as one web page that needs nothing beside itself."""
     refuse_existing(out, overwrite=overwrite)
     explorer = _explorer(parts, device)
-    page = perform(parts.terminal, "Map", lambda progress: explorer.map_page(folder, method, progress))
+    page = perform(parts.terminal, "Map", lambda progress: explorer.map_page(folder, method, progress, damage))
     with atomic_write(out, overwrite=overwrite) as file:
         file.write(page.encode("utf-8", "replace"))
     parts.terminal.say(f"{out}")

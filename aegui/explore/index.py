@@ -31,6 +31,7 @@ CREATE TABLE IF NOT EXISTS photos (
 );
 CREATE TABLE IF NOT EXISTS refused (path TEXT PRIMARY KEY, bytes INTEGER NOT NULL, changed INTEGER NOT NULL,
     reason TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS damage (path TEXT PRIMARY KEY, model TEXT NOT NULL, share REAL NOT NULL);
 """
 
 
@@ -120,6 +121,18 @@ def update_index(
     return index
 
 
+def known_damage(home: Path, model: str) -> dict[str, float]:
+    """The share of damaged pixels of each photo, by its path, as far as the model of that sha256 was asked."""
+    with _opened(home) as database:
+        return dict(database.execute("SELECT path, share FROM damage WHERE model = ?", (model,)))
+
+
+def keep_damage(home: Path, path: str, model: str, share: float) -> None:
+    """Remember what was found in a photo until it changes."""
+    with _opened(home) as database:
+        database.execute("INSERT OR REPLACE INTO damage VALUES (?, ?, ?)", (path, model, share))
+
+
 _KNOWN = "SELECT path, bytes, changed FROM photos UNION SELECT path, bytes, changed FROM refused"
 
 
@@ -166,7 +179,7 @@ def _start_anew_if_other(database: sqlite3.Connection, home: Path, identity: str
 
 
 def _forget(database: sqlite3.Connection, files: dict[str, tuple[int, int]]) -> None:
-    for table in ("photos", "refused"):
+    for table in ("photos", "refused", "damage"):
         gone = [(path,) for (path,) in database.execute(f"SELECT path FROM {table}") if path not in files]
         database.executemany(f"DELETE FROM {table} WHERE path = ?", gone)
 
@@ -204,6 +217,7 @@ def _keep(
     with _vectors_file(home).open("r+b" if _vectors_file(home).exists() else "w+b") as file:
         file.seek(row * vector.nbytes)
         file.write(vector.tobytes())
+    database.execute("DELETE FROM damage WHERE path = ?", (path,))
     signed = facts.hash - (1 << 64) if facts.hash >= 1 << 63 else facts.hash  # SQLite's integers have a sign
     values = (row, path, *state, facts.width, facts.height, signed, facts.sigma, facts.sharpness, facts.taken)
     database.execute(f"INSERT OR REPLACE INTO photos VALUES ({', '.join('?' * len(values))})", values)

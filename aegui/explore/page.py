@@ -8,6 +8,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from aegui.errors import PhotoError
 from aegui.explore.index import Index
@@ -21,11 +22,14 @@ _QUALITY = 70
 _TEMPLATE = "map.html"
 
 
-def map_page(index: Index, layout: Layout, template: Path, progress: Progress) -> str:
+def map_page(
+    index: Index, layout: Layout, template: Path, progress: Progress, damage: NDArray[np.float64] | None = None
+) -> str:
     """The page's HTML: points with thumbnails inside it, to pan, zoom, colour and lasso.
 
-    `template`: the page without its data, with `/*DATA*/` where they go. A photo that has gone meanwhile is a point
-    without a thumbnail.
+    `template`: the page without its data, with `/*DATA*/` where they go. `damage`: the share of each photo that is
+    damaged, (N,), not a number where nobody knows; without it the page has no such colour. A photo that has gone
+    meanwhile is a point without a thumbnail.
     """
     points = []
     for number, entry in enumerate(index.entries):
@@ -40,6 +44,7 @@ def map_page(index: Index, layout: Layout, template: Path, progress: Progress) -
                 "sigma": round(entry.facts.sigma, 2),
                 "sharpness": round(float(np.log10(1 + entry.facts.sharpness)), 3),
                 "taken": round(entry.facts.taken),
+                "damage": None if damage is None or np.isnan(damage[number]) else round(float(damage[number]), 5),
                 "image": _thumbnail(index.folder / entry.path),
             }
         )

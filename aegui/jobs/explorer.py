@@ -94,15 +94,19 @@ class Explorer:
 
         return near_duplicates(self.index(folder, progress))
 
-    def map_page(self, folder: Path, method: Method, progress: Progress) -> str:
-        """A web page of the folder's photos as a map; it needs nothing beside itself."""
+    def map_page(self, folder: Path, method: Method, progress: Progress, damage: bool = False) -> str:
+        """A web page of the folder's photos as a map; it needs nothing beside itself.
+
+        With `damage` each photo is looked at for damage as well, and the page can be coloured by it.
+        """
         from aegui.explore.layout import lay_out
         from aegui.explore.page import map_page
 
-        index = self.index(folder, progress.part(0, 0.7))
+        index = self.index(folder, progress.part(0, 0.3 if damage else 0.7))
+        shares = self.damage(index, progress.part(0.3, 0.7)) if damage else None
         layout = lay_out(index, method, progress.part(0.7, 0.85))
         template = paths.resources_dir() / "pages" / "map.html"
-        return map_page(index, layout, template, progress.part(0.85, 1))
+        return map_page(index, layout, template, progress.part(0.85, 1), shares)
 
     def unusual(
         self, folder: Path, progress: Progress, model: str = ANOMALY_MODEL
@@ -130,23 +134,31 @@ class Explorer:
     def damage(self, index: Index, progress: Progress, side: int = 512) -> NDArray[np.float64]:
         """The share of each photo's pixels that look damaged, 0..1, at a short side of `side` pixels: (N,).
 
-        A photo that has gone meanwhile is not a number. Raises `ModelError`.
+        Kept beside the index, so that a photo is looked at once. One that has gone meanwhile is not a number. Raises
+        `ModelError`, `Cancelled`.
         """
         from aegui.errors import PhotoError
+        from aegui.explore.index import index_home, keep_damage, known_damage
         from aegui.imaging.thumbnails import reduced
-        from aegui.restore.damage import detect
+        from aegui.restore.damage import MODEL, detect
         from aegui.restore.recipe import DetectStep
 
+        home, model = index_home(index.folder, self._data), self._catalogue.card(MODEL).sha256
+        known = known_damage(home, model)
         shares = np.full(len(index.entries), np.nan)
         for number, entry in enumerate(index.entries):
             part = progress.part(number / len(shares), (number + 1) / len(shares))
             part.report(0.0, str(entry.path))
-            try:
-                photo = Photo(reduced(read_photo(index.folder / entry.path), side))
-            except PhotoError:
-                continue
-            _, proposal = detect(photo, DetectStep(), self._manager(), Progress(token=part.token))
-            shares[number] = float(proposal.mask().mean())
+            share = known.get(str(entry.path))
+            if share is None:
+                try:
+                    photo = Photo(reduced(read_photo(index.folder / entry.path), side))
+                except PhotoError:
+                    continue
+                _, proposal = detect(photo, DetectStep(checked_with=""), self._manager(), Progress(token=part.token))
+                share = float(proposal.mask().mean())
+                keep_damage(home, str(entry.path), model, share)
+            shares[number] = share
         return shares
 
     def latent(self, model: str) -> LatentSpace:

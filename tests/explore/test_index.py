@@ -10,7 +10,10 @@ import pytest
 from PIL import Image
 
 from aegui.errors import Cancelled, NotAPhoto, PhotoNotFound
-from aegui.explore.index import Facts, Index, index_home, update_index
+from aegui.explore.index import Facts, Index, index_home, keep_damage, known_damage, update_index
+from aegui.jobs.explorer import Explorer
+from aegui.models.catalogue import Catalogue
+from aegui.models.options import ComputeOptions
 from aegui.progress import CancelToken, Progress
 
 WIDTH = 4
@@ -129,3 +132,47 @@ def test_exif_tells_when_a_photo_was_taken(folder, explorer) -> None:
     taken = {entry.path.name: entry.facts.taken for entry in index.entries}
     assert taken["dated.jpg"] == 1556938921
     assert taken["cup.png"] == pytest.approx((folder / "cup.png").stat().st_mtime)
+
+
+def test_damage_is_remembered_until_the_photo_changes_or_another_model_is_asked(names, tmp_path) -> None:
+    update(names, tmp_path, Noting())
+    home = index_home(names, tmp_path)
+    keep_damage(home, "a.png", "first", 0.25)
+    keep_damage(home, "b.jpg", "first", 0.5)
+    assert known_damage(home, "first") == {"a.png": 0.25, "b.jpg": 0.5}
+    assert known_damage(home, "second") == {}
+    os.utime(names / "a.png", ns=(1, 1))
+    (names / "b.jpg").unlink()
+    update(names, tmp_path, Noting())
+    assert known_damage(home, "first") == {}
+
+
+def test_what_was_looked_at_for_damage_before_a_cancel_is_not_looked_at_again(
+    folder, explorer, make_model, tmp_path
+) -> None:
+    make_model(tmp_path / "models", "damage", "damage")
+    explorer = Explorer(Catalogue((tmp_path / "models",)), ComputeOptions("cpu", "fp32"), tmp_path / "data")
+    index = explorer.index(folder, Progress())
+    token = CancelToken()
+    told = []
+
+    def stop_at_the_third(_: float, message: str) -> None:
+        told.append(message)
+        if len(set(told)) == 3:
+            token.cancel()
+
+    with pytest.raises(Cancelled):
+        explorer.damage(index, Progress(stop_at_the_third, token))
+    model = explorer.catalogue.card("damage").sha256
+    known = known_damage(index_home(folder, tmp_path / "data"), model)
+    assert set(known) == {str(entry.path) for entry in index.entries[:2]}
+    shares = explorer.damage(index, Progress())
+    assert list(shares[:2]) == [known[str(entry.path)] for entry in index.entries[:2]]
+    assert np.isfinite(shares).all()
+
+
+def test_the_page_can_be_coloured_by_damage(folder, explorer, make_model, tmp_path) -> None:
+    make_model(tmp_path / "models", "damage", "damage")
+    explorer = Explorer(Catalogue((tmp_path / "models",)), ComputeOptions("cpu", "fp32"), tmp_path / "data")
+    assert '"damage":null' not in explorer.map_page(folder, "pca", Progress(), damage=True)
+    assert '"damage":null' in explorer.map_page(folder, "pca", Progress())
