@@ -30,6 +30,19 @@ LARGEST_LOSS = 0.01
 _CURVE_POINTS = 24
 
 
+def prepare_target(target: Path) -> None:
+    """Make the folder that a model is to be written to, before hours are spent on it.
+
+    `target`: folder and id. Raises `UsageError` for what cannot be an id, `TrainingError` for a folder that cannot be.
+    """
+    if not is_model_id(target.name):
+        raise UsageError(f"'{target.name}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TrainingError(f"The model cannot be kept in {target.parent}: {error}.", "Give another --export.") from error
+
+
 def export_model(
     state: RunState,
     config: TrainingConfig,
@@ -47,8 +60,7 @@ def export_model(
     `pool`: where a net that is not ready yet draws pictures to be finished. Raises `UsageError`,
     `TrainingError`, `OutputError`.
     """
-    if not is_model_id(target.name):
-        raise UsageError(f"'{target.name}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.")
+    prepare_target(target)
     weights = averaged_weights(state)
     if pool is not None and isinstance(task, ConcludingTask):
         weights = _concluded(config, task, weights, pool)

@@ -17,7 +17,7 @@ from aegui.progress import Progress
 from aegui.training.checkpoint import LAST, RunState, checkpoint_to_resume
 from aegui.training.config import TrainingConfig, read_config
 from aegui.training.distributed import World, join_world
-from aegui.training.export import export_model
+from aegui.training.export import export_model, prepare_target
 from aegui.training.loop import Trainer
 from aegui.training.photos import PhotoPool, find_photos, load_clean
 from aegui.training.pictures import DIGITS, DigitsPool, are_digits, load_digits
@@ -40,6 +40,8 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
     trained, and the last checkpoint is exported.
     """
     config = read_config(request.config)
+    if request.export is not None:
+        prepare_target(request.export)
     state = _resumed(request, config) if request.resume else _fresh(request, config)
     pool, validation = _photos(request, config)
     try:

@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from aegui.cards.card import read_card
-from aegui.errors import Cancelled, TrainingError
+from aegui.errors import AeguiError, Cancelled, TrainingError
 from aegui.models.catalogue import Catalogue
 from aegui.models.weights import net_of
 from aegui.progress import CancelToken, Progress
@@ -48,7 +48,6 @@ def weights(out: Path) -> dict[str, torch.Tensor]:
 def test_a_run_learns_logs_and_exports_a_model_that_loads(task, tmp_path, photo_folder, write_config) -> None:
     statuses = []
     target = tmp_path / "weights" / "tiny"
-    target.parent.mkdir()
     asked = request(write_config(task), photo_folder, tmp_path / "run", val=photo_folder, export=target)
     train(asked, Progress(), statuses.append)
 
@@ -131,6 +130,16 @@ def test_a_folder_that_holds_a_run_is_not_overwritten(tmp_path, photo_folder, wr
     train(asked, Progress(), lambda _: None)
     with pytest.raises(TrainingError, match="holds a run already"):
         train(asked, Progress(), lambda _: None)
+
+
+def test_a_model_that_could_not_be_written_is_refused_before_anything_is_trained(
+    tmp_path, photo_folder, write_config
+) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    for target, words in (("file/tiny", "cannot be kept"), ("models/Not an id", "cannot be a model's id")):
+        with pytest.raises(AeguiError, match=words):
+            train(request(write_config(), photo_folder, tmp_path / "run", export=tmp_path / target), Progress(), print)
+    assert not (tmp_path / "run").exists()
 
 
 def test_a_broken_checkpoint_is_refused_by_name(tmp_path, photo_folder, write_config) -> None:
