@@ -40,7 +40,9 @@ def prepare_target(target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TrainingError(f"The model cannot be kept in {target.parent}: {error}.", "Give another --export.") from error
+        raise TrainingError(
+            f"The model cannot be kept in {target.parent}: {error}.", "Give another --export."
+        ) from error
 
 
 def export_model(

@@ -56,7 +56,7 @@ def test_a_run_learns_logs_and_exports_a_model_that_loads(task, tmp_path, photo_
     assert statuses[-1].psnr > 10
     assert statuses[-1].eta_seconds == 0
     with (tmp_path / "run" / "log.csv").open() as file:
-        assert [row["step"] for row in csv.DictReader(file)] == ["30"]
+        assert [row["step"] for row in csv.DictReader(file)][-1] == "30"  # a slow machine notes more of them
     card = read_card(tmp_path / "weights" / "tiny.toml")
     assert (card.task, card.steps, card.training_data[0].photos) == (task, 30, 2)
     _, data = Catalogue((tmp_path / "weights",)).read_weights("tiny")
