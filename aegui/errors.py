@@ -27,19 +27,22 @@ A batch that ran to its end tells of its whole plan: 0 all done, 8 some photos f
 
 from __future__ import annotations
 
+from aegui.sentence import Sentence, said
+
 
 class AeguiError(Exception):
-    """What happened, to what, and what to do next.
+    """What happened, to what, and what to do next: `NotAPhoto("{path} is empty.", "Copy it again.", path=path)`.
 
-    `message` is one sentence that names the file or option; `hint` is the next step, or empty.
+    `message` is one sentence that names the file or option; `hint` is the next step, or empty. Both are templates for
+    `fields`, so that the window can say them in the person's language.
     """
 
     exit_code = 1
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+    def __init__(self, message: str, hint: str = "", /, **fields: object) -> None:
+        self.message: Sentence = said(message, **fields)
+        self.hint: Sentence = said(hint, **fields)
+        super().__init__(self.message)
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".rstrip()

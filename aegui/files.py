@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import BinaryIO
 
 from aegui.errors import OutputError, OutputExists
+from aegui.sentence import said
 
 _NO_HARD_LINKS = (errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL)
 _DESCRIPTORS = Path("/proc/self/fd")
-_CHOOSE = "Choose another name, or say that it may be replaced."
+_CHOOSE = said("Choose another name, or say that it may be replaced.")
 
 
 @contextlib.contextmanager
@@ -46,7 +47,7 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
                 temporary.unlink(missing_ok=True)
         _sync_folder(target.parent)
     except FileExistsError as error:
-        raise OutputExists(f"{path} exists already.", _CHOOSE) from error
+        raise OutputExists("{path} exists already.", _CHOOSE, path=path) from error
     except OSError as error:
         raise _explain(path, error) from error
 
@@ -58,7 +59,7 @@ def refuse_existing(path: Path, *, overwrite: bool) -> None:
     the system does not take.
     """
     if "\0" in str(path):
-        raise OutputError(f"{str(path)!r} cannot be a file's name.", "Choose another name.")
+        raise OutputError("{path!r} cannot be a file's name.", "Choose another name.", path=str(path))
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError):
@@ -66,9 +67,9 @@ def refuse_existing(path: Path, *, overwrite: bool) -> None:
     except OSError as error:
         raise _explain(path, error) from error
     if is_folder(path):
-        raise OutputError(f"{path} is a folder.", "Name a file in it.")
+        raise OutputError("{path} is a folder.", "Name a file in it.", path=path)
     if not overwrite:
-        raise OutputExists(f"{path} exists already.", _CHOOSE)
+        raise OutputExists("{path} exists already.", _CHOOSE, path=path)
 
 
 def is_folder(path: Path) -> bool:
@@ -150,12 +151,19 @@ def _link(temporary: Path, target: Path) -> None:
 def _explain(path: Path, error: OSError) -> OutputError:
     code = error.errno
     if code in (errno.ENOENT, errno.ENOTDIR):
-        return OutputError(f"{path} cannot be written: there is no folder {path.parent}.", "Create it first.")
+        return OutputError(
+            "{path} cannot be written: there is no folder {folder}.", "Create it first.", path=path, folder=path.parent
+        )
     if code in (errno.ENOSPC, errno.EDQUOT):
-        return OutputError(f"{path} cannot be written: the disk is full.", "Free some space and save again.")
+        return OutputError("{path} cannot be written: the disk is full.", "Free some space and save again.", path=path)
     if code in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return OutputError(f"{path} cannot be written: no permission.", "Choose another folder.")
-    return OutputError(f"{path} cannot be written: {error.strerror or error}.", "Choose another folder or name.")
+        return OutputError("{path} cannot be written: no permission.", "Choose another folder.", path=path)
+    return OutputError(
+        "{path} cannot be written: {reason}.",
+        "Choose another folder or name.",
+        path=path,
+        reason=error.strerror or error,
+    )
 
 
 def _sync_folder(folder: Path) -> None:

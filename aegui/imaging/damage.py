@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import cv2
@@ -12,6 +13,7 @@ from aegui.imaging.damage_kinds import DAMAGE_CLASSES, DamageClass
 from aegui.imaging.masks import grow
 from aegui.imaging.photo import Mask
 from aegui.imaging.tiles import Rect
+from aegui.sentence import Sentence, counted, said
 
 _PIXEL_SHARE = 0.7  # of the threshold: a component needs one sure pixel, its others may be a little less so
 _JOIN = 3
@@ -57,11 +59,16 @@ class Proposal:
         return grow(chosen[self.labels], grow_pixels)
 
     @property
-    def words(self) -> str:
+    def words(self) -> Sentence:
         """What there is, for a person."""
-        counts = {kind: sum(part.kind == kind for part in self.components) for kind in DAMAGE_CLASSES}
-        told = ", ".join(f"{count} {kind}{'' if count == 1 else 's'}" for kind, count in counts.items() if count)
-        return f"Found {told}." if told else "No damage was found."
+        count = Counter(component.kind for component in self.components)
+        kinds = (
+            counted("{n} line", "{n} lines", n=count["line"]),
+            counted("{n} spot", "{n} spots", n=count["spot"]),
+            counted("{n} stain", "{n} stains", n=count["stain"]),
+        )
+        there = [words for words in kinds if words.fields["n"]]
+        return said("Found {pieces}.", pieces=there) if there else said("No damage was found.")
 
     def at(self, y: int, x: int) -> Component | None:
         """The component under a pixel."""

@@ -38,11 +38,13 @@ class ExportOptions:
 
     def __post_init__(self) -> None:
         if not 1 <= self.quality <= 100:
-            raise UsageError(f"quality is {self.quality}; give 1 to 100.")
+            raise UsageError("quality is {quality}; give 1 to 100.", quality=self.quality)
         if self.depth is not None and self.depth not in DEPTHS:
-            raise UsageError(f"depth is {self.depth}; give 8 or 16.")
+            raise UsageError("depth is {depth}; give 8 or 16.", depth=self.depth)
         if self.metadata not in METADATA_CHOICES:
-            raise UsageError(f"metadata is '{self.metadata}'; choose from {', '.join(METADATA_CHOICES)}.")
+            raise UsageError(
+                "metadata is '{metadata}'; choose from {choices}.", metadata=self.metadata, choices=METADATA_CHOICES
+            )
 
 
 @dataclass(frozen=True, slots=True)

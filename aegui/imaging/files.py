@@ -12,24 +12,30 @@ def read_bytes(path: Path) -> bytes:
     """The whole file. Raises `PhotoNotFound`, `PhotoUnreadable`, or `NotAPhoto` for an empty one."""
     try:
         if not path.exists():
-            raise PhotoNotFound(f"There is no file {path}.", "Check its name and folder.")
+            raise PhotoNotFound("There is no file {path}.", "Check its name and folder.", path=path)
         if not path.is_file():
-            raise PhotoNotFound(f"{path} is not a file.", "Give a photo.")
+            raise PhotoNotFound("{path} is not a file.", "Give a photo.", path=path)
         data = path.read_bytes()
     except (OSError, ValueError) as error:
         reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
-        raise PhotoUnreadable(f"{path} cannot be read: {reason}.", "Check its permissions and its disk.") from error
+        raise PhotoUnreadable(
+            "{path} cannot be read: {reason}.", "Check its permissions and its disk.", path=path, reason=reason
+        ) from error
     except MemoryError as error:
-        raise PhotoUnreadable(f"{path} does not fit into memory.", "Close other programs and try again.") from error
+        raise PhotoUnreadable(
+            "{path} does not fit into memory.", "Close other programs and try again.", path=path
+        ) from error
     if not data:
-        raise NotAPhoto(f"{path} is empty.", "Copy it again from where it came from.")
+        raise NotAPhoto("{path} is empty.", "Copy it again from where it came from.", path=path)
     return data
 
 
 def refuse_output(path: Path, overwrite: bool, source: Path | None = None) -> None:
     """Raise `OutputExists` if `path` is there, above all if it is the opened `source`, and `overwrite` is false."""
     if not overwrite and source is not None and _are_one(path, source):
-        raise OutputExists(f"{path} is the photo that was opened.", "Choose another name, or say to overwrite it.")
+        raise OutputExists(
+            "{path} is the photo that was opened.", "Choose another name, or say to overwrite it.", path=path
+        )
     refuse_existing(path, overwrite=overwrite)
 
 

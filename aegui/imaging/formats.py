@@ -45,9 +45,15 @@ def format_of(path: Path) -> PhotoFormat:
     for known in FORMATS:
         if extension in known.extensions:
             return known
-    names = ", ".join(known.extensions[0] for known in FORMATS)
-    what = f"has the extension '{path.suffix}', which is no photo format" if extension else "has no extension"
-    raise OutputError(f"The output {path} {what} that aegui writes.", f"End its name with one of {names}.")
+    raise OutputError(
+        "The output {path} has the extension '{extension}', which is no photo format that aegui writes."
+        if extension
+        else "The output {path} has no extension that aegui writes.",
+        "End its name with one of {names}.",
+        path=path,
+        extension=path.suffix,
+        names=[known.extensions[0] for known in FORMATS],
+    )
 
 
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (

@@ -40,8 +40,9 @@ def _library(source: Source) -> ModuleType:
         import pillow_heif
     except ImportError as error:
         raise NotAPhoto(
-            f"{source.name} is a HEIC photo, and what opens these is not installed.",
+            "{name} is a HEIC photo, and what opens these is not installed.",
             "Install the extra heif: pip install 'aegui[heif]'.",
+            name=source.name,
         ) from error
     library: ModuleType = pillow_heif
     return library

@@ -39,7 +39,7 @@ def _read_segments(source: Source) -> tuple[list[_Segment], int]:
     data, at = source.data, 2
     while at + 4 <= len(data):
         if data[at] != 0xFF:
-            raise source.damaged(f"no marker at byte {at}")
+            raise source.damaged("no marker at byte {at}", at=at)
         marker = data[at + 1]
         if marker == 0xFF:  # fill byte
             at += 1
@@ -68,7 +68,12 @@ def _check_amount(source: Source, frame: _Segment, coded_bytes: int) -> None:
         raise source.damaged("its frame header makes no sense")
     blocks = height * width / (64 * across * down) * sum(h * v for h, v in samplings)
     if 8 * coded_bytes < blocks:
-        raise source.damaged(f"{coded_bytes} bytes cannot hold {width} x {height} pixels")
+        raise source.damaged(
+            "{coded_bytes} bytes cannot hold {width} x {height} pixels",
+            coded_bytes=coded_bytes,
+            width=width,
+            height=height,
+        )
 
 
 def _check_scans(source: Source, start: int) -> None:
@@ -89,7 +94,7 @@ def _check_scans(source: Source, start: int) -> None:
         elif marker in _BETWEEN_SCANS:
             at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
         else:
-            raise source.damaged(f"an impossible marker at byte {at}")
+            raise source.damaged("an impossible marker at byte {at}", at=at)
 
 
 def decode_jpeg(source: Source) -> Decoded:
@@ -101,7 +106,7 @@ def decode_jpeg(source: Source) -> Decoded:
     precision, height, width = struct.unpack_from(">BHH", frame.body)
     source.check_size(width, height)
     if precision != 8:
-        raise source.unsupported(f"is a JPEG of {precision} bits")
+        raise source.unsupported("is a JPEG of {precision} bits", precision=precision)
     _check_amount(source, frame, len(source.data) - scan)
     _check_scans(source, scan)
     # Only what the pixels need goes to Pillow, so that broken metadata cannot stop the photo.

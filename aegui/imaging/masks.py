@@ -24,8 +24,13 @@ def read_mask(path: Path, height: int, width: int, *, scale: bool = False) -> Ma
     photo = read_photo(path)
     if (photo.height, photo.width) != (height, width) and not scale:
         raise MaskMismatch(
-            f"The mask {path} is {photo.width} x {photo.height} pixels, and the photo is {width} x {height}.",
+            "The mask {path} is {width} x {height} pixels, and the photo is {photo_width} x {photo_height}.",
             "Use a mask that was made for this photo, or ask for it to be scaled.",
+            path=path,
+            width=photo.width,
+            height=photo.height,
+            photo_width=width,
+            photo_height=height,
         )
     return scaled(_painted(photo), height, width)
 
@@ -63,7 +68,7 @@ def write_mask(mask: Mask | NDArray[np.float32], path: Path, overwrite: bool = F
     from aegui.imaging.write import encode_photo
 
     if format_of(path).name != "PNG":
-        raise OutputError(f"The mask {path} would not be lossless.", "End its name with .png.")
+        raise OutputError("The mask {path} would not be lossless.", "End its name with .png.", path=path)
     photo = Photo(repeat(np.rint(mask * np.float32(255)).astype(np.uint8)), grey=True)
     write_bytes(path, encode_photo(photo, "PNG"), overwrite=overwrite)
 
@@ -108,8 +113,13 @@ def combine(first: Mask, second: Mask, how: Combination) -> Mask:
     Raises `MaskMismatch` if their sizes differ.
     """
     if first.shape != second.shape:
-        sizes = (f"{mask.shape[1]} x {mask.shape[0]}" for mask in (first, second))
-        raise MaskMismatch(f"The masks are {' and '.join(sizes)} pixels.", "Bring one to the size of the other.")
+        sizes = [f"{mask.shape[1]} x {mask.shape[0]}" for mask in (first, second)]
+        raise MaskMismatch(
+            "The masks are {first} and {second} pixels.",
+            "Bring one to the size of the other.",
+            first=sizes[0],
+            second=sizes[1],
+        )
     if how == "add":
         return first | second
     return first & ~second if how == "subtract" else first & second

@@ -108,9 +108,12 @@ def _similarity(first: NDArray[np.float64], second: NDArray[np.float64], peak: i
 def _require_same_size(reference: Photo, candidate: Photo) -> None:
     if reference.pixels.shape != candidate.pixels.shape:
         raise UsageError(
-            f"The photos differ in size: {reference.width} x {reference.height} and "
-            f"{candidate.width} x {candidate.height} pixels.",
+            "The photos differ in size: {width} x {height} and {other_width} x {other_height} pixels.",
             "Compare photos of one size.",
+            width=reference.width,
+            height=reference.height,
+            other_width=candidate.width,
+            other_height=candidate.height,
         )
 
 

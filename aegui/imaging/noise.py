@@ -38,7 +38,7 @@ def add_noise(photo: Photo, kind: str, amount: float, seed: int, progress: Progr
         return photo.with_pixels(_compress(photo, round(amount), progress))
     noise = {"gaussian": _gaussian, "poisson": _poisson, "salt-pepper": _salt_pepper, "speckle": _speckle}.get(kind)
     if noise is None:
-        raise UsageError(f"There is no noise '{kind}'; choose from {', '.join(NOISE_KINDS)}.")
+        raise UsageError("There is no noise '{kind}'; choose from {choices}.", kind=kind, choices=NOISE_KINDS)
     clean = photo.pixels[..., :1] if photo.grey else photo.pixels
     noisy = np.empty_like(photo.pixels)
     generator = np.random.Generator(np.random.PCG64(seed))
@@ -72,7 +72,7 @@ def _salt_pepper(clean: Floats, amount: float, generator: np.random.Generator) -
 
 def _compress(photo: Photo, quality: int, progress: Progress) -> Pixels:
     if max(photo.height, photo.width) > _MAX_JPEG_SIDE:
-        raise UsageError(f"JPEG noise needs a photo of at most {_MAX_JPEG_SIDE} pixels a side.")
+        raise UsageError("JPEG noise needs a photo of at most {limit} pixels a side.", limit=_MAX_JPEG_SIDE)
     progress.report(0.0, "Adding noise")
     buffer = io.BytesIO()
     to_pillow(to_8_bit(photo.pixels), None, photo.grey).save(buffer, "JPEG", quality=quality, subsampling="4:2:0")

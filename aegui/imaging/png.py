@@ -51,7 +51,7 @@ def _read_chunks(source: Source) -> list[_Chunk]:
         if sound:
             chunks.append(_Chunk(kind, body, data[at:end]))
         elif kind in _PIXEL_CHUNKS or not kind.isalpha():
-            raise source.damaged(f"the checksum of {kind!r} at byte {at} is wrong")
+            raise source.damaged("the checksum of {kind} at byte {at} is wrong", kind=kind, at=at)
         else:
             _log.info("%s: a damaged %r chunk is left out", source.name, kind)
         if kind == b"IEND":
@@ -105,7 +105,9 @@ def _check_amount(source: Source, chunks: list[_Chunk]) -> None:
             rest = inflater.unconsumed_tail
     found += len(inflater.flush())
     if found < expected:
-        raise source.damaged(f"it holds {found} bytes of pixels and should hold {expected}")
+        raise source.damaged(
+            "it holds {found} bytes of pixels and should hold {expected}", found=found, expected=expected
+        )
 
 
 def _decode_deep(source: Source, chunks: list[_Chunk], colour_type: int) -> Decoded:

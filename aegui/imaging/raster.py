@@ -42,7 +42,7 @@ def from_pillow(image: Image.Image, source: Source, icc_profile: bytes | None = 
     if image.mode in ("P", "RGB", "RGBX", "YCbCr"):
         rgb = image if image.mode == "RGB" else image.convert("RGB")
         return Decoded(_values(rgb), None, grey=False), icc_profile
-    raise source.unsupported(f"holds pixels of the kind '{image.mode}', which aegui does not open")
+    raise source.unsupported("holds pixels of the kind '{mode}', which aegui does not open", mode=image.mode)
 
 
 def _values(image: Image.Image) -> NDArray[Any]:

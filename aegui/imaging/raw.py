@@ -75,8 +75,9 @@ def _library(source: Source) -> ModuleType:
         import rawpy
     except ImportError as error:
         raise NotAPhoto(
-            f"{source.name} is a raw photo, and what develops these is not installed.",
+            "{name} is a raw photo, and what develops these is not installed.",
             "Install the extra raw: pip install 'aegui[raw]'.",
+            name=source.name,
         ) from error
     library: ModuleType = rawpy
     return library

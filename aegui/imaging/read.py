@@ -44,8 +44,12 @@ def decode_photo(data: bytes, name: str, max_megapixels: float = 1000) -> Photo:
     source = Source(name, data, max_megapixels)
     format_name = sniff(data[:16], name)
     if not format_name:
-        known = ", ".join(known.name for known in FORMATS)
-        raise NotAPhoto(f"{name} is no photo that aegui knows.", f"It opens {known}, HEIC and camera raw.")
+        raise NotAPhoto(
+            "{name} is no photo that aegui knows.",
+            "It opens {known}, HEIC and camera raw.",
+            name=name,
+            known=[known.name for known in FORMATS],
+        )
     decoders: dict[str, Callable[[Source], Decoded]] = {
         "JPEG": decode_jpeg,
         "PNG": decode_png,
@@ -59,7 +63,9 @@ def decode_photo(data: bytes, name: str, max_megapixels: float = 1000) -> Photo:
         with quiet():
             decoded = decoders[format_name](source)
     except MemoryError as error:
-        raise PhotoUnreadable(f"{name} does not fit into memory.", "Close other programs and try again.") from error
+        raise PhotoUnreadable(
+            "{name} does not fit into memory.", "Close other programs and try again.", name=name
+        ) from error
     return Photo(
         _upright(decoded.pixels, decoded.orientation),
         None if decoded.alpha is None else _upright(decoded.alpha, decoded.orientation),
@@ -101,7 +107,9 @@ def _webp_size(source: Source) -> tuple[int, int]:
 def _decode_bmp(source: Source) -> Decoded:
     data = source.data
     if len(data) < 26 or not 12 <= int.from_bytes(data[14:18], "little") <= 512:
-        raise NotAPhoto(f"{source.name} is no photo that aegui knows.", "It begins like a BMP and goes on otherwise.")
+        raise NotAPhoto(
+            "{name} is no photo that aegui knows.", "It begins like a BMP and goes on otherwise.", name=source.name
+        )
     old = int.from_bytes(data[14:18], "little") == 12
     width, height = struct.unpack_from("<HH" if old else "<ii", data, 18)
     source.check_size(width, abs(height))
@@ -135,7 +143,9 @@ def list_photos(folder: Path) -> list[Path]:
             if path.suffix.lower() in READ_EXTENSIONS and not path.name.startswith(".") and path.is_file()
         ]
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise PhotoNotFound(f"There is no folder {folder}.", "Check its name.") from error
+        raise PhotoNotFound("There is no folder {folder}.", "Check its name.", folder=folder) from error
     except OSError as error:
-        raise PhotoUnreadable(f"The folder {folder} cannot be read: {error.strerror}.", "") from error
+        raise PhotoUnreadable(
+            "The folder {folder} cannot be read: {reason}.", folder=folder, reason=error.strerror
+        ) from error
     return sorted(found, key=lambda path: (path.name.casefold(), path.name))

@@ -14,6 +14,7 @@ import cv2
 
 from aegui.errors import NotAPhoto, PhotoTooLarge, PhotoTruncated
 from aegui.imaging.photo import Metadata, Pixels
+from aegui.sentence import said
 
 # What decoders raise on damaged files; nothing wider, so that our own mistakes still show.
 DECODE_ERRORS = (
@@ -42,23 +43,36 @@ class Source:
     def check_size(self, width: int, height: int) -> None:
         """Raise `PhotoTooLarge` or `PhotoTruncated` if the header's size cannot be worked with."""
         if width < 1 or height < 1:
-            raise self.damaged(f"its header says {width} x {height} pixels")
+            raise self.damaged("its header says {width} x {height} pixels", width=width, height=height)
         if width * height > self.max_megapixels * 1e6:
             raise PhotoTooLarge(
-                f"{self.name} claims {width} x {height} pixels ({width * height / 1e6:.0f} megapixels), "
-                f"more than the limit of {self.max_megapixels:g}.",
+                "{name} claims {width} x {height} pixels ({megapixels:.0f} megapixels), "
+                "more than the limit of {limit:g}.",
                 "If the photo is really that large, cut it into parts first.",
+                name=self.name,
+                width=width,
+                height=height,
+                megapixels=width * height / 1e6,
+                limit=self.max_megapixels,
             )
 
-    def damaged(self, reason: object) -> PhotoTruncated:
-        """The error for a file that is cut off or damaged inside."""
+    def damaged(self, reason: str | Exception, /, **fields: object) -> PhotoTruncated:
+        """The error for a file that is cut off or damaged inside; `reason`: a template, or what a decoder raised."""
         return PhotoTruncated(
-            f"{self.name} is damaged or cut off: {str(reason).rstrip('.')}.", "Copy it again from where it came from."
+            "{name} is damaged or cut off: {reason}.",
+            "Copy it again from where it came from.",
+            name=self.name,
+            reason=said(reason, **fields) if isinstance(reason, str) else str(reason).rstrip("."),
         )
 
-    def unsupported(self, reason: str) -> NotAPhoto:
-        """The error for a well-formed file whose pixels aegui cannot hold."""
-        return NotAPhoto(f"{self.name} {reason}.", "Convert it to an 8 or 16 bit grey or RGB photo first.")
+    def unsupported(self, reason: str, /, **fields: object) -> NotAPhoto:
+        """The error for a well-formed file whose pixels aegui cannot hold; `reason`: a template that goes on `name`."""
+        return NotAPhoto(
+            "{name} {reason}.",
+            "Convert it to an 8 or 16 bit grey or RGB photo first.",
+            name=self.name,
+            reason=said(reason, **fields),
+        )
 
 
 @dataclass(frozen=True, slots=True)

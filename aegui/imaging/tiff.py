@@ -78,8 +78,11 @@ def decode_tiff(source: Source) -> Decoded:
     metadata = _read_metadata(directory, layout)
     bits, sample_format = set(tags.all(_BITS) or (1,)), set(tags.all(_SAMPLE_FORMAT) or (1,))
     if sample_format - {1, 4} or max(bits) > 16 or (len(bits) > 1 and max(bits) > 8):
-        kind = "floating-point" if 3 in sample_format else "signed" if 2 in sample_format else f"{max(bits)}-bit"
-        raise source.unsupported(f"is a TIFF of {kind} pixels")
+        if 3 in sample_format:
+            raise source.unsupported("is a TIFF of floating-point pixels")
+        if 2 in sample_format:
+            raise source.unsupported("is a TIFF of signed pixels")
+        raise source.unsupported("is a TIFF of {depth}-bit pixels", depth=max(bits))
     try:
         if max(bits) > 8:
             decoded, profile = _decode_deep(source, tags), metadata.icc_profile
@@ -118,7 +121,7 @@ def _decode_deep(source: Source, tags: _Tags) -> Decoded:
     photometric, extra = tags.one(_PHOTOMETRIC, _BLACK_IS_ZERO), tags.all(_EXTRA_SAMPLES)
     colours = {_WHITE_IS_ZERO: 1, _BLACK_IS_ZERO: 1, _RGB: 3}.get(photometric)
     if colours is None or tags.one(_SAMPLES, 1) < colours:
-        raise source.unsupported(f"is a 16-bit TIFF of colour kind {photometric}")
+        raise source.unsupported("is a 16-bit TIFF of colour kind {photometric}", photometric=photometric)
     samples = _read_samples(source)
     if samples.shape[:2] != (tags.one(_HEIGHT, 0), tags.one(_WIDTH, 0)) or samples.shape[2] < colours:
         raise source.damaged("its pixels do not fill its size")

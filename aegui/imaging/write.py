@@ -60,16 +60,23 @@ def require_fit(photo: Photo, path: Path, *, flattened: bool = False) -> None:
     target = format_of(path)
     if max(photo.height, photo.width) > target.max_side:
         raise OutputError(
-            f"{path} cannot be written: {target.name} ends at {target.max_side} pixels a side, "
-            f"and the photo is {photo.width} x {photo.height}.",
+            "{path} cannot be written: {name} ends at {side} pixels a side, and the photo is {width} x {height}.",
             "Save it as PNG or TIFF.",
+            path=path,
+            name=target.name,
+            side=target.max_side,
+            width=photo.width,
+            height=photo.height,
         )
     if photo.alpha is None or target.alpha or flattened:
         return
     if bool(np.any(photo.alpha != photo.peak)):
         raise OutputError(
-            f"{path} cannot be written: {target.name} has no transparency, and the photo has.",
-            f"Save it as one of {ALPHA_FORMATS}, or flatten it onto a colour.",
+            "{path} cannot be written: {name} has no transparency, and the photo has.",
+            "Save it as one of {formats}, or flatten it onto a colour.",
+            path=path,
+            name=target.name,
+            formats=ALPHA_FORMATS,
         )
 
 
@@ -89,7 +96,7 @@ def _prepare(photo: Photo, path: Path, target: PhotoFormat, flatten: tuple[int, 
 def encode_photo(photo: Photo, format_name: str, quality: int = 95) -> bytes:
     """The bytes of a photo file. The format must be able to hold the photo's depth and alpha; see `write_photo`."""
     if not 1 <= quality <= 100:
-        raise OutputError(f"quality is {quality}; give 1 to 100.")
+        raise OutputError("quality is {quality}; give 1 to 100.", quality=quality)
     as_grey = photo.grey and format_name != "WEBP"
     dpi = (
         photo.metadata.dpi if photo.metadata.dpi and all(1 <= value <= 65535 for value in photo.metadata.dpi) else None
@@ -123,4 +130,6 @@ def encode_photo(photo: Photo, format_name: str, quality: int = 95) -> bytes:
             )
         return buffer.getvalue()
     except DECODE_ERRORS as error:
-        raise OutputError(f"The photo cannot be encoded as {format_name}: {error}.") from error
+        raise OutputError(
+            "The photo cannot be encoded as {format}: {reason}.", format=format_name, reason=error
+        ) from error

@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 
 from aegui.imaging.formats import format_of
 from aegui.imaging.photo import Photo
+from aegui.sentence import said
 
 NAMESPACE = "urn:aegui:provenance:1:"
 _CAN_HOLD = ("JPEG", "PNG", "TIFF", "WEBP")
@@ -33,12 +34,12 @@ def with_provenance(photo: Photo, facts: Mapping[str, str], target: Path) -> tup
     """
     form = format_of(target)
     if form.name not in _CAN_HOLD:
-        return photo, (f"{form.name} cannot hold where a photo came from.",)
+        return photo, (said("{format} cannot hold where a photo came from.", format=form.name),)
     packet = add_facts(photo.metadata.xmp, facts)
     if packet is None:
-        return photo, ("Its XMP cannot be added to, so it does not say where the photo came from.",)
+        return photo, (said("Its XMP cannot be added to, so it does not say where the photo came from."),)
     if form.name == "JPEG" and len(packet) > _MOST_IN_JPEG:
-        return photo, ("Its XMP is full, so it does not say where the photo came from.",)
+        return photo, (said("Its XMP is full, so it does not say where the photo came from."),)
     return replace(photo, metadata=replace(photo.metadata, xmp=packet)), ()
 
 
