@@ -763,14 +763,6 @@
 <context>
     <name>BatchStrip</name>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Throughput</source>
         <translation>Durchsatz</translation>
     </message>
@@ -821,14 +813,6 @@
     <message>
         <source>{value:.2f} Mpx/s</source>
         <translation>{value:.2f} MP/s</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -1842,14 +1826,6 @@
     <message>
         <source>Autoencoders that train in seconds, and what they can and cannot do</source>
         <translation>Autoencoder, die in Sekunden trainieren, und was sie können und was nicht</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4269,14 +4245,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
 <context>
     <name>RunStrip</name>
     <message>
-        <source>Progress</source>
-        <translation>Fortschritt</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>Tempo</translation>
     </message>
@@ -4335,10 +4303,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>{rate:,.0f} img/s</source>
         <translation>{rate:,.0f} Bilder/s</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>noch {time}</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5439,29 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Where they are remembered, so that you can go on later.</source>
         <translation>Wo sie aufbewahrt werden, um später weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>noch {time}</translation>
     </message>
 </context>
 <context>

@@ -763,14 +763,6 @@
 <context>
     <name>BatchStrip</name>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Throughput</source>
         <translation>处理速度</translation>
     </message>
@@ -821,14 +813,6 @@
     <message>
         <source>{value:.2f} Mpx/s</source>
         <translation>{value:.2f} 百万像素/秒</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>剩余 {time}</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -1842,14 +1826,6 @@
     <message>
         <source>Autoencoders that train in seconds, and what they can and cannot do</source>
         <translation>几秒即可训练的自编码器，以及它们能做和不能做的事</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4266,14 +4242,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
 <context>
     <name>RunStrip</name>
     <message>
-        <source>Progress</source>
-        <translation>进度</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
         <source>Pace</source>
         <translation>速度</translation>
     </message>
@@ -4332,10 +4300,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>{rate:,.0f} img/s</source>
         <translation>{rate:,.0f} 张/秒</translation>
-    </message>
-    <message>
-        <source>{time} left</source>
-        <translation>剩余 {time}</translation>
     </message>
 </context>
 <context>
@@ -5472,6 +5436,29 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Where they are remembered, so that you can go on later.</source>
         <translation>保存它们的位置，以便之后继续。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>剩余 {time}</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
@@ -13,12 +13,12 @@ from aegui.errors import AeguiError, UsageError
 from aegui.gui.batch.desk import BatchDesk, State
 from aegui.gui.batch.panel import FILE
 from aegui.gui.batch.rows import Shown
-from aegui.gui.batch.strip import duration
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.batch.workspace import BatchWorkspace
 from aegui.gui.dialogs import OPEN_PATTERNS
 from aegui.gui.ports import EngineFactory
 from aegui.gui.tasks import Tasks
+from aegui.gui.widgets.work_strip import duration
 from aegui.jobs.batch.pace import Pace
 from aegui.jobs.batch.plan import BatchRequest
 from aegui.jobs.batch.records import PhotoRow, Verdict
@@ -91,11 +91,7 @@ class BatchConductor(QObject):
         workspace.judged.connect(self._on_judged)
         workspace.opened.connect(self._on_opened)
         workspace.sample_wanted.connect(self._on_sample)
-        strip.pause_clicked.connect(desk.toggle_pause)
-        strip.cancel_clicked.connect(desk.cancel)
-        strip.retry_clicked.connect(self._on_retry)
-        strip.report_clicked.connect(self._on_report)
-        strip.folder_clicked.connect(lambda: _show(self.desk.rows.out))
+        strip.clicked.connect(self._on_strip)
         desk.state_changed.connect(self._refresh)
         desk.outlook_changed.connect(self._refresh)
         desk.paced.connect(self._on_paced)
@@ -204,6 +200,13 @@ class BatchConductor(QObject):
         return words.format(done=totals.done, failed=totals.failed, time=time)
 
     # What the person does
+
+    def _on_strip(self, button: str) -> None:
+        deeds: dict[str, Callable[[], object]] = {
+            "pause": self.desk.toggle_pause, "cancel": self.desk.cancel, "retry": self._on_retry,
+            "report": self._on_report, "folder": lambda: _show(self.desk.rows.out),
+        }  # fmt: skip
+        deeds[button]()
 
     def _on_start(self) -> None:
         panel = self.workspace.panel

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aegui.errors import AeguiError
 from aegui.gui.batch.drop import DropArea
@@ -20,10 +20,10 @@ from aegui.gui.explore.unusual_page import UnusualPage
 from aegui.gui.widgets.elided import ElidedLabel
 from aegui.gui.widgets.places import Places
 from aegui.gui.widgets.segments import Segments
+from aegui.gui.widgets.work_strip import WorkStrip
 
 EXPLORE = "explore"
 MAP, SIMILAR, UNUSUAL, LATENT, LAYERS, DIGITS = range(6)
-_STEPS = 1000
 
 
 class ExploreWorkspace(QWidget):
@@ -53,6 +53,9 @@ class ExploreWorkspace(QWidget):
         )  # fmt: skip
         for page in (*self._pages, self.drop):
             self._stack.addWidget(page)
+        self.strip = WorkStrip()
+        self.strip.add_buttons({"cancel": (self.tr("Cancel"), self.tr("Stop; photos that are indexed stay so"))})
+        self.strip.clicked.connect(self.cancel_clicked)
         self.notice = Notice(self.stage)
         self.presenter = ErrorPresenter(self.notice)
         column = QVBoxLayout(self)
@@ -61,8 +64,9 @@ class ExploreWorkspace(QWidget):
         column.addWidget(self._header())
         column.addWidget(self._bar())
         column.addWidget(self.stage, 1)
-        column.addWidget(self._strip())
+        column.addWidget(self.strip)
         self._has_photos = False
+        self.show_busy(False)
         self.show_page(MAP)
 
     @property
@@ -85,8 +89,8 @@ class ExploreWorkspace(QWidget):
 
     def show_progress(self, words: str, fraction: float) -> None:
         """How far the work is."""
-        self.bar.setValue(round(_STEPS * fraction))
-        self.words.show_text(words)
+        self.strip.show_progress(fraction)
+        self.strip.show_words(words, "cancel")
 
     def show_busy(self, busy: bool) -> None:
         """Something runs, or nothing."""
@@ -146,26 +150,3 @@ class ExploreWorkspace(QWidget):
         row.addWidget(self.pages)
         row.addStretch(1)
         return bar
-
-    def _strip(self) -> QFrame:
-        self.strip = QFrame()
-        self.strip.setObjectName("status")
-        self.bar = QProgressBar()
-        self.bar.setRange(0, _STEPS)
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.words = ElidedLabel()
-        self.words.setAccessibleName(self.tr("State"))
-        self.cancel = make_button(self.tr("Cancel"), self.tr("Stop; photos that are indexed stay so"))
-        self.cancel.clicked.connect(self.cancel_clicked)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 12, 8)
-        row.addWidget(self.words, 1)
-        row.addWidget(self.cancel)
-        column = QVBoxLayout(self.strip)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addLayout(row)
-        self.strip.hide()
-        return self.strip

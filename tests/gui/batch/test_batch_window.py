@@ -19,9 +19,9 @@ from aegui.gui.batch.conductor import BatchConductor
 from aegui.gui.batch.desk import State
 from aegui.gui.batch.panel import FILE, FOUND, ONE
 from aegui.gui.batch.rows import ROW, Rows, Shown
-from aegui.gui.batch.strip import duration
 from aegui.gui.preferences import Preferences
 from aegui.gui.widgets.places import BATCH, RESTORE
+from aegui.gui.widgets.work_strip import duration
 from aegui.gui.window import MainWindow
 from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
