@@ -17,6 +17,7 @@ from aegui.cards.spec import ArchitectureSpec
 from aegui.cards.table import Table
 from aegui.errors import ModelCorrupt, ModelMismatch, ModelNotFound
 from aegui.files import atomic_write
+from aegui.sentence import said
 
 Task = Literal["denoise", "inpaint", "noise-level", "damage", "represent", "embed"]
 TASKS: tuple[Task, ...] = get_args(Task)
@@ -104,22 +105,30 @@ class Card:
 
     def __post_init__(self) -> None:
         problems = [
-            (is_model_id(self.id), f"id {self.id!r} is not lower-case letters and digits joined by - _ or ."),
-            (self.task in TASKS, f"task {self.task!r} is not one of {', '.join(TASKS)}"),
+            (
+                is_model_id(self.id),
+                said("id {id!r} is not lower-case letters and digits joined by - _ or .", id=self.id),
+            ),
+            (self.task in TASKS, said("task {task!r} is not one of {choices}", task=self.task, choices=TASKS)),
             (
                 self.architecture.kind in KINDS_OF_TASK.get(self.task, ()),
-                f"architecture {self.architecture.kind!r} is not for task {self.task!r}",
+                said("architecture {kind!r} is not for task {task!r}", kind=self.architecture.kind, task=self.task),
             ),
-            (bool(_SHA256.fullmatch(self.sha256)), "sha256 is not 64 lower-case hexadecimal digits"),
-            (self.parameters > 0, "parameters must be positive"),
-            (math.isfinite(self.hours) and self.hours >= 0, "hours must not be negative"),
-            (self.steps >= 0, "steps must not be negative"),
-            (0 <= self.input.halo <= 4096, "input.halo must be 0..4096"),
-            (self.input.sigma is None or 0 <= self.input.sigma[0] <= self.input.sigma[1] <= 255, "input.sigma"),
+            (bool(_SHA256.fullmatch(self.sha256)), said("sha256 is not 64 lower-case hexadecimal digits")),
+            (self.parameters > 0, said("parameters must be positive")),
+            (math.isfinite(self.hours) and self.hours >= 0, said("hours must not be negative")),
+            (self.steps >= 0, said("steps must not be negative")),
+            (0 <= self.input.halo <= 4096, said("input.halo must be 0..4096")),
+            (
+                self.input.sigma is None or 0 <= self.input.sigma[0] <= self.input.sigma[1] <= 255,
+                said("input.sigma must be two numbers within 0..255"),
+            ),
         ]
         for ok, problem in problems:
             if not ok:
-                raise ModelCorrupt(f"The card of model '{self.id[:80]}' makes no sense: {problem}.")
+                raise ModelCorrupt(
+                    "The card of model '{model}' makes no sense: {problem}.", model=self.id[:80], problem=problem
+                )
 
     def to_toml(self) -> str:
         """This card as a TOML document; empty fields are left out."""
@@ -135,11 +144,15 @@ class Card:
             ValueError,
             RecursionError,
         ) as error:  # TOMLDecodeError is a ValueError; so are numbers too long to read
-            raise ModelCorrupt(f"{source} is not TOML: {error}.") from error
+            raise ModelCorrupt("{source} is not TOML: {reason}.", source=source, reason=error) from error
         try:
             return _card_of(Table(document, source))
         except ModelCorrupt as error:
-            raise error if source in error.message else ModelCorrupt(f"{source}: {error.message}") from error
+            raise (
+                error
+                if source in error.message
+                else ModelCorrupt("{source}: {message}", source=source, message=error.message)
+            ) from error
 
 
 def is_model_id(text: str) -> bool:
@@ -158,13 +171,15 @@ def read_card(path: Path) -> Card:
             raw = file.read(_LARGEST_CARD + 1)
         text = raw.decode("utf-8")
     except FileNotFoundError as error:
-        raise ModelNotFound(f"There is no card {path}.") from error
+        raise ModelNotFound("There is no card {path}.", path=path) from error
     except OSError as error:
-        raise ModelCorrupt(f"The card {path} cannot be read: {error.strerror or error}.") from error
+        raise ModelCorrupt(
+            "The card {path} cannot be read: {reason}.", path=path, reason=error.strerror or error
+        ) from error
     except UnicodeDecodeError as error:
-        raise ModelCorrupt(f"The card {path} is not text.") from error
+        raise ModelCorrupt("The card {path} is not text.", path=path) from error
     if len(raw) > _LARGEST_CARD:
-        raise ModelCorrupt(f"The card {path} is larger than a megabyte; that is no card.")
+        raise ModelCorrupt("The card {path} is larger than a megabyte; that is no card.", path=path)
     card = Card.from_toml(text, str(path))
     _require_own_name(card, path)
     return card
@@ -179,7 +194,12 @@ def write_card(card: Card, path: Path, *, overwrite: bool = False) -> None:
 
 def _require_own_name(card: Card, path: Path) -> None:
     if path.name != f"{card.id}.toml":
-        raise ModelMismatch(f"The card {path} says that its id is '{card.id}'.", "File name and id must be the same.")
+        raise ModelMismatch(
+            "The card {path} says that its id is '{model}'.",
+            "File name and id must be the same.",
+            path=path,
+            model=card.id,
+        )
 
 
 def _without_nothing(values: Any) -> Any:
@@ -229,5 +249,5 @@ def _card_of(table: Table) -> Card:
 def _input_of(table: Table) -> InputContract:
     sigma = table.numbers("sigma")
     if len(sigma) not in (0, 2):
-        table.refuse("sigma", "must be two numbers, the lowest and the highest")
+        table.refuse("sigma", said("must be two numbers, the lowest and the highest"))
     return InputContract(table.text("description"), (sigma[0], sigma[1]) if sigma else None, table.integer("halo", 0))

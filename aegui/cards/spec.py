@@ -8,6 +8,7 @@ from typing import Any, Literal, get_args
 
 from aegui.cards.family import EMBEDDING, FAMILY, coder_problems
 from aegui.errors import ModelCorrupt
+from aegui.sentence import said
 
 Downsampling = Literal["max", "average", "strided", "unshuffle"]
 Upsampling = Literal["nearest", "bilinear", "bed-of-nails", "max-unpool", "transposed", "shuffle"]
@@ -57,27 +58,30 @@ class ArchitectureSpec:
         integers = (*self.widths, *self.blocks, *self.dilations, self.unshuffle, *coder)
         least = 0 if self.layers == "dense" else 1
         problems = [
-            (all(type(number) is int for number in integers), "its numbers must be whole"),
-            (self.kind in KINDS, f"kind {self.kind!r} is not one of {', '.join(KINDS)}"),
+            (all(type(number) is int for number in integers), said("its numbers must be whole")),
+            (self.kind in KINDS, said("kind {kind!r} is not one of {choices}", kind=self.kind, choices=KINDS)),
             (
                 least <= len(self.widths) <= 8 and all(0 < width <= 4096 for width in self.widths),
-                "widths must be 1..4096",
+                said("widths must be 1..4096"),
             ),
-            (len(self.blocks) == len(self.widths), "blocks needs one entry per width"),
-            (all(0 <= count <= 64 for count in self.blocks), "blocks must be 0..64"),
-            (len(self.dilations) <= 64 and all(0 < d <= 64 for d in self.dilations), "dilations must be 1..64"),
-            (isinstance(self.attention, bool), "attention must be true or false"),
-            (self.unshuffle in (1, 2, 4), "unshuffle must be 1, 2 or 4"),
-            (self.downsampling in DOWNSAMPLINGS, f"downsampling {self.downsampling!r} is unknown"),
-            (self.upsampling in UPSAMPLINGS, f"upsampling {self.upsampling!r} is unknown"),
+            (len(self.blocks) == len(self.widths), said("blocks needs one entry per width")),
+            (all(0 <= count <= 64 for count in self.blocks), said("blocks must be 0..64")),
+            (len(self.dilations) <= 64 and all(0 < d <= 64 for d in self.dilations), said("dilations must be 1..64")),
+            (isinstance(self.attention, bool), said("attention must be true or false")),
+            (self.unshuffle in (1, 2, 4), said("unshuffle must be 1, 2 or 4")),
+            (
+                self.downsampling in DOWNSAMPLINGS,
+                said("downsampling {downsampling!r} is unknown", downsampling=self.downsampling),
+            ),
+            (self.upsampling in UPSAMPLINGS, said("upsampling {upsampling!r} is unknown", upsampling=self.upsampling)),
             (
                 self.upsampling != "max-unpool" or self.downsampling == "max",
-                "max-unpool needs the indices that only max down-sampling saves",
+                said("max-unpool needs the indices that only max down-sampling saves"),
             ),
         ]
         for ok, problem in chain(problems, coder_problems(self) if self.has_latent else ()):
             if not ok:
-                raise ModelCorrupt(f"The architecture makes no sense: {problem}.")
+                raise ModelCorrupt("The architecture makes no sense: {problem}.", problem=problem)
 
     @property
     def has_latent(self) -> bool:
@@ -105,4 +109,4 @@ class ArchitectureSpec:
         try:
             return cls(**arguments)
         except TypeError as error:
-            raise ModelCorrupt(f"The architecture cannot be read: {error}.") from error
+            raise ModelCorrupt("The architecture cannot be read: {reason}.", reason=error) from error

@@ -44,7 +44,10 @@ class Catalogue:
         path = card_path.with_name(f"{model_id}.safetensors")
         if not os.path.lexists(path):
             raise ModelNotFound(
-                f"The weights of model '{model_id}' are missing: {path}.", "Put the file back, or install aegui again."
+                "The weights of model '{model}' are missing: {path}.",
+                "Put the file back, or install aegui again.",
+                model=model_id,
+                path=path,
             )
         _refuse_outside(path, card_path.parent)
         return path
@@ -58,18 +61,26 @@ class Catalogue:
         try:
             size = path.stat().st_size
             if size > 4 * card.parameters + _SLACK:
-                raise ModelCorrupt(f"{path} has {size} bytes, more than {card.parameters} parameters can take.")
+                raise ModelCorrupt(
+                    "{path} has {size} bytes, more than {count} parameters can take.",
+                    path=path,
+                    size=size,
+                    count=card.parameters,
+                )
             data = path.read_bytes()
         except OSError as error:
-            raise ModelCorrupt(f"{path} cannot be read: {error.strerror or error}.") from error
+            raise ModelCorrupt("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error) from error
         if hashlib.sha256(data).hexdigest() != card.sha256:
             raise ModelCorrupt(
-                f"{path} is not the file that its card describes: the SHA-256 differs.",
+                "{path} is not the file that its card describes: the SHA-256 differs.",
                 "It was damaged or exchanged; install or export the model again.",
+                path=path,
             )
         held = read_header(data, path).numbers
         if held != card.parameters:
-            raise ModelCorrupt(f"{path} holds {held} numbers, its card says {card.parameters}.")
+            raise ModelCorrupt(
+                "{path} holds {held} numbers, its card says {count}.", path=path, held=held, count=card.parameters
+            )
         return card, data
 
     def verify(self, model_id: str) -> Card:
@@ -79,8 +90,9 @@ class Catalogue:
     def _card_path(self, model_id: str) -> Path:
         if not is_model_id(model_id):
             raise ModelNotFound(
-                f"{model_id[:80]!r} cannot be the id of a model.",
+                "{model!r} cannot be the id of a model.",
                 "An id is lower-case letters and digits, joined by - _ or .",
+                model=model_id[:80],
             )
         for folder in self.folders:
             path = folder / f"{model_id}.toml"
@@ -91,8 +103,12 @@ class Catalogue:
         import difflib  # slow to import, for a mistake that few make
 
         close = difflib.get_close_matches(model_id, known, n=3) or known
-        hint = f"Did you mean {' or '.join(close)}?" if close else "No models are installed."
-        raise ModelNotFound(f"There is no model '{model_id}'.", hint)
+        raise ModelNotFound(
+            "There is no model '{model}'.",
+            "Did you mean {close}?" if close else "No models are installed.",
+            model=model_id,
+            close=" or ".join(close),
+        )
 
     def _scan(self) -> tuple[dict[str, Card], list[ModelError]]:
         cards: dict[str, Card] = {}
@@ -101,7 +117,11 @@ class Catalogue:
             try:
                 found = sorted(folder.glob("*.toml"))
             except OSError as error:
-                problems.append(ModelNotFound(f"The folder of models {folder} cannot be read: {error.strerror}."))
+                problems.append(
+                    ModelNotFound(
+                        "The folder of models {folder} cannot be read: {reason}.", folder=folder, reason=error.strerror
+                    )
+                )
                 continue
             for path in found:
                 try:
@@ -109,7 +129,10 @@ class Catalogue:
                     card = read_card(path)
                     if card.id in cards:
                         raise ModelCorrupt(
-                            f"{path} is hidden: there is another model '{card.id}'.", "Give it a new id."
+                            "{path} is hidden: there is another model '{model}'.",
+                            "Give it a new id.",
+                            path=path,
+                            model=card.id,
                         )
                     cards[card.id] = card
                 except ModelError as error:
@@ -121,6 +144,8 @@ def _refuse_outside(path: Path, folder: Path) -> None:
     """A card or weights file must be a plain file that lies in its folder, not a link that leads elsewhere."""
     real = Path(os.path.realpath(path))  # a link to itself stays as it is, and is no file
     if not real.is_relative_to(os.path.realpath(folder)):
-        raise ModelCorrupt(f"{path} is a link that leads out of the folder of models.", "Put the file itself there.")
+        raise ModelCorrupt(
+            "{path} is a link that leads out of the folder of models.", "Put the file itself there.", path=path
+        )
     if not real.is_file():
-        raise ModelCorrupt(f"{path} is not a file.")
+        raise ModelCorrupt("{path} is not a file.", path=path)

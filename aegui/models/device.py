@@ -24,7 +24,9 @@ def choose_device(wanted: Device, available: tuple[Device, ...]) -> torch.device
     if wanted == "auto":
         return torch.device(available[0])
     if wanted not in available:
-        raise DeviceUnavailable(f"There is no device '{wanted}' here.", f"Choose from auto, {', '.join(available)}.")
+        raise DeviceUnavailable(
+            "There is no device '{wanted}' here.", "Choose from auto, {choices}.", wanted=wanted, choices=available
+        )
     return torch.device(wanted)
 
 

@@ -14,6 +14,7 @@ from typing import Any
 from safetensors import SafetensorError, deserialize
 
 from aegui.errors import ModelCorrupt
+from aegui.sentence import said
 
 FLOATS = ("F16", "BF16", "F32")
 
@@ -35,12 +36,23 @@ def read_header(data: bytes, path: Path) -> Header:
     try:
         tensors: list[tuple[str, dict[str, Any]]] = deserialize(data)  # type: ignore[no-untyped-call]
     except SafetensorError as error:
-        for start, kind in ((b"PK", "a zip archive, as torch.save writes it"), (b"\x80", "a pickle")):
+        kinds = {b"PK": said("a zip archive, as torch.save writes it"), b"\x80": said("a pickle")}
+        for start, kind in kinds.items():
             if data.startswith(start):
-                hint = "Such files can run code and are never opened."
-                raise ModelCorrupt(f"{path} is {kind}, not safetensors.", hint) from error
-        raise ModelCorrupt(f"{path} is no sound safetensors file: {error}.") from error
+                raise ModelCorrupt(
+                    "{path} is {kind}, not safetensors.",
+                    "Such files can run code and are never opened.",
+                    path=path,
+                    kind=kind,
+                ) from error
+        raise ModelCorrupt("{path} is no sound safetensors file: {reason}.", path=path, reason=error) from error
     for name, tensor in tensors:
         if tensor["dtype"] not in FLOATS:
-            raise ModelCorrupt(f"{path}: '{name}' is {tensor['dtype']}; weights are {', '.join(FLOATS)}.")
+            raise ModelCorrupt(
+                "{path}: '{name}' is {dtype}; weights are {choices}.",
+                path=path,
+                name=name,
+                dtype=tensor["dtype"],
+                choices=FLOATS,
+            )
     return Header({name: tuple(tensor["shape"]) for name, tensor in tensors})

@@ -29,7 +29,9 @@ def import_model(weights: Path, card_file: Path | None, catalogue: Catalogue, fo
     """
     card = _card_of(weights, card_file)
     if card.id in {known.id for known in catalogue.cards()} or (folder / f"{card.id}.toml").exists():
-        raise OutputExists(f"There is a model '{card.id}' already.", "Change the id in the card, or remove the other.")
+        raise OutputExists(
+            "There is a model '{model}' already.", "Change the id in the card, or remove the other.", model=card.id
+        )
     card, data = _checked(card, weights)
     folder.mkdir(parents=True, exist_ok=True)
     target = folder / f"{card.id}.safetensors"
@@ -48,13 +50,17 @@ def remove_model(model_id: str, folder: Path) -> None:
     card = folder / f"{model_id}.toml"
     if card.parent != folder or not card.is_file():
         raise ModelNotFound(
-            f"'{model_id}' is none of your own models.", "Only models that you trained or imported can be removed."
+            "'{model}' is none of your own models.",
+            "Only models that you trained or imported can be removed.",
+            model=model_id,
         )
     try:
         card.unlink()
         (folder / f"{model_id}.safetensors").unlink(missing_ok=True)
     except OSError as error:
-        raise ModelCorrupt(f"The model '{model_id}' cannot be removed: {error.strerror or error}.") from error
+        raise ModelCorrupt(
+            "The model '{model}' cannot be removed: {reason}.", model=model_id, reason=error.strerror or error
+        ) from error
 
 
 def is_own(model_id: str, folder: Path) -> bool:
@@ -66,12 +72,12 @@ def _card_of(weights: Path, card_file: Path | None) -> Card:
     path = card_file or weights.with_suffix(".toml")
     if not path.is_file():
         raise ModelNotFound(
-            f"There is no card {path}.", "A model is its weights and a card (.toml) that describes them."
+            "There is no card {path}.", "A model is its weights and a card (.toml) that describes them.", path=path
         )
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise ModelCorrupt(f"The card {path} cannot be read: {error}.") from error
+        raise ModelCorrupt("The card {path} cannot be read: {reason}.", path=path, reason=error) from error
     return Card.from_toml(text, str(path))
 
 
@@ -80,14 +86,17 @@ def _checked(card: Card, weights: Path) -> tuple[Card, bytes]:
     data = _bytes_of(weights)
     if hashlib.sha256(data).hexdigest() != card.sha256:
         raise ModelCorrupt(
-            f"{weights} is not the file that its card describes: the SHA-256 differs.",
+            "{weights} is not the file that its card describes: the SHA-256 differs.",
             "Put the file's own SHA-256 into the card if you trust where it comes from.",
+            weights=weights,
         )
     if weights.suffix.lower() in TORCH_SUFFIXES:
         data = _as_safetensors(weights)
     held = read_header(data, weights).numbers
     if held != card.parameters:
-        raise ModelCorrupt(f"{weights} holds {held} numbers, its card says {card.parameters}.")
+        raise ModelCorrupt(
+            "{weights} holds {held} numbers, its card says {count}.", weights=weights, held=held, count=card.parameters
+        )
     from aegui.models.weights import net_of
 
     card = replace(card, sha256=hashlib.sha256(data).hexdigest())
@@ -98,12 +107,14 @@ def _checked(card: Card, weights: Path) -> tuple[Card, bytes]:
 def _bytes_of(path: Path) -> bytes:
     try:
         if path.stat().st_size > _LARGEST:
-            raise ModelCorrupt(f"{path} is larger than {_LARGEST >> 30} GB; that is no model of aegui's.")
+            raise ModelCorrupt(
+                "{path} is larger than {limit} GB; that is no model of aegui's.", path=path, limit=_LARGEST >> 30
+            )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise ModelNotFound(f"There are no weights {path}.") from error
+        raise ModelNotFound("There are no weights {path}.", path=path) from error
     except OSError as error:
-        raise ModelCorrupt(f"{path} cannot be read: {error.strerror or error}.") from error
+        raise ModelCorrupt("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error) from error
 
 
 def _as_safetensors(path: Path) -> bytes:
@@ -116,12 +127,14 @@ def _as_safetensors(path: Path) -> bytes:
     except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelCorrupt(
-            f"{path} holds more than weights, or is damaged: {reason[:160]}",
+            "{path} holds more than weights, or is damaged: {reason}",
             "Only files that torch.load reads with weights_only=True are opened.",
+            path=path,
+            reason=reason[:160],
         ) from error
     for name in _NESTED:
         if isinstance(held, Mapping) and isinstance(held.get(name), Mapping):
             held = held[name]
     if not isinstance(held, Mapping) or not all(isinstance(value, torch.Tensor) for value in held.values()):
-        raise ModelMismatch(f"{path} holds no table of tensors by name.")
+        raise ModelMismatch("{path} holds no table of tensors by name.", path=path)
     return save({str(name): tensor.detach().float().contiguous().clone() for name, tensor in held.items()})

@@ -18,6 +18,7 @@ from aegui.models.device import available_devices, choose_device, free_memory
 from aegui.models.options import ComputeOptions, Precision
 from aegui.models.precision import Verdict, decide, in_bf16, probe_bf16
 from aegui.models.weights import net_of
+from aegui.sentence import said
 
 _KEEP_FREE = 1 << 30
 
@@ -76,7 +77,11 @@ class ModelManager:
             card = self.catalogue.card(model_id)
             if card.task != task:
                 raise ModelMismatch(
-                    f"The model '{model_id}' is for {card.task}, not for {task}.", self._models_for(task)
+                    "The model '{model}' is for {task}, not for {wanted}.",
+                    self._models_for(task),
+                    model=model_id,
+                    task=card.task,
+                    wanted=task,
                 )
             if card.sha256 not in self._loaded:
                 device = choose_device(self.options.device, available_devices())
@@ -120,4 +125,6 @@ class ModelManager:
 
     def _models_for(self, task: Task) -> str:
         ids = [card.id for card in self.catalogue.cards() if card.task == task]
-        return f"Choose from {', '.join(ids)}." if ids else f"No model for {task} is installed."
+        return (
+            said("Choose from {choices}.", choices=ids) if ids else said("No model for {task} is installed.", task=task)
+        )

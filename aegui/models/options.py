@@ -31,8 +31,14 @@ class ComputeOptions:
 
     def __post_init__(self) -> None:
         if self.device not in DEVICES:
-            raise UsageError(f"There is no device '{self.device}'; choose from {', '.join(DEVICES)}.")
+            raise UsageError(
+                "There is no device '{device}'; choose from {choices}.", device=self.device, choices=DEVICES
+            )
         if self.precision not in PRECISIONS:
-            raise UsageError(f"There is no precision '{self.precision}'; choose from {', '.join(PRECISIONS)}.")
+            raise UsageError(
+                "There is no precision '{precision}'; choose from {choices}.",
+                precision=self.precision,
+                choices=PRECISIONS,
+            )
         if self.tile < 64 or self.tile % 16:
-            raise UsageError(f"tile is {self.tile}; give a multiple of 16, at least 64.")
+            raise UsageError("tile is {tile}; give a multiple of 16, at least 64.", tile=self.tile)

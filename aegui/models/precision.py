@@ -16,6 +16,7 @@ from aegui.errors import EngineError
 from aegui.models.device import has_native_bf16
 from aegui.models.options import Precision
 from aegui.models.weights import example_inputs
+from aegui.sentence import said
 
 PROBE_SIZE = 192
 LARGEST_RMS = 0.25  # levels of 255; beside an error of 7 levels (31 dB) that costs under 0.01 dB
@@ -84,10 +85,14 @@ def decide(wanted: Precision, trial: Callable[[], Verdict], device: torch.device
         return verdict.right and verdict.faster, ()
     if not verdict.right:
         raise EngineError(
-            f"bf16 gives wrong numbers on this {device.type.upper()} (off by {verdict.rms:.2g} levels).",
+            "bf16 gives wrong numbers on this {device} (off by {levels:.2g} levels).",
             "Choose precision auto or fp32.",
+            device=device.type.upper(),
+            levels=verdict.rms,
         )
-    return True, () if verdict.faster else (f"bf16 is not faster than fp32 on this {device.type.upper()}.",)
+    return True, () if verdict.faster else (
+        said("bf16 is not faster than fp32 on this {device}.", device=device.type.upper()),
+    )
 
 
 def _seconds(net: nn.Module, inputs: tuple[Tensor, ...], clock: Callable[[], float]) -> float:

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from aegui.cards.card import Card, Task
 from aegui.errors import ModelCorrupt, ModelMismatch
 from aegui.nets.build import build_net
+from aegui.sentence import said
 
 MAPPING_TASKS: tuple[Task, ...] = ("noise-level", "damage")
 """Their nets take a picture alone, and give maps of it rather than another picture."""
@@ -27,7 +28,9 @@ def net_of(card: Card, data: bytes) -> nn.Module:
     state = {name: tensor.to(torch.float32) for name, tensor in load(data).items()}
     for name, tensor in state.items():
         if not torch.isfinite(tensor).all():
-            raise ModelCorrupt(f"The weights of model '{card.id}' hold NaN or infinity in '{name}'.")
+            raise ModelCorrupt(
+                "The weights of model '{model}' hold NaN or infinity in '{name}'.", model=card.id, name=name
+            )
     with torch.device("meta"):
         net = build_net(card.architecture)
     _require_same(net.state_dict(), state, card)
@@ -62,18 +65,21 @@ def _require_same(wanted: Mapping[str, Tensor], held: Mapping[str, Tensor], card
     problem = next(_differences(wanted, held), None)
     if problem is not None:
         raise ModelMismatch(
-            f"The weights of model '{card.id}' do not fit its architecture: {problem}.",
+            "The weights of model '{model}' do not fit its architecture: {problem}.",
             "Card and weights come from different models; export the model again.",
+            model=card.id,
+            problem=problem,
         )
 
 
 def _differences(wanted: Mapping[str, Tensor], held: Mapping[str, Tensor]) -> Iterator[str]:
     for name, tensor in wanted.items():
         if name not in held:
-            yield f"'{name}' is missing"
+            yield said("'{name}' is missing", name=name)
         elif held[name].shape != tensor.shape:
-            yield f"'{name}' is {tuple(held[name].shape)} and should be {tuple(tensor.shape)}"
-    yield from (f"'{name}' is not part of it" for name in held if name not in wanted)
+            shapes = str(tuple(held[name].shape)), str(tuple(tensor.shape))
+            yield said("'{name}' is {shape} and should be {right}", name=name, shape=shapes[0], right=shapes[1])
+    yield from (said("'{name}' is not part of it", name=name) for name in held if name not in wanted)
 
 
 def _require_sound_output(net: nn.Module, card: Card) -> None:
@@ -85,10 +91,14 @@ def _require_sound_output(net: nn.Module, card: Card) -> None:
         with torch.inference_mode():
             output = net(*inputs)
     except RuntimeError as error:
-        raise ModelMismatch(f"The net of model '{card.id}' does not work: {error}.") from error
+        raise ModelMismatch(
+            "The net of model '{model}' does not work: {reason}.", model=card.id, reason=error
+        ) from error
     wrong = card.task not in MAPPING_TASKS and output.shape != inputs[0].shape
     if wrong or not torch.isfinite(output).all():
-        raise ModelCorrupt(f"The net of model '{card.id}' does not give a picture: its weights are damaged.")
+        raise ModelCorrupt(
+            "The net of model '{model}' does not give a picture: its weights are damaged.", model=card.id
+        )
 
 
 def _require_sound_code(net: nn.Module, card: Card) -> None:
@@ -99,4 +109,4 @@ def _require_sound_code(net: nn.Module, card: Card) -> None:
         output = net(image[:, : spec.channels].contiguous())
     parts = output if isinstance(output, tuple) else (output,)
     if not all(torch.isfinite(part).all() for part in parts if part is not None):
-        raise ModelCorrupt(f"The net of model '{card.id}' does not give numbers: its weights are damaged.")
+        raise ModelCorrupt("The net of model '{model}' does not give numbers: its weights are damaged.", model=card.id)
