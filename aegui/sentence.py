@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from numbers import Real
 
 
 class Sentence(str):
@@ -50,7 +51,7 @@ def _lasting(fields: Mapping[str, object]) -> dict[str, object]:
     """What can be pickled and filled in again: numbers and texts as they are, of anything else its text."""
 
     def kept(value: object) -> object:
-        if isinstance(value, str | int | float):
+        if isinstance(value, str | Real):
             return value
         return tuple(map(kept, value)) if isinstance(value, tuple | list) else str(value)
 

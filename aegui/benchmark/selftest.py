@@ -43,7 +43,7 @@ def self_test(
     Of each photo the middle `side` x `side` pixels are taken. Raises `PhotoError`, `ModelError`, `UsageError`.
     """
     if not 0 < sigma <= 100:
-        raise UsageError(f"sigma {sigma:g} is no use here.", "Give a number above 0, up to 100.")
+        raise UsageError("sigma {sigma:g} is no use here.", "Give a number above 0, up to 100.", sigma=sigma)
     pairs = [_spoilt(_middle(read_photo(path), side), sigma, number) for number, path in enumerate(photos)]
     models = denoisers(engine)
     progress.report(0.0, "Loading the models")

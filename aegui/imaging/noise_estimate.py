@@ -8,6 +8,8 @@ from typing import Literal, get_args
 import numpy as np
 from numpy.typing import NDArray
 
+from aegui.sentence import Sentence, said
+
 NoiseCharacter = Literal["none", "white", "correlated", "jpeg", "grain"]
 CHARACTERS: tuple[NoiseCharacter, ...] = get_args(NoiseCharacter)
 
@@ -36,17 +38,17 @@ class NoiseEstimate:
         return self.character == "none" or self.sigma < LEAVE_ALONE
 
     @property
-    def advice(self) -> str:
+    def advice(self) -> Sentence:
         """One sentence for a person."""
         if self.leave_alone:
-            return "This photo is clean: leave this photo alone."
-        return f"{_WORDS[self.character]}, sigma {self.sigma:.1f}."
+            return said("This photo is clean: leave this photo alone.")
+        return said("{kind}, sigma {sigma:.1f}.", kind=_WORDS[self.character], sigma=self.sigma)
 
 
-_WORDS: dict[NoiseCharacter, str] = {
-    "none": "No noise",
-    "white": "White noise",
-    "correlated": "Coloured noise, as cameras make it",
-    "jpeg": "JPEG artefacts",
-    "grain": "Film grain",
+_WORDS: dict[NoiseCharacter, Sentence] = {
+    "none": said("No noise"),
+    "white": said("White noise"),
+    "correlated": said("Coloured noise, as cameras make it"),
+    "jpeg": said("JPEG artefacts"),
+    "grain": said("Film grain"),
 }

@@ -147,5 +147,7 @@ def _run(model: LoadedModel, image: FloatImage) -> FloatImage:
         output = model.net(tensor.to(model.device, memory_format=torch.channels_last))
     result: FloatImage = output[0].permute(1, 2, 0).float().cpu().numpy()
     if not np.isfinite(result).all():
-        raise BadOutput(f"The model '{model.card.id}' gave numbers that are not finite.", "Try precision fp32.")
+        raise BadOutput(
+            "The model '{model}' gave numbers that are not finite.", "Try precision fp32.", model=model.card.id
+        )
     return result

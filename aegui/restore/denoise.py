@@ -23,6 +23,7 @@ from aegui.restore.noise_level import Finding, find_noise
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
 from aegui.restore.recipe import DenoiseStep
 from aegui.restore.result import TileSink
+from aegui.sentence import said
 
 HALO = 64  # measured: the least multiple of 16 that keeps tiles within one 8-bit level of the whole
 BORDER = 32
@@ -98,7 +99,7 @@ def denoise_photo(
     tiles are tried. Raises `Cancelled`, `OutOfMemory`, `BadOutput`.
     """
     if work.does_nothing:
-        return Denoised(photo.pixels, ("There is no noise to remove; the photo is left as it is.",), tile)
+        return Denoised(photo.pixels, (said("There is no noise to remove; the photo is left as it is."),), tile)
     notes: tuple[str, ...] = ()
     while True:
         try:
@@ -107,7 +108,7 @@ def denoise_photo(
             if tile // 2 < SMALLEST_TILE:
                 raise
             tile //= 2
-            notes = (f"Memory was short: worked in tiles of {tile} pixels.",)
+            notes = (said("Memory was short: worked in tiles of {tile} pixels.", tile=tile),)
 
 
 def denoise_array(
@@ -255,4 +256,6 @@ def _border(start: int, stop: int, size: int) -> tuple[int, int]:
 def _require_alive(noisy: FloatImage, output: FloatImage, model: LoadedModel) -> None:
     """A black or flat output where the photo is not is a broken device, not a clean photo."""
     if output[::4, ::4].std() == 0 and noisy[::4, ::4].std() > 0.02 and output.std() == 0:
-        raise BadOutput(f"The model '{model.card.id}' gave a flat picture.", "Try precision fp32 or device cpu.")
+        raise BadOutput(
+            "The model '{model}' gave a flat picture.", "Try precision fp32 or device cpu.", model=model.card.id
+        )

@@ -45,10 +45,14 @@ def run_net(model: LoadedModel, image: FloatImage, second: FloatImage) -> FloatI
             result: FloatImage = output[0].permute(1, 2, 0).float().cpu().numpy()
     except (RuntimeError, MemoryError) as error:
         if isinstance(error, torch.OutOfMemoryError | MemoryError) or "memory" in str(error):
-            raise OutOfMemory(f"Memory ran out on a tile of {image.shape[1]} x {image.shape[0]} pixels.") from error
+            raise OutOfMemory(
+                "Memory ran out on a tile of {width} x {height} pixels.", width=image.shape[1], height=image.shape[0]
+            ) from error
         raise
     if not np.isfinite(result.sum()):
-        raise BadOutput(f"The model '{model.card.id}' gave numbers that are not finite.", "Try precision fp32.")
+        raise BadOutput(
+            "The model '{model}' gave numbers that are not finite.", "Try precision fp32.", model=model.card.id
+        )
     return result
 
 

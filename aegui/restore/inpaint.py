@@ -21,6 +21,7 @@ from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
 from aegui.restore.recipe import FillMethod, InpaintStep
 from aegui.restore.result import TileSink
 from aegui.restore.windows import CONTEXT, expanded, holes_of, pieces_of
+from aegui.sentence import said
 
 NATIVE_THICKNESS = 64
 """Holes up to this thickness, in pixels, are filled at the photo's own scale; thicker ones begin at a coarser one."""
@@ -54,7 +55,7 @@ def inpaint_photo(
     widened = grow(mask, step.grow)
     progress.check()
     if not widened.any():
-        return Filled(photo.pixels, widened, ("The mask is empty; the photo is left as it is.",))
+        return Filled(photo.pixels, widened, (said("The mask is empty; the photo is left as it is."),))
     if widened.all():
         raise PhotoError("The mask covers the whole photo, so nothing is left to fill from.", "Leave some of it free.")
     result, unknown = photo.pixels.copy(), widened.copy()
@@ -92,13 +93,19 @@ def _words_of(asked: FillMethod, taken: list[FillMethod]) -> tuple[str, ...]:
     texture = taken.count("texture")
     structure = len(taken) - texture
     if asked == "auto" and not texture:
-        return ("Filled by structure (the autoencoder).",)
+        return (said("Filled by structure (the autoencoder)."),)
     if asked == "auto" and not structure:
-        return ("Filled by texture (pieces of the photo).",)
+        return (said("Filled by texture (pieces of the photo)."),)
     if asked == "auto":
-        return (f"Filled by structure (the autoencoder): {structure}; by texture (pieces of the photo): {texture}.",)
+        return (
+            said(
+                "Filled by structure (the autoencoder): {structure}; by texture (pieces of the photo): {texture}.",
+                structure=structure,
+                texture=texture,
+            ),
+        )
     if asked == "texture" and structure:
-        return ("Too little of the photo lies around the hole to take texture from; the autoencoder filled it.",)
+        return (said("Too little of the photo lies around the hole to take texture from; the autoencoder filled it."),)
     return ()
 
 

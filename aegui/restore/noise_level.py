@@ -19,6 +19,7 @@ from aegui.nets.noise_level import SIGMA_OFFSET, certainty
 from aegui.progress import Progress
 from aegui.restore.pixels import to_float
 from aegui.restore.recipe import NOISE_LEVEL
+from aegui.sentence import said
 
 _TILE = 1024
 _HALO = 32
@@ -45,7 +46,10 @@ def find_noise(photo: Photo, models: ModelManager, progress: Progress) -> Findin
     try:
         return Finding.of(estimate_noise(photo, models, progress))
     except ModelNotFound:
-        note = f"The model '{NOISE_LEVEL}' is not installed; the level is a classical estimate, for white noise only."
+        note = said(
+            "The model '{model}' is not installed; the level is a classical estimate, for white noise only.",
+            model=NOISE_LEVEL,
+        )
         return Finding(estimate_sigma(photo, progress), None, (note,))
 
 

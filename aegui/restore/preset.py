@@ -40,7 +40,7 @@ def find_recipe(name: str) -> Recipe:
     if os.path.lexists(name) or Path(name).suffix or Path(name).name != name:
         return Recipe.from_file(Path(name))
     close = difflib.get_close_matches(name, known, n=2) or list(known)
-    raise UsageError(f"There is no recipe '{name}'.", f"Give a TOML file, or one of {', '.join(close)}.")
+    raise UsageError("There is no recipe '{name}'.", "Give a TOML file, or one of {choices}.", name=name, choices=close)
 
 
 def _read(name: str, path: Path) -> Preset:

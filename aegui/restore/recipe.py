@@ -13,15 +13,33 @@ import tomli_w
 from aegui.errors import UsageError
 from aegui.imaging.damage_kinds import DAMAGE_CLASSES, DamageClass
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
+from aegui.sentence import Sentence, said
 
 NOISE_LEVEL = "noise-level"
 FillMethod = Literal["auto", "structure", "texture"]
 FILL_METHODS: tuple[FillMethod, ...] = get_args(FillMethod)
 
 
-def _require(ok: bool, message: str) -> None:
+def _require(ok: bool, message: str, /, **fields: object) -> None:
     if not ok:
-        raise UsageError(message)
+        raise UsageError(message, **fields)
+
+
+def _require_within(
+    low: int, high: int, unit: Literal["", "percent", "pixels"] = "", *, or_auto: bool = False, **setting: float | None
+) -> None:
+    """One setting by its name, `None` or within a range."""
+    ((name, value),) = setting.items()
+    if value is None or low <= value <= high:
+        return
+    told = {"name": name, "value": value, "low": low, "high": high}
+    if or_auto:
+        raise UsageError("{name} is {value}; give {low} to {high}, or auto.", **told)
+    if unit == "percent":
+        raise UsageError("{name} is {value}; give {low} to {high} percent.", **told)
+    if unit == "pixels":
+        raise UsageError("{name} is {value}; give {low} to {high} pixels.", **told)
+    raise UsageError("{name} is {value}; give {low} to {high}.", **told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +62,15 @@ class DenoiseStep:
     model: str = "denoise-b"
 
     def __post_init__(self) -> None:
-        _require(self.sigma is None or 0 <= self.sigma <= 100, f"sigma is {self.sigma}; give 0 to 100, or auto.")
-        _require(0 <= self.strength <= 150, f"strength is {self.strength}; give 0 to 150 percent.")
-        _require(self.chroma is None or 0 <= self.chroma <= 150, f"chroma is {self.chroma}; give 0 to 150 percent.")
-        _require(0 <= self.grain <= 100, f"grain is {self.grain}; give 0 to 100 percent.")
+        _require_within(0, 100, or_auto=True, sigma=self.sigma)
+        _require_within(0, 150, "percent", strength=self.strength)
+        _require_within(0, 150, "percent", chroma=self.chroma)
+        _require_within(0, 100, "percent", grain=self.grain)
 
     @property
-    def title(self) -> str:
+    def title(self) -> Sentence:
         """A name for the history."""
-        return "Denoise, sigma auto" if self.sigma is None else f"Denoise, sigma {self.sigma:g}"
+        return said("Denoise, sigma auto") if self.sigma is None else said("Denoise, sigma {sigma:g}", sigma=self.sigma)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,18 +92,21 @@ class InpaintStep:
     feather: int = 0
 
     def __post_init__(self) -> None:
-        _require(0 <= self.feather <= 1000, f"feather is {self.feather}; give 0 to 1000 pixels.")
-        _require(0 <= self.grow <= 64, f"grow is {self.grow}; give 0 to 64 pixels.")
+        _require_within(0, 1000, "pixels", feather=self.feather)
+        _require_within(0, 64, "pixels", grow=self.grow)
         _require(
-            self.method in FILL_METHODS, f"There is no method '{self.method}'; choose from {', '.join(FILL_METHODS)}."
+            self.method in FILL_METHODS,
+            "There is no method '{method}'; choose from {choices}.",
+            method=self.method,
+            choices=FILL_METHODS,
         )
-        _require(0 <= self.seed < 2**31, f"seed is {self.seed}; give 0 to 2**31-1.")
-        _require(0 <= self.grain <= 100, f"grain is {self.grain}; give 0 to 100 percent.")
+        _require(0 <= self.seed < 2**31, "seed is {seed}; give 0 to 2**31-1.", seed=self.seed)
+        _require_within(0, 100, "percent", grain=self.grain)
 
     @property
-    def title(self) -> str:
+    def title(self) -> Sentence:
         """A name for the history."""
-        return "Retouch"
+        return said("Retouch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,13 +130,13 @@ class CloneStep:
         _require(fits and bool(self.points), "points are wanted as [x, y, radius] each, the radius above 0.")
         # A file gives lists; frozen is for those outside.
         object.__setattr__(self, "points", tuple(tuple(map(float, point)) for point in self.points))
-        _require(0 <= self.hardness <= 100, f"hardness is {self.hardness}; give 0 to 100 percent.")
+        _require_within(0, 100, "percent", hardness=self.hardness)
         _require(bool(self.dx or self.dy), "The source lies where the copy goes; give dx or dy.")
 
     @property
-    def title(self) -> str:
+    def title(self) -> Sentence:
         """A name for the history."""
-        return "Heal" if self.heal else "Clone"
+        return said("Heal") if self.heal else said("Clone")
 
 
 def _is_point(point: object) -> bool:
@@ -147,14 +168,14 @@ class DetectStep:
     checked_with: str = "inpaint"
 
     def __post_init__(self) -> None:
-        _require(0 <= self.sensitivity <= 100, f"sensitivity is {self.sensitivity}; give 0 to 100.")
-        _require(self.minimum >= 1, f"minimum is {self.minimum}; give at least 1 pixel.")
-        _require(0 <= self.grow <= 64, f"grow is {self.grow}; give 0 to 64 pixels.")
+        _require_within(0, 100, sensitivity=self.sensitivity)
+        _require(self.minimum >= 1, "minimum is {minimum}; give at least 1 pixel.", minimum=self.minimum)
+        _require_within(0, 64, "pixels", grow=self.grow)
 
     @property
-    def title(self) -> str:
+    def title(self) -> Sentence:
         """A name for the history."""
-        return f"Find damage, sensitivity {self.sensitivity:g}"
+        return said("Find damage, sensitivity {sensitivity:g}", sensitivity=self.sensitivity)
 
     @property
     def classes(self) -> frozenset[DamageClass]:
@@ -178,16 +199,14 @@ class FadingStep:
     model: str = "damage"
 
     def __post_init__(self) -> None:
-        _require(self.levels is None or 0 <= self.levels <= 100, f"levels is {self.levels}; give 0 to 100, or auto.")
-        _require(
-            self.balance is None or 0 <= self.balance <= 100, f"balance is {self.balance}; give 0 to 100, or auto."
-        )
-        _require(-100 <= self.contrast <= 100, f"contrast is {self.contrast}; give -100 to 100.")
+        _require_within(0, 100, or_auto=True, levels=self.levels)
+        _require_within(0, 100, or_auto=True, balance=self.balance)
+        _require_within(-100, 100, contrast=self.contrast)
 
     @property
-    def title(self) -> str:
+    def title(self) -> Sentence:
         """A name for the history."""
-        return "Correct fading"
+        return said("Correct fading")
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,15 +223,27 @@ class NoiseStep:
     seed: int = 0
 
     def __post_init__(self) -> None:
-        _require(self.noise in NOISE_KINDS, f"There is no noise '{self.noise}'; choose from {', '.join(NOISE_KINDS)}.")
+        _require(
+            self.noise in NOISE_KINDS,
+            "There is no noise '{noise}'; choose from {choices}.",
+            noise=self.noise,
+            choices=NOISE_KINDS,
+        )
         low, high = {"gaussian": (0, 255), "poisson": (1e-3, 1e9), "jpeg": (1, 100)}.get(self.noise, (0, 100))
-        _require(low <= self.amount <= high, f"The amount of {self.noise} is {self.amount}; give {low:g} to {high:g}.")
-        _require(0 <= self.seed < 2**63, f"seed is {self.seed}; give 0 to 2**63-1.")
+        _require(
+            low <= self.amount <= high,
+            "The amount of {noise} is {amount}; give {low:g} to {high:g}.",
+            noise=self.noise,
+            amount=self.amount,
+            low=low,
+            high=high,
+        )
+        _require(0 <= self.seed < 2**63, "seed is {seed}; give 0 to 2**63-1.", seed=self.seed)
 
     @property
-    def title(self) -> str:
+    def title(self) -> Sentence:
         """A name for the history."""
-        return f"Add {self.noise} noise, {self.amount:g}"
+        return said("Add {noise} noise, {amount:g}", noise=self.noise, amount=self.amount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,9 +253,9 @@ class MeasureStep:
     kind: ClassVar[str] = "measure"
 
     @property
-    def title(self) -> str:
+    def title(self) -> Sentence:
         """A name for the history."""
-        return "Measure the noise"
+        return said("Measure the noise")
 
 
 Step = DenoiseStep | InpaintStep | CloneStep | DetectStep | FadingStep | NoiseStep | MeasureStep
@@ -300,14 +331,23 @@ class Recipe:
             ValueError,
             RecursionError,
         ) as error:  # TOMLDecodeError is a ValueError; so are numbers too long to read
-            raise UsageError(f"{source} is not TOML: {error}.") from error
+            raise UsageError("{source} is not TOML: {reason}.", source=source, reason=error) from error
         version, entries = document.pop("version", None), document.pop("step", [])
-        _require(type(version) is int and version == 1, f"{source}: version must be 1.")
+        _require(type(version) is int and version == 1, "{source}: version must be 1.", source=source)
         for word in _WORDS:
-            _require(isinstance(document.pop(word, ""), str), f"{source}: {word} is not text.")
-        _require(not document, f"{source}: '{next(iter(document), '')}' is not known outside of a [[step]].")
-        _require(isinstance(entries, list) and bool(entries), f"{source} holds no [[step]].")
-        return cls(tuple(_read_step(entry, f"{source}, step {n}") for n, entry in enumerate(entries, 1)))
+            _require(isinstance(document.pop(word, ""), str), "{source}: {word} is not text.", source=source, word=word)
+        _require(
+            not document,
+            "{source}: '{key}' is not known outside of a [[step]].",
+            source=source,
+            key=next(iter(document), ""),
+        )
+        _require(isinstance(entries, list) and bool(entries), "{source} holds no [[step]].", source=source)
+        return cls(
+            tuple(
+                _read_step(entry, said("{source}, step {n}", source=source, n=n)) for n, entry in enumerate(entries, 1)
+            )
+        )
 
     @classmethod
     def from_file(cls, path: Path) -> Recipe:
@@ -315,9 +355,11 @@ class Recipe:
         try:
             text = path.read_text(encoding="utf-8-sig")
         except OSError as error:
-            raise UsageError(f"The recipe {path} cannot be read: {error.strerror or error}.") from error
+            raise UsageError(
+                "The recipe {path} cannot be read: {reason}.", path=path, reason=error.strerror or error
+            ) from error
         except UnicodeDecodeError as error:
-            raise UsageError(f"The recipe {path} is not text.") from error
+            raise UsageError("The recipe {path} is not text.", path=path) from error
         return cls.from_toml(text, str(path))
 
 
@@ -330,24 +372,41 @@ def _models_of(step: Step) -> tuple[str, ...]:
 
 
 def _read_step(entry: object, where: str) -> Step:
-    _require(isinstance(entry, dict), f"{where} is not a table.")
+    _require(isinstance(entry, dict), "{where} is not a table.", where=where)
     assert isinstance(entry, dict)
     values: dict[str, Any] = dict(entry)
     kind = values.pop("kind", None)
-    _require(isinstance(kind, str) and kind in _STEPS, f"{where}: kind is {kind!r}; choose from {', '.join(_STEPS)}.")
+    _require(
+        isinstance(kind, str) and kind in _STEPS,
+        "{where}: kind is {kind}; choose from {choices}.",
+        where=where,
+        kind=repr(kind),
+        choices=tuple(_STEPS),
+    )
     step = _STEPS[kind]
     known = {item.name: item for item in fields(step)}
     for key, value in values.items():
-        _require(key in known, f"{where} ({kind}) has no setting '{key}'; it has {', '.join(known)}.")
+        _require(
+            key in known,
+            "{where} ({kind}) has no setting '{key}'; it has {choices}.",
+            where=where,
+            kind=kind,
+            key=key,
+            choices=tuple(known),
+        )
         default = known[key].default
         _require(
             default is MISSING or _fits(value, default),
-            f"{where} ({kind}): {key} is {value!r}, which is of the wrong type.",
+            "{where} ({kind}): {key} is {value}, which is of the wrong type.",
+            where=where,
+            kind=kind,
+            key=key,
+            value=repr(value),
         )
     try:
         return step(**values)
     except UsageError as error:
-        raise UsageError(f"{where}: {error.message}", error.hint) from error
+        raise UsageError("{where}: {message}", error.hint, where=where, message=error.message) from error
 
 
 def _fits(value: object, default: object) -> bool:

@@ -20,6 +20,7 @@ from aegui.restore.noise_level import find_noise
 from aegui.restore.recipe import CloneStep, DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe
 from aegui.restore.removed import HOLDS_STRUCTURE, structure_share
 from aegui.restore.result import Restored, StepReport, TileSink
+from aegui.sentence import said
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,12 @@ def _require_mask(request: Request) -> None:
     if request.mask.shape != request.photo.pixels.shape[:2]:
         height, width = request.mask.shape
         raise MaskMismatch(
-            f"The mask is {width} x {height} pixels, the photo {request.photo.width} x {request.photo.height}.",
+            "The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.",
             "Give a mask of the photo's size.",
+            width=width,
+            height=height,
+            photo_width=request.photo.width,
+            photo_height=request.photo.height,
         )
 
 
@@ -99,10 +104,10 @@ def _denoise(
     if done.pixels is not photo.pixels:
         structure = structure_share(photo.pixels, done.pixels)
         if structure > HOLDS_STRUCTURE:
-            notes.append("Edges or texture show in what was removed; lower the strength.")
+            notes.append(said("Edges or texture show in what was removed; lower the strength."))
     report = StepReport(
         step.kind,
-        f"Denoise, sigma {work.sigma:.3g}",
+        said("Denoise, sigma {sigma:.3g}", sigma=work.sigma),
         0.0,
         step.model,
         work.sigma,
@@ -152,10 +157,12 @@ def _correct_fading(
     if levels is None:
         try:
             levels = 100 * find_damage(photo, models, progress.part(0.0, 0.9), step.model).fade
-            notes, model = (f"The photo is faded by {levels:.0f} %.",), step.model
+            notes, model = (said("The photo is faded by {levels:.0f} %.", levels=levels),), step.model
         except ModelNotFound:
             levels = 50.0
-            notes = (f"The model '{step.model}' is not installed; half of the fading was taken back.",)
+            notes = (
+                said("The model '{model}' is not installed; half of the fading was taken back.", model=step.model),
+            )
     balance = levels if step.balance is None else step.balance
     corrected = correct_fading(photo, levels, balance, step.contrast)
     return corrected, StepReport(step.kind, step.title, 0.0, model, notes=notes)
