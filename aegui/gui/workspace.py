@@ -19,8 +19,8 @@ from aegui.gui.errors import Notice
 from aegui.gui.panels.dock import TaskDock
 from aegui.gui.samples import Sample
 from aegui.gui.widgets.action_button import action_button
-from aegui.gui.widgets.elided import ElidedLabel
-from aegui.gui.widgets.places import RESTORE, Places
+from aegui.gui.widgets.header_bar import HeaderBar
+from aegui.gui.widgets.places import RESTORE
 from aegui.gui.widgets.removed_bar import RemovedBar
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.status import StatusBar
@@ -60,11 +60,11 @@ class RestoreWorkspace(QWidget):
         self.stage = Stage(samples)
         self.dock = TaskDock()
         self.status = StatusBar()
-        self.name = ElidedLabel()
-        self.name.setProperty("role", "muted")
-        self.name.setAccessibleName(self.tr("Open photo"))
+        self.header = HeaderBar(RESTORE, self.tr("Open photo"))
+        self.places, self.name = self.header.places, self.header.heading
         modes = [self.tr("After"), self.tr("Split"), self.tr("Side by side"), self.tr("Removed")]
         self.modes = Segments(self.tr("Compare before and after"), modes, [f"{mode} (Y)" for mode in modes])
+        self._fill_header(actions)
         self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._strip(actions))
@@ -78,7 +78,7 @@ class RestoreWorkspace(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header(actions))
+        column.addWidget(self.header)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
 
@@ -104,22 +104,12 @@ class RestoreWorkspace(QWidget):
         """Give a place above the status bar."""
         self._column.insertWidget(self._column.indexOf(self.status), widget)
 
-    def _header(self, actions: ActionTable) -> QFrame:
-        header = QFrame()
-        header.setObjectName("header")
-        header.setFixedHeight(44)
-        self.places = Places(RESTORE)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self.places)
-        row.addSpacing(8)
-        row.addWidget(self.name, 1)
+    def _fill_header(self, actions: ActionTable) -> None:
+        row = self.header.row
         row.addWidget(self.modes)
         row.addSpacing(8)
         for name in ("undo", "redo", "open", "save_as"):
             row.addWidget(action_button(actions[name]))
-        return header
 
     def _strip(self, actions: ActionTable) -> QFrame:
         strip = QFrame()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QListView,
     QMenu,
@@ -26,8 +25,8 @@ from aegui.gui.batch.strip import BatchStrip
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.batch.views import RowsView
 from aegui.gui.errors import ErrorPresenter, Notice
-from aegui.gui.widgets.elided import ElidedLabel
-from aegui.gui.widgets.places import BATCH, Places
+from aegui.gui.widgets.header_bar import Bar, HeaderBar
+from aegui.gui.widgets.places import BATCH
 from aegui.gui.widgets.segments import Segments
 from aegui.jobs.batch.records import PhotoRow
 
@@ -45,15 +44,14 @@ class BatchWorkspace(QWidget):
 
     def __init__(self, rows: Rows, thumbs: Thumbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.places = Places(BATCH)
+        self.header = HeaderBar(BATCH, self.tr("Plan"))
+        self.places, self.heading = self.header.places, self.header.heading
+        self._make_clear()
         self.panel, self.strip = BatchPanel(), BatchStrip()
         self.filter = RowFilter(rows, self)
         self.list, self.grid = RowsView(), RowsView()
         self._thumbs = thumbs
         self._make_views(rows, thumbs)
-        self.heading = ElidedLabel()
-        self.heading.setProperty("role", "muted")
-        self.heading.setAccessibleName(self.tr("Plan"))
         self.drop = DropArea(
             self.tr("Drop folders and photos here"),
             self.tr("Every photo is accounted for in a journal. Stop whenever you like, and go on where it was."),
@@ -77,7 +75,7 @@ class BatchWorkspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        column.addWidget(self.header)
         column.addLayout(middle, 1)
         thumbs.arrived.connect(lambda: self.view.viewport().update())
         self.show_empty(True)
@@ -120,23 +118,13 @@ class BatchWorkspace(QWidget):
 
     # Parts
 
-    def _header(self) -> QFrame:
-        header = QFrame()
-        header.setObjectName("header")
-        header.setFixedHeight(44)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self.places)
-        row.addSpacing(8)
-        row.addWidget(self.heading, 1)
+    def _make_clear(self) -> None:
         self.clear = QPushButton(self.tr("Start anew"))
         self.clear.setProperty("role", "link")
         self.clear.setAccessibleName(self.tr("Start anew"))
         self.clear.setToolTip(self.tr("Forget this list; no file is touched"))
         self.clear.clicked.connect(self.clear_clicked)
-        row.addWidget(self.clear)
-        return header
+        self.header.row.addWidget(self.clear)
 
     def _make_views(self, rows: Rows, thumbs: Thumbs) -> None:
         for view in (self.list, self.grid):
@@ -162,9 +150,7 @@ class BatchWorkspace(QWidget):
         self.grid.setBatchSize(500)
 
     def _listed(self) -> QWidget:
-        whole, bar = QWidget(), QFrame()
-        bar.setObjectName("header")
-        bar.setFixedHeight(44)
+        whole, bar = QWidget(), Bar()
         self.modes = Segments(
             self.tr("View"),
             [self.tr("List"), self.tr("Review")],
@@ -175,13 +161,10 @@ class BatchWorkspace(QWidget):
         self.states = Segments(self.tr("Show"), names, names)
         self._state = Shown.ALL
         self.states.chosen.connect(self._on_state)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self.modes)
-        row.addWidget(self.states)
-        row.addStretch(1)
-        row.addWidget(self._review_tools())
+        bar.row.addWidget(self.modes)
+        bar.row.addWidget(self.states)
+        bar.row.addStretch(1)
+        bar.row.addWidget(self._review_tools())
         self._views = QStackedLayout()
         self._views.addWidget(self.list)
         self._views.addWidget(self.grid)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from aegui.errors import AeguiError
 from aegui.gui.batch.drop import DropArea
@@ -17,8 +17,7 @@ from aegui.gui.explore.map_page import MapPage
 from aegui.gui.explore.side import make_button
 from aegui.gui.explore.similar_page import SimilarPage
 from aegui.gui.explore.unusual_page import UnusualPage
-from aegui.gui.widgets.elided import ElidedLabel
-from aegui.gui.widgets.places import Places
+from aegui.gui.widgets.header_bar import Bar, HeaderBar
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.work_strip import WorkStrip
 
@@ -35,7 +34,11 @@ class ExploreWorkspace(QWidget):
 
     def __init__(self, thumbs: Thumbs, small: Thumbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.places = Places(EXPLORE)
+        self.header = HeaderBar(EXPLORE, self.tr("Folder"))
+        self.places, self.heading = self.header.places, self.header.heading
+        self.choose = make_button(self.tr("Choose a folder…"), self.tr("Explore another folder of photos"))
+        self.choose.clicked.connect(self.choose_clicked)
+        self.header.row.addWidget(self.choose)
         self.map = MapPage(thumbs, small)
         self.similar = SimilarPage(thumbs)
         self.unusual = UnusualPage(thumbs)
@@ -61,7 +64,7 @@ class ExploreWorkspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        column.addWidget(self.header)
         column.addWidget(self._bar())
         column.addWidget(self.stage, 1)
         column.addWidget(self.strip)
@@ -107,28 +110,8 @@ class ExploreWorkspace(QWidget):
 
     # Parts
 
-    def _header(self) -> QFrame:
-        header = QFrame()
-        header.setObjectName("header")
-        header.setFixedHeight(44)
-        self.heading = ElidedLabel()
-        self.heading.setProperty("role", "muted")
-        self.heading.setAccessibleName(self.tr("Folder"))
-        self.choose = make_button(self.tr("Choose a folder…"), self.tr("Explore another folder of photos"))
-        self.choose.clicked.connect(self.choose_clicked)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self.places)
-        row.addSpacing(8)
-        row.addWidget(self.heading, 1)
-        row.addWidget(self.choose)
-        return header
-
-    def _bar(self) -> QFrame:
-        bar = QFrame()
-        bar.setObjectName("header")
-        bar.setFixedHeight(44)
+    def _bar(self) -> Bar:
+        bar = Bar()
         self.pages = Segments(
             self.tr("Page"),
             [
@@ -145,8 +128,6 @@ class ExploreWorkspace(QWidget):
             ],
         )  # fmt: skip
         self.pages.chosen.connect(self.show_page)
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.addWidget(self.pages)
-        row.addStretch(1)
+        bar.row.addWidget(self.pages)
+        bar.row.addStretch(1)
         return bar

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from aegui.errors import AeguiError
 from aegui.gui.errors import ErrorPresenter, Notice
@@ -12,8 +12,8 @@ from aegui.gui.train.pages import DesignPage, OfferPage, RunPage
 from aegui.gui.train.panel import TrainPanel
 from aegui.gui.train.trial import TrialPage
 from aegui.gui.train.yours import YoursPage
-from aegui.gui.widgets.elided import ElidedLabel
-from aegui.gui.widgets.places import TRAIN, Places
+from aegui.gui.widgets.header_bar import HeaderBar
+from aegui.gui.widgets.places import TRAIN
 from aegui.gui.widgets.segments import Segments
 
 DESIGN, PROGRESS, TRIAL, YOURS = range(4)
@@ -26,7 +26,8 @@ class TrainWorkspace(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.places = Places(TRAIN)
+        self.header = HeaderBar(TRAIN, self.tr("What is trained"))
+        self.places, self.heading = self.header.places, self.header.heading
         self.panel, self.offer, self.design, self.run = TrainPanel(), OfferPage(), DesignPage(), RunPage()
         self.trial, self.yours = TrialPage(), YoursPage()
         names = [self.tr("Design"), self.tr("Progress"), self.tr("Self-test"), self.tr("Make it yours")]
@@ -36,9 +37,7 @@ class TrainWorkspace(QWidget):
         ]  # fmt: skip
         self.pages = Segments(self.tr("Page"), names, tips)
         self.pages.chosen.connect(self.show_page)
-        self.heading = ElidedLabel()
-        self.heading.setProperty("role", "muted")
-        self.heading.setAccessibleName(self.tr("What is trained"))
+        self.header.row.addWidget(self.pages)
         self.stage = QWidget()
         self._stack = QStackedLayout(self.stage)
         for page in (self.offer, self.design, self.run, self.trial, self.yours):
@@ -52,7 +51,7 @@ class TrainWorkspace(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        column.addWidget(self.header)
         column.addLayout(middle, 1)
         self._has_data = False
         self.show_page(DESIGN)
@@ -83,16 +82,3 @@ class TrainWorkspace(QWidget):
         """What floats over the stage stays centred."""
         super().resizeEvent(event)
         self.notice.place()
-
-    def _header(self) -> QFrame:
-        header = QFrame()
-        header.setObjectName("header")
-        header.setFixedHeight(44)
-        row = QHBoxLayout(header)
-        row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(8)
-        row.addWidget(self.places)
-        row.addSpacing(8)
-        row.addWidget(self.heading, 1)
-        row.addWidget(self.pages)
-        return header
