@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from aegui.errors import EngineError, PhotoError, PhotoNotFound
 from aegui.imaging.formats import EXTENSIONS
 from aegui.progress import Progress
+from aegui.sentence import said
 
 _log = logging.getLogger(__name__)
 _VERSION = 1
@@ -109,15 +110,20 @@ def update_index(
             known = {path: (size, changed) for path, size, changed in database.execute(_KNOWN)}
             new = [path for path, state in files.items() if known.get(path) != state]
             for number, path in enumerate(new):
-                progress.report(number / len(new), f"{number + 1} of {len(new)}: {path}")
+                progress.report(
+                    number / len(new), said("{number} of {count}: {path}", number=number + 1, count=len(new), path=path)
+                )
                 _describe_one(database, home, folder, path, files[path], describer)
             index = _read(database, home, folder, width)
     except (OSError, sqlite3.Error) as error:
         raise EngineError(
-            f"The index in {home} cannot be kept: {error}.", "Delete that folder, or free space."
+            "The index in {home} cannot be kept: {reason}.",
+            "Delete that folder, or free space.",
+            home=home,
+            reason=error,
         ) from error
     if not index.entries:
-        raise PhotoNotFound(f"No photo in {folder} can be read.", "Give a folder of photos.")
+        raise PhotoNotFound("No photo in {folder} can be read.", "Give a folder of photos.", folder=folder)
     return index
 
 
@@ -139,7 +145,7 @@ _KNOWN = "SELECT path, bytes, changed FROM photos UNION SELECT path, bytes, chan
 def _photos_below(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
     """Every photo file below, hidden ones left out: its path within the folder, size, and time of change."""
     if not folder.is_dir():
-        raise PhotoNotFound(f"There is no folder {folder}.", "Give a folder of photos.")
+        raise PhotoNotFound("There is no folder {folder}.", "Give a folder of photos.", folder=folder)
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):

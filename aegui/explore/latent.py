@@ -42,7 +42,7 @@ class LatentSpace:
 
     def __init__(self, model: LoadedModel) -> None:
         if not isinstance(model.net, Autoencoder):
-            raise UsageError(f"The model '{model.card.id}' has no latent.", "Choose one of task represent.")
+            raise UsageError("The model '{model}' has no latent.", "Choose one of task represent.", model=model.card.id)
         self._model, self._net = model, model.net
         self._spec = model.card.architecture
 
@@ -78,9 +78,10 @@ class LatentSpace:
         """The picture of each code. Raises `UsageError` for a model whose pictures need more than their code."""
         if self._spec.upsampling == "max-unpool":
             raise UsageError(
-                f"The model '{self._model.card.id}' cannot make a picture from a code alone: max-unpooling also needs "
-                "the places that max-pooling saved, and they are no part of the code.",
+                "The model '{model}' cannot make a picture from a code alone: max-unpooling also needs the "
+                "places that max-pooling saved, and they are no part of the code.",
                 "Choose a model with another up-sampling.",
+                model=self._model.card.id,
             )
         with torch.inference_mode():
             made = self._net.decode(torch.from_numpy(codes).to(self._model.device)).float().cpu().numpy()
@@ -106,8 +107,10 @@ class LatentSpace:
         """
         if not isinstance(self._net, Variational):
             raise UsageError(
-                f"The model '{self._model.card.id}' is {self._spec.kind}, and nothing says where its codes lie.",
+                "The model '{model}' is {kind}, and nothing says where its codes lie.",
                 "Choose a variational one, such as vae.",
+                model=self._model.card.id,
+                kind=self._spec.kind,
             )
         generator = torch.Generator().manual_seed(seed)
         if prior == "normal":

@@ -36,7 +36,9 @@ def filters(model: LoadedModel, layer: str) -> NDArray[np.uint8]:
         if layer.startswith("decoder."):
             weight = weight.T  # what one number of the code adds to the picture is a column
         if weight.shape[1] != numbers:
-            raise UsageError(f"The layer '{layer}' has no filters in the shape of a picture.", "Choose another layer.")
+            raise UsageError(
+                "The layer '{layer}' has no filters in the shape of a picture.", "Choose another layer.", layer=layer
+            )
         weight = weight.reshape(-1, spec.channels, spec.side, spec.side)
     elif isinstance(module, nn.ConvTranspose2d):
         weight = weight.transpose(1, 0, 2, 3)
@@ -49,7 +51,9 @@ def feature_maps(model: LoadedModel, layer: str, photo: Photo) -> NDArray[np.uin
     """What a layer gives for a photo's thumbnail as a sheet (H, W, 3), each channel stretched to its own range."""
     spec = model.card.architecture
     if not spec.has_latent:
-        raise UsageError(f"The model '{model.card.id}' is no autoencoder with a latent.", "See aegui models list.")
+        raise UsageError(
+            "The model '{model}' is no autoencoder with a latent.", "See aegui models list.", model=model.card.id
+        )
     seen: list[Tensor] = []
     hook = _layer(model, layer).register_forward_hook(lambda _module, _inputs, output: seen.append(output.clone()))
     picture = as_input(resized(middle_square(reduced(photo, 2 * spec.side)), spec.side)[None], spec.channels)
@@ -59,7 +63,9 @@ def feature_maps(model: LoadedModel, layer: str, photo: Photo) -> NDArray[np.uin
     finally:
         hook.remove()
     if not seen:
-        raise UsageError(f"The layer '{layer}' is not used when a photo is encoded.", "Choose another layer.")
+        raise UsageError(
+            "The layer '{layer}' is not used when a photo is encoded.", "Choose another layer.", layer=layer
+        )
     maps = seen[0][0].float().cpu().numpy()
     if maps.ndim == 1:
         side = int(np.ceil(np.sqrt(len(maps))))
@@ -71,7 +77,11 @@ def _layer(model: LoadedModel, layer: str) -> nn.Module:
     module = dict(model.net.named_modules()).get(layer)
     if not isinstance(module, _LAYERS):
         raise UsageError(
-            f"The model '{model.card.id}' has no layer '{layer}'.", f"Choose from {', '.join(layer_names(model))}."
+            "The model '{model}' has no layer '{layer}'.",
+            "Choose from {choices}.",
+            model=model.card.id,
+            layer=layer,
+            choices=layer_names(model),
         )
     return module
 

@@ -229,8 +229,14 @@ def cut(photo: Photo, region: tuple[int, int, int, int]) -> Photo:
     x, y, width, height = region
     if min(x, y) < 0 or min(width, height) < 1 or x + width > photo.width or y + height > photo.height:
         raise UsageError(
-            f"The region {x},{y},{width},{height} does not lie in the photo, which is {photo.width} x {photo.height}.",
+            "The region {x},{y},{width},{height} does not lie in the photo, which is {columns} x {rows}.",
             "Give X,Y,WIDTH,HEIGHT in pixels.",
+            x=x,
+            y=y,
+            width=width,
+            height=height,
+            columns=photo.width,
+            rows=photo.height,
         )
     return Photo(photo.pixels[y : y + height, x : x + width].copy(), grey=photo.grey)
 

@@ -72,10 +72,12 @@ def finetune(
     from aegui.training.main import train
 
     if not is_model_id(request.id):
-        raise UsageError(f"'{request.id}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.")
+        raise UsageError(
+            "'{model}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.", model=request.id
+        )
     card = catalogue.card(request.model)
     if card.task not in ("denoise", "inpaint"):
-        raise UsageError(f"The model '{card.id}' neither denoises nor inpaints.", "Choose one that does.")
+        raise UsageError("The model '{model}' neither denoises nor inpaints.", "Choose one that does.", model=card.id)
     kind = find_kind(request)
     if kind == "noisy" and card.task == "inpaint":
         raise TrainingError("A model that inpaints needs clean photos.", "Denoise them first, or say --photos clean.")
@@ -94,7 +96,9 @@ def _config_of(card: Card, request: FinetuneRequest, kind: PhotosKind) -> dict[s
     """The parent's recipe with a tenth of its rate, small batches and a long decay: it should not forget."""
     recipe = dict(card.recipe)
     if not recipe:
-        raise TrainingError(f"The card of '{card.id}' does not say how it was trained.", "Choose another model.")
+        raise TrainingError(
+            "The card of '{model}' does not say how it was trained.", "Choose another model.", model=card.id
+        )
     parent = TrainingConfig.from_dict(recipe | {"architecture": card.architecture.to_dict()}, f"the card of {card.id}")
     values = parent.to_dict()
     values |= {

@@ -51,10 +51,14 @@ def run_to_outcome(work: Callable[[Progress], T], progress: Progress) -> Outcome
     except AeguiError as error:
         return Failed(error)
     except MemoryError as error:
-        return Failed(EngineError(f"Memory ran out: {error}.", "Close other programs or choose a smaller tile."))
+        return Failed(
+            EngineError("Memory ran out: {reason}.", "Close other programs or choose a smaller tile.", reason=error)
+        )
     except Exception as error:  # noqa: BLE001 - the job's edge
         _log.exception("a job failed unexpectedly")
-        return Failed(EngineError(f"Something went wrong inside: {type(error).__name__}: {error}."))
+        return Failed(
+            EngineError("Something went wrong inside: {kind}: {reason}.", kind=type(error).__name__, reason=error)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,9 @@ def write_config(values: dict[str, Any], folder: Path) -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         path.write_text(tomli_w.dumps(values), encoding="utf-8")
     except OSError as error:
-        raise OutputError(f"The run cannot be kept in {folder}: {error}.", "Is there room?") from error
+        raise OutputError(
+            "The run cannot be kept in {folder}: {reason}.", "Is there room?", folder=folder, reason=error
+        ) from error
     return path
 
 

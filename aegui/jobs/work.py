@@ -167,9 +167,13 @@ def _under(applied: Applied, photo: Photo) -> Mask | None:
     mask = None if applied.mask is None else applied.mask.mask()
     if mask is not None and mask.shape != (photo.height, photo.width):
         raise MaskMismatch(
-            f"{applied.step.title} was painted on a photo of {mask.shape[1]} x {mask.shape[0]} pixels, "
-            f"and this one has {photo.width} x {photo.height}.",
+            "{step} was painted on a photo of {columns} x {rows} pixels, and this one has {width} x {height}.",
             "Replay it on the photo that it was made for.",
+            step=applied.step.title,
+            columns=mask.shape[1],
+            rows=mask.shape[0],
+            width=photo.width,
+            height=photo.height,
         )
     return mask
 
@@ -194,9 +198,11 @@ def read_work(path: Path) -> Work:
     try:
         return from_bytes(path.read_bytes())
     except UsageError as error:
-        raise UsageError(f"{path}: {error.message}", error.hint) from error
+        raise UsageError("{path}: {message}", error.hint, path=path, message=error.message) from error
     except _DAMAGE as error:
-        raise UsageError(f"{path} is no work file of aegui, or is damaged: {error}.") from error
+        raise UsageError(
+            "{path} is no work file of aegui, or is damaged: {reason}.", path=path, reason=error
+        ) from error
 
 
 def to_bytes(work: Work) -> bytes:

@@ -44,7 +44,7 @@ def save_checkpoint(state: RunState, path: Path) -> None:
             os.fsync(file.fileno())
         temporary.replace(path)
     except OSError as error:
-        raise TrainingError(f"The checkpoint {path} cannot be written: {error}.") from error
+        raise TrainingError("The checkpoint {path} cannot be written: {reason}.", path=path, reason=error) from error
     finally:
         temporary.unlink(missing_ok=True)
 
@@ -55,9 +55,9 @@ def load_checkpoint(path: Path) -> RunState:
         values = torch.load(path, map_location="cpu", weights_only=True)
         return RunState(**values | {"schedule": Schedule(**values["schedule"])})
     except FileNotFoundError as error:
-        raise TrainingError(f"There is no checkpoint {path}.", "Start the run without --resume.") from error
+        raise TrainingError("There is no checkpoint {path}.", "Start the run without --resume.", path=path) from error
     except (OSError, RuntimeError, pickle.UnpicklingError, TypeError, KeyError, EOFError) as error:
-        raise TrainingError(f"The checkpoint {path} cannot be read: {error}.") from error
+        raise TrainingError("The checkpoint {path} cannot be read: {reason}.", path=path, reason=error) from error
 
 
 def checkpoint_to_resume(folder: Path, more_time: bool) -> RunState:

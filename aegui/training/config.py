@@ -86,37 +86,56 @@ class TrainingConfig:
             parts["limits"] = tuple(parts.get("limits", ()))
             config = cls(**parts)
         except KeyError as error:
-            raise TrainingError(f"{source} lacks {error}.", "Compare it with a shipped config.") from error
+            raise TrainingError(
+                "{source} lacks {reason}.", "Compare it with a shipped config.", source=source, reason=error
+            ) from error
         except TypeError as error:
-            raise TrainingError(f"{source}: {error}.", "Compare it with a shipped config.") from error
+            raise TrainingError(
+                "{source}: {reason}.", "Compare it with a shipped config.", source=source, reason=error
+            ) from error
         config._validate(source)
         return config
 
     def _validate(self, source: str) -> None:
         if self.architecture.kind not in KINDS_OF_TASK.get(self.task, ()):
-            raise TrainingError(f"{source}: task '{self.task}' and architecture '{self.architecture.kind}' do not fit.")
+            raise TrainingError(
+                "{source}: task '{task}' and architecture '{kind}' do not fit.",
+                source=source,
+                task=self.task,
+                kind=self.architecture.kind,
+            )
         for patches in filter(None, (self.patches, self.decay_patches)):
             if self.architecture.has_latent:
                 self._validate_pictures(patches, source)
             elif patches.batch < 1 or patches.size < 16 or patches.size % self.architecture.multiple:
                 raise TrainingError(
-                    f"{source}: patches of {patches.size} px x {patches.batch} are no use.",
-                    f"The size must be a multiple of {self.architecture.multiple}, at least 16; the batch at least 1.",
+                    "{source}: patches of {size} px x {batch} are no use.",
+                    "The size must be a multiple of {multiple}, at least 16; the batch at least 1.",
+                    source=source,
+                    size=patches.size,
+                    batch=patches.batch,
+                    multiple=self.architecture.multiple,
                 )
         if self.optimisation.steps < 1 or not 0 <= self.optimisation.decay <= 1:
-            raise TrainingError(f"{source}: steps must be at least 1 and decay within 0 to 1.")
+            raise TrainingError("{source}: steps must be at least 1 and decay within 0 to 1.", source=source)
 
     def _validate_pictures(self, patches: Patches, source: str) -> None:
         """What a net with a latent needs: pictures of its own size, and an objective that fits it."""
         spec = self.architecture
         if patches.batch < 2 or patches.size != spec.side:
             raise TrainingError(
-                f"{source}: pictures of {patches.size} px x {patches.batch} are no use.",
-                f"The size must be the architecture's side, {spec.side}; the batch at least 2.",
+                "{source}: pictures of {size} px x {batch} are no use.",
+                "The size must be the architecture's side, {side}; the batch at least 2.",
+                source=source,
+                size=patches.size,
+                batch=patches.batch,
+                side=spec.side,
             )
         for ok, problem in (self.objective or Objective()).problems(spec):
             if not ok:
-                raise TrainingError(f"{source}: the objective makes no sense: {problem}.")
+                raise TrainingError(
+                    "{source}: the objective makes no sense: {problem}.", source=source, problem=problem
+                )
 
 
 def read_config(path: Path) -> TrainingConfig:
@@ -128,7 +147,9 @@ def read_config(path: Path) -> TrainingConfig:
         document = tomllib.loads(found.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         shipped = ", ".join(sorted(file.stem for file in paths.training_configs_dir().glob("*.toml")))
-        raise TrainingError(f"There is no training config {path}.", f"Shipped ones: {shipped}.") from error
+        raise TrainingError(
+            "There is no training config {path}.", "Shipped ones: {shipped}.", path=path, shipped=shipped
+        ) from error
     except (OSError, ValueError, RecursionError) as error:  # TOMLDecodeError is a ValueError
-        raise TrainingError(f"The training config {path} cannot be read: {error}.") from error
+        raise TrainingError("The training config {path} cannot be read: {reason}.", path=path, reason=error) from error
     return TrainingConfig.from_dict(document, str(path))

@@ -36,12 +36,17 @@ def prepare_target(target: Path) -> None:
     `target`: folder and id. Raises `UsageError` for what cannot be an id, `TrainingError` for a folder that cannot be.
     """
     if not is_model_id(target.name):
-        raise UsageError(f"'{target.name}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.")
+        raise UsageError(
+            "'{name}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.", name=target.name
+        )
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise TrainingError(
-            f"The model cannot be kept in {target.parent}: {error}.", "Give another --export."
+            "The model cannot be kept in {parent}: {reason}.",
+            "Give another --export.",
+            parent=target.parent,
+            reason=error,
         ) from error
 
 

@@ -128,7 +128,9 @@ class Trainer:
         else:
             self._bad_steps += 1
             if self._bad_steps >= _MAX_BAD_STEPS:
-                raise TrainingError(f"The loss diverged at step {state.step}.", "Lower the rate in the config.")
+                raise TrainingError(
+                    "The loss diverged at step {step}.", "Lower the rate in the config.", step=state.step
+                )
         return loss.detach()
 
     def _decay_begins(self, elapsed: float, first: int) -> bool:

@@ -49,7 +49,9 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
         note_request(request)
         (request.out / CONFIG).write_text(json.dumps(config.to_dict(), indent=1), encoding="utf-8")
     except OSError as error:
-        raise TrainingError(f"The run cannot be kept in {request.out}: {error}.", "Give another --out.") from error
+        raise TrainingError(
+            "The run cannot be kept in {folder}: {reason}.", "Give another --out.", folder=request.out, reason=error
+        ) from error
     task = build_task(config)
     with threads_for(config), join_world() as world:
         if not (request.resume and request.minutes == 0):
@@ -121,7 +123,9 @@ def _schedule(request: TrainRequest, config: TrainingConfig) -> Schedule:
 
 def _fresh(request: TrainRequest, config: TrainingConfig) -> RunState:
     if (request.out / LAST).exists():
-        raise TrainingError(f"{request.out} holds a run already.", "Go on with --resume, or give another --out.")
+        raise TrainingError(
+            "{folder} holds a run already.", "Go on with --resume, or give another --out.", folder=request.out
+        )
     state = RunState(config.to_dict(), _schedule(request, config))
     if request.start is not None:
         state.net = start_weights(request.start, config.architecture, config.seed)
@@ -131,7 +135,9 @@ def _fresh(request: TrainRequest, config: TrainingConfig) -> RunState:
 def _resumed(request: TrainRequest, config: TrainingConfig) -> RunState:
     state = checkpoint_to_resume(request.out, more_time=bool(request.minutes))
     if ArchitectureSpec.from_dict(state.config["architecture"]) != config.architecture:
-        raise TrainingError(f"{request.out} was trained with another architecture than {request.config}.")
+        raise TrainingError(
+            "{folder} was trained with another architecture than {config}.", folder=request.out, config=request.config
+        )
     if state.schedule.decay_from is None and request.minutes is None:
         state.schedule = _schedule(request, config)
     return state

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from aegui.cards.spec import ArchitectureSpec
+from aegui.sentence import said
 
 Distance = Literal["mse", "l1", "charbonnier", "ssim", "bce"]
 DISTANCES: tuple[Distance, ...] = get_args(Distance)
@@ -41,53 +42,78 @@ class Objective:
     def problems(self, spec: ArchitectureSpec) -> Iterator[tuple[bool, str]]:
         """Whether each thing holds for a net of `spec`, and what to say if it does not."""
         kind = spec.kind
-        yield self.distance in DISTANCES, f"distance {self.distance!r} is not one of {', '.join(DISTANCES)}"
-        yield self.pictures in ("thumbnails", "patches"), f"pictures {self.pictures!r} are not thumbnails or patches"
+        yield (
+            self.distance in DISTANCES,
+            said("distance {distance!r} is not one of {choices}", distance=self.distance, choices=DISTANCES),
+        )
+        yield (
+            self.pictures in ("thumbnails", "patches"),
+            said("pictures {pictures!r} are not thumbnails or patches", pictures=self.pictures),
+        )
         yield (
             self.distance != "ssim" or spec.side >= _SSIM_WINDOW,
-            f"ssim looks through a window of {_SSIM_WINDOW} px, and the pictures have {spec.side}",
+            said(
+                "ssim looks through a window of {ssim_window} px, and the pictures have {side}",
+                ssim_window=_SSIM_WINDOW,
+                side=spec.side,
+            ),
         )
         yield (
             self.distance != "bce" or spec.squashed,
-            "bce reads the picture as probabilities, which only a net with squashed = true gives",
+            said("bce reads the picture as probabilities, which only a net with squashed = true gives"),
         )
         yield (
             not spec.whitened or self.distance not in ("ssim", "bce"),
-            f"{self.distance} needs pictures in 0..1, and whitened values are not",
+            said("{distance} needs pictures in 0..1, and whitened values are not", distance=self.distance),
         )
         spoilt = self.noise > 0 or self.dropped > 0
-        yield 0 <= self.noise <= 255 and 0 <= self.dropped < 1, "noise must be 0..255 and dropped 0..1"
-        yield not spoilt or kind == "denoising", f"noise and dropped spoil what a denoising net sees, not a {kind} one"
-        yield spoilt or kind != "denoising", "a denoising net needs noise or dropped, or there is nothing to remove"
-        yield self.beta >= 0 and self.beta_warmup >= 0 and self.free_bits >= 0, "beta and free_bits must be at least 0"
+        yield 0 <= self.noise <= 255 and 0 <= self.dropped < 1, said("noise must be 0..255 and dropped 0..1")
+        yield (
+            not spoilt or kind == "denoising",
+            said("noise and dropped spoil what a denoising net sees, not a {kind} one", kind=kind),
+        )
+        yield (
+            spoilt or kind != "denoising",
+            said("a denoising net needs noise or dropped, or there is nothing to remove"),
+        )
+        yield (
+            self.beta >= 0 and self.beta_warmup >= 0 and self.free_bits >= 0,
+            said("beta and free_bits must be at least 0"),
+        )
         yield from self._sparsity_problems(spec)
-        yield self.contraction >= 0, "contraction must be at least 0"
+        yield self.contraction >= 0, said("contraction must be at least 0")
         yield (
             self.contraction == 0 or kind == "contractive",
-            f"contraction belongs to kind contractive, not to {kind}",
+            said("contraction belongs to kind contractive, not to {kind}", kind=kind),
         )
         yield (
             self.jacobian in ("closed-form", "general"),
-            f"jacobian {self.jacobian!r} is not closed-form or general",
+            said("jacobian {jacobian!r} is not closed-form or general", jacobian=self.jacobian),
         )
         yield (
             self.contraction == 0 or self.jacobian == "general" or (spec.layers == "dense" and not spec.widths),
-            "the closed form of the Jacobian is that of one dense sigmoid layer; take jacobian = general here",
+            said("the closed form of the Jacobian is that of one dense sigmoid layer; take jacobian = general here"),
         )
-        yield self.temperature > 0, "temperature must be above 0"
+        yield self.temperature > 0, said("temperature must be above 0")
 
     def _sparsity_problems(self, spec: ArchitectureSpec) -> Iterator[tuple[bool, str]]:
-        yield self.sparsity in ("none", "l1", "kl"), f"sparsity {self.sparsity!r} is not none, l1 or kl"
+        yield (
+            self.sparsity in ("none", "l1", "kl"),
+            said("sparsity {sparsity!r} is not none, l1 or kl", sparsity=self.sparsity),
+        )
         yield (
             self.sparsity == "none" or spec.kind == "sparse",
-            f"sparsity belongs to kind sparse, not to {spec.kind}",
+            said("sparsity belongs to kind sparse, not to {kind}", kind=spec.kind),
         )
         yield (
             spec.kind != "sparse" or self.sparsity != "none" or spec.top_k > 0,
-            "nothing would keep this sparse net sparse: set sparsity to l1 or kl, or top_k in the architecture",
+            said("nothing would keep this sparse net sparse: set sparsity to l1 or kl, or top_k in the architecture"),
         )
         yield (
             self.sparsity != "kl" or spec.activation == "sigmoid",
-            "kl compares activities with a target share, so the units must be sigmoid",
+            said("kl compares activities with a target share, so the units must be sigmoid"),
         )
-        yield self.sparsity_weight >= 0 and 0 < self.target < 1, "sparsity_weight must not be negative, target in 0..1"
+        yield (
+            self.sparsity_weight >= 0 and 0 < self.target < 1,
+            said("sparsity_weight must not be negative, target in 0..1"),
+        )

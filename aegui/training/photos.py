@@ -33,10 +33,10 @@ class CleanPhoto:
 def find_photos(folder: Path) -> tuple[Path, ...]:
     """All photos below a folder that can be opened, sorted. Raises `TrainingError` if there is none."""
     if not folder.is_dir():
-        raise TrainingError(f"{folder} is not a folder.", "Give a folder of photos.")
+        raise TrainingError("{folder} is not a folder.", "Give a folder of photos.", folder=folder)
     found = [path for path in sorted(folder.rglob("*")) if path.suffix.lower() in EXTENSIONS and _opens(path)]
     if not found:
-        raise TrainingError(f"There is no photo in {folder}.", "JPEG, PNG, TIFF, WebP and BMP are read.")
+        raise TrainingError("There is no photo in {folder}.", "JPEG, PNG, TIFF, WebP and BMP are read.", folder=folder)
     return tuple(found)
 
 

@@ -38,7 +38,7 @@ def split_photos(data: tuple[Path, ...], share: float) -> Split:
     found = tuple(find_photos(folder) for folder in data)
     everything = [(folder, photo) for folder, photos in zip(data, found, strict=True) for photo in photos]
     if len(everything) < 2:
-        raise TrainingError(f"One photo in {data[0]} cannot be split.", "Give at least two photos.")
+        raise TrainingError("One photo in {folder} cannot be split.", "Give at least two photos.", folder=data[0])
     count = min(max(round(share * len(everything)), 1), LARGEST_HELD_OUT, len(everything) - 1)
     ranked = sorted(everything, key=lambda item: _lot(item[1].relative_to(item[0])))
     held_out = {photo for _, photo in ranked[:count]}

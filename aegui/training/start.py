@@ -30,7 +30,9 @@ def start_weights(path: Path, spec: ArchitectureSpec, seed: int) -> dict[str, Te
     try:
         held = {key: value.float() for key, value in load_file(path).items()}
     except (OSError, SafetensorError) as error:
-        raise TrainingError(f"The weights {path} to start from cannot be read: {error}.") from error
+        raise TrainingError(
+            "The weights {path} to start from cannot be read: {reason}.", path=path, reason=error
+        ) from error
     encoder = {_BODY + key.removeprefix(_ENCODER): held[key] for key in held if key.startswith(_ENCODER)}
     torch.manual_seed(seed)
     fresh = build_net(spec).state_dict()
@@ -41,8 +43,10 @@ def start_weights(path: Path, spec: ArchitectureSpec, seed: int) -> dict[str, Te
     wrong = [key for key, value in encoder.items() if key not in fresh or fresh[key].shape != value.shape]
     if wrong:
         raise TrainingError(
-            f"The encoder in {path} does not fit the config's architecture at '{wrong[0]}'.",
+            "The encoder in {path} does not fit the config's architecture at '{layer}'.",
             "Both need the same widths, blocks and down-sampling.",
+            path=path,
+            layer=wrong[0],
         )
     return fresh | encoder
 
@@ -51,7 +55,7 @@ def _in_common(path: Path, held: dict[str, Tensor], fresh: dict[str, Tensor]) ->
     """What a net may take from another kind's: layers of its body, and the picture's part of its head."""
     common = {key: value for key, value in held.items() if key.startswith(_BODY) and _shape(fresh, key) == value.shape}
     if not common:
-        raise TrainingError(f"The weights {path} have no layer in common with the config's architecture.")
+        raise TrainingError("The weights {path} have no layer in common with the config's architecture.", path=path)
     if (shape := _shape(fresh, _HEAD)) and _HEAD in held:
         seen = held[_HEAD][:, : shape[1]]
         if seen.shape == shape:

@@ -31,6 +31,7 @@ from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 from aegui.restore.recipe import Recipe
+from aegui.sentence import said
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -71,14 +72,16 @@ class Cluster:
             self._client: Client = Client(self._address, timeout=_CONNECT_SECONDS, set_as_default=False)
         except (OSError, ValueError, TypeError) as error:
             raise DeviceUnavailable(
-                f"No Dask scheduler answers at {self._address}.", "Start one with: dask scheduler"
+                "No Dask scheduler answers at {address}.", "Start one with: dask scheduler", address=self._address
             ) from error
         try:
             self._client.wait_for_workers(1, timeout=_CONNECT_SECONDS)
         except TimeoutError as error:
             self._client.close()
             raise DeviceUnavailable(
-                f"The scheduler {self._address} has no workers.", f"Start some with: dask worker {self._address}"
+                "The scheduler {address} has no workers.",
+                "Start some with: dask worker {address}",
+                address=self._address,
             ) from error
         return self
 
@@ -112,7 +115,9 @@ class Cluster:
         except AeguiError:
             raise
         except Exception as error:
-            raise EngineError(f"The cluster cannot be prepared: {type(error).__name__}: {error}.") from error
+            raise EngineError(
+                "The cluster cannot be prepared: {kind}: {reason}.", kind=type(error).__name__, reason=error
+            ) from error
         return _agreed(answers)
 
     def run(
@@ -184,7 +189,9 @@ class Cluster:
 
         flight = flights.pop(photo_id)
         if self._client.status in _GONE:
-            raise EngineError(f"The scheduler {self._address} went away.", "Start it again and resume the batch.")
+            raise EngineError(
+                "The scheduler {address} went away.", "Start it again and resume the batch.", address=self._address
+            )
         worker, outcome = _answer(flight.future)
         if isinstance(outcome, NotSeen):
             self._by_bytes = True
@@ -193,7 +200,11 @@ class Cluster:
             return
         if isinstance(outcome, NotSeen | Stopped):
             name = flight.job.source
-            outcome = Failed(EngineError(f"{name} was lost with its worker {_ATTEMPTS} times.", "Retry it alone."))
+            outcome = Failed(
+                EngineError(
+                    "{name} was lost with its worker {times} times.", "Retry it alone.", name=name, times=_ATTEMPTS
+                )
+            )
         if isinstance(outcome, Failed) and isinstance(outcome.error, CONCERNS_ALL):
             raise outcome.error
         seconds = outcome.seconds if isinstance(outcome, Done) else 0.0
@@ -221,8 +232,9 @@ def _agreed(answers: Mapping[str, Outcome[Ready]]) -> Ready:
     if len(told) != 1:
         kinds = ", ".join(f"{at} {_kind(ready)}" for ready, at in told.items())
         raise EngineError(
-            f"The workers would not give the same pixels: {kinds or 'none answers'}.",
+            "The workers would not give the same pixels: {kinds}.",
             "Use workers of one kind, or say --device and --precision.",
+            kinds=kinds or said("none answers"),
         )
     return next(iter(told))
 
@@ -238,7 +250,11 @@ def _answer(future: Future) -> tuple[str | None, Outcome[Treated] | NotSeen]:
             return None, Stopped()
         answer: tuple[str, Outcome[Treated] | NotSeen] = future.result()
     except Exception as error:  # noqa: BLE001 - the job's edge: what a stranger's cluster answers
-        return None, Failed(EngineError(f"The cluster gave it up: {type(error).__name__}: {error}.", "Retry it later."))
+        return None, Failed(
+            EngineError(
+                "The cluster gave it up: {kind}: {reason}.", "Retry it later.", kind=type(error).__name__, reason=error
+            )
+        )
     finally:
         future.release()
     return answer

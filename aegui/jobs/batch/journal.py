@@ -61,7 +61,9 @@ class Journal:
         self.path = out / JOURNAL
         self._lock = threading.RLock()
         if not create and not self.path.is_file():
-            raise PhotoNotFound(f"There is no batch in {out}.", f"Its journal would be called {JOURNAL}.")
+            raise PhotoNotFound(
+                "There is no batch in {out}.", "Its journal would be called {journal}.", out=out, journal=JOURNAL
+            )
         with self._explaining():
             self._db = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None, timeout=30)
         try:
@@ -72,7 +74,9 @@ class Journal:
                 self._db.executescript(_SCHEMA)
             version = self.meta().setdefault("journal", VERSION)
             if version != VERSION:
-                raise UsageError(f"{self.path} was written by another version of aegui.", "Use that one to go on.")
+                raise UsageError(
+                    "{path} was written by another version of aegui.", "Use that one to go on.", path=self.path
+                )
         except BaseException:
             self._db.close()
             raise
@@ -151,7 +155,9 @@ class Journal:
     def judge(self, photo_ids: Sequence[int], verdict: Verdict | None) -> None:
         """Keep what a person says of outputs; `None` takes it back."""
         if verdict is not None and verdict not in VERDICTS:
-            raise UsageError(f"There is no verdict '{verdict}'; choose from {', '.join(VERDICTS)}.")
+            raise UsageError(
+                "There is no verdict '{verdict}'; choose from {choices}.", verdict=verdict, choices=VERDICTS
+            )
         with self._transaction() as db:
             db.executemany("UPDATE photos SET verdict = ? WHERE id = ?", [(verdict, number) for number in photo_ids])
 
@@ -177,9 +183,14 @@ class Journal:
             yield
         except sqlite3.DatabaseError as error:
             if not isinstance(error, sqlite3.OperationalError):
-                raise UsageError(f"{self.path} is not a journal, or damaged: {error}.", "Move it away.") from error
+                raise UsageError(
+                    "{path} is not a journal, or damaged: {reason}.", "Move it away.", path=self.path, reason=error
+                ) from error
             raise OutputError(
-                f"The journal {self.path} cannot be used: {error}.", "Free some space, check the disk, and resume."
+                "The journal {path} cannot be used: {reason}.",
+                "Free some space, check the disk, and resume.",
+                path=self.path,
+                reason=error,
             ) from error
 
 
@@ -193,12 +204,16 @@ def only_one(out: Path) -> Iterator[None]:
     try:
         lock = sqlite3.connect(path, isolation_level=None, timeout=0, check_same_thread=False)
     except sqlite3.Error as error:
-        raise OutputError(f"{path} cannot be written: {error}.", "Choose another folder.") from error
+        raise OutputError(
+            "{path} cannot be written: {reason}.", "Choose another folder.", path=path, reason=error
+        ) from error
     try:
         try:
             lock.execute("BEGIN EXCLUSIVE")
         except sqlite3.Error as error:
-            raise OutputError(f"Another batch is writing into {out}, or it cannot be: {error}.", "Wait.") from error
+            raise OutputError(
+                "Another batch is writing into {out}, or it cannot be: {reason}.", "Wait.", out=out, reason=error
+            ) from error
         yield
     finally:
         lock.close()  # the file stays: whoever takes it away could lock another one than the next to come

@@ -12,6 +12,7 @@ from typing import Literal, get_args
 
 from aegui.errors import UsageError
 from aegui.imaging.formats import EXTENSIONS
+from aegui.sentence import said
 
 OutputFormat = Literal["keep", "jpeg", "png", "tiff"]
 OUTPUT_FORMATS: tuple[OutputFormat, ...] = get_args(OutputFormat)
@@ -22,7 +23,7 @@ _SPELLINGS: dict[OutputFormat, tuple[str, ...]] = {
     "tiff": (".tif", ".tiff"),
 }
 _FORBIDDEN = frozenset("/\\\0")
-_HINT = "Build the name from {stem}, {ext}, {folder} and {number}, as in {stem}_clean{ext}."
+_HINT = said("Build the name from {stem}, {ext}, {folder} and {number}, as in {stem}_clean{ext}.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,9 @@ class Naming:
 
     def __post_init__(self) -> None:
         if self.format not in OUTPUT_FORMATS:
-            raise UsageError(f"There is no format '{self.format}'; choose from {', '.join(OUTPUT_FORMATS)}.")
+            raise UsageError(
+                "There is no format '{format}'; choose from {choices}.", format=self.format, choices=OUTPUT_FORMATS
+            )
         _check_template(self.template)
         self.name_for(Path("folder/photo.jpg"), 1)
 
@@ -49,9 +52,16 @@ class Naming:
         try:
             name = self.template.format(**values)
         except (ValueError, TypeError) as error:
-            raise UsageError(f"The name '{self.template}' cannot be filled in: {error}.", _HINT) from error
+            raise UsageError(
+                "The name '{template}' cannot be filled in: {reason}.", _HINT, template=self.template, reason=error
+            ) from error
         if PurePosixPath(name).suffix.lower() not in EXTENSIONS:
-            raise UsageError(f"The name '{self.template}' gives '{name}', which is no photo file's name.", _HINT)
+            raise UsageError(
+                "The name '{template}' gives '{name}', which is no photo file's name.",
+                _HINT,
+                template=self.template,
+                name=name,
+            )
         return name
 
     def _extension(self, photo: Path) -> str:
@@ -63,14 +73,22 @@ class Naming:
 
 def _check_template(template: str) -> None:
     if _FORBIDDEN & set(template):
-        raise UsageError(f"The name '{template}' is a path.", "Give a file's name; the folders are kept as they are.")
+        raise UsageError(
+            "The name '{template}' is a path.",
+            "Give a file's name; the folders are kept as they are.",
+            template=template,
+        )
     try:
         fields = [name for _, name, _, _ in string.Formatter().parse(template) if name is not None]
     except ValueError as error:
-        raise UsageError(f"The name '{template}' cannot be read: {error}.", _HINT) from error
+        raise UsageError(
+            "The name '{template}' cannot be read: {reason}.", _HINT, template=template, reason=error
+        ) from error
     for field in fields:
         if field not in FIELDS:
-            raise UsageError(f"The name '{template}' asks for {{{field}}}, which there is not.", _HINT)
+            raise UsageError(
+                "The name '{template}' asks for {{{field}}}, which there is not.", _HINT, template=template, field=field
+            )
 
 
 def same_name(path: str) -> str:

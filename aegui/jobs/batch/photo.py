@@ -80,15 +80,22 @@ def load(job: PhotoJob, needs_mask: bool, megapixels: float) -> Loaded:
         require_fit(photo, Path(job.target))
     mask, mask_sha256 = None, None
     if needs_mask and job.mask is None:
-        raise PhotoNotFound(f"There is no mask for {job.source}.", "Give one, or a recipe that looks for damage.")
+        raise PhotoNotFound(
+            "There is no mask for {path}.", "Give one, or a recipe that looks for damage.", path=job.source
+        )
     if job.mask is not None:
         held = read_bytes(job.mask) if job.mask_data is None else job.mask_data
         mask = mask_of(decode_photo(held, str(job.mask), megapixels))
         if mask.shape != (photo.height, photo.width):
             raise MaskMismatch(
-                f"The mask {job.mask} is {mask.shape[1]} x {mask.shape[0]} pixels, and the photo {job.source} "
-                f"{photo.width} x {photo.height}.",
+                "The mask {mask} is {columns} x {rows} pixels, and the photo {path} {width} x {height}.",
                 "Use a mask that was made for this photo.",
+                mask=job.mask,
+                columns=mask.shape[1],
+                rows=mask.shape[0],
+                path=job.source,
+                width=photo.width,
+                height=photo.height,
             )
         mask_sha256 = hashlib.sha256(held).hexdigest()
     return Loaded(photo, mask, hashlib.sha256(data).hexdigest(), mask_sha256)

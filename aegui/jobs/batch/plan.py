@@ -71,7 +71,7 @@ def make_plan(
     a file that is there. `wanted` may leave photos for later. Raises `PhotoNotFound`, `UsageError`, `OutputError`.
     """
     if os.path.lexists(request.out) and not is_folder(request.out):
-        raise OutputError(f"{request.out} is a file, and outputs need a folder.", "Name a folder.")
+        raise OutputError("{folder} is a file, and outputs need a folder.", "Name a folder.", folder=request.out)
     masks = _Masks(request)
     made = [request.out / target for target in known.values() if target is not None]
     leave_out = [request.out, *made] + ([] if request.masks is None else [request.masks])
@@ -150,7 +150,7 @@ class _Masks:
             found = find_photos((request.masks,), recursive=True).photos
             self._by_name = {mask.name: mask.path.absolute() for mask in found}
         elif not os.path.lexists(request.masks):
-            raise PhotoNotFound(f"There is no mask or folder of masks {request.masks}.", "Check its name.")
+            raise PhotoNotFound("There is no mask or folder of masks {path}.", "Check its name.", path=request.masks)
 
     def mask_of(self, name: PurePosixPath) -> Path | None:
         """Where the photo's mask is, or should be, which is found out when the photo's turn comes.

@@ -113,7 +113,9 @@ class Recorder:
             try:
                 path.unlink()
             except OSError as error:
-                raise OutputError(f"{path} cannot be replaced: {error.strerror}.", "Check its permissions.") from error
+                raise OutputError(
+                    "{path} cannot be replaced: {reason}.", "Check its permissions.", path=path, reason=error.strerror
+                ) from error
 
     def _sweep(self) -> None:
         """Take away the beginnings of outputs that a process left when it died."""
@@ -135,9 +137,16 @@ def _inside(out: Path, target: str) -> Path:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder {path.parent} cannot be made: {error.strerror}.", "Check the disk.") from error
+        raise OutputError(
+            "The folder {folder} cannot be made: {reason}.",
+            "Check the disk.",
+            folder=path.parent,
+            reason=error.strerror,
+        ) from error
     if not Path(os.path.realpath(path.parent)).is_relative_to(os.path.realpath(out)):
-        raise OutputError(f"{path.parent} is a link that leads out of {out}.", "Take it away, and try again.")
+        raise OutputError(
+            "{folder} is a link that leads out of {out}.", "Take it away, and try again.", folder=path.parent, out=out
+        )
     return path
 
 

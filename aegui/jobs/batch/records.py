@@ -12,6 +12,7 @@ from aegui.errors import UsageError
 from aegui.jobs.batch.naming import Naming, OutputFormat
 from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.restore.recipe import Recipe
+from aegui.sentence import said
 
 State = Literal["planned", "writing", "done", "failed"]
 STATES: tuple[State, ...] = get_args(State)
@@ -126,17 +127,18 @@ class Terms:
     def refuse_other(self, earlier: Terms) -> None:
         """Raise `UsageError` if going on from `earlier` would mix two kinds of output."""
         for what, mine, theirs in (
-            ("recipe", self.recipe, earlier.recipe),
-            ("naming", self.naming.template, earlier.naming.template),
-            ("format", self.naming.format, earlier.naming.format),
-            ("quality", self.quality, earlier.quality),
-            ("choice about provenance", self.provenance, earlier.provenance),
-            ("model", self.models, earlier.models),
+            (said("recipe"), self.recipe, earlier.recipe),
+            (said("naming"), self.naming.template, earlier.naming.template),
+            (said("format"), self.naming.format, earlier.naming.format),
+            (said("quality"), self.quality, earlier.quality),
+            (said("choice about provenance"), self.provenance, earlier.provenance),
+            (said("model"), self.models, earlier.models),
         ):
             if mine != theirs:
                 raise UsageError(
-                    f"This batch was begun with another {what}.",
+                    "This batch was begun with another {what}.",
                     "Go on with the same one, or choose another output folder.",
+                    what=what,
                 )
 
 

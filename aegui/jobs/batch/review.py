@@ -32,7 +32,7 @@ def draw_sample(rows: Sequence[PhotoRow], count: int, seed: int = 0) -> list[Pho
     Quality control: if none of n is bad, then with 95 % confidence fewer than 3 / n of all are (the rule of three).
     """
     if count < 1:
-        raise UsageError(f"A sample of {count} photos shows nothing.", "Give a number above 0.")
+        raise UsageError("A sample of {count} photos shows nothing.", "Give a number above 0.", count=count)
     done = [row for row in rows if row.state == "done"]
     drawn = random.Random(seed).sample(done, min(count, len(done)))
     return sorted(drawn, key=lambda row: row.id)
@@ -51,7 +51,9 @@ def judge(journal: Journal, names: Sequence[str], verdict: Verdict | None) -> li
             known[name] = row
     for name in names:
         if name not in known:
-            raise PhotoNotFound(f"No photo called {name} is done in {journal.out}.", "See aegui review --json.")
+            raise PhotoNotFound(
+                "No photo called {name} is done in {folder}.", "See aegui review --json.", name=name, folder=journal.out
+            )
     chosen = [known[name] for name in names]
     journal.judge([row.id for row in chosen], verdict)
     return [journal.row(row.id) for row in chosen]

@@ -80,7 +80,9 @@ class Batch:
         out = self.request.out
         if is_begun(out) and not self._manner.goes_on:
             raise OutputExists(
-                f"{out} holds a batch already.", "Add --resume to go on with it, or choose another output folder."
+                "{out} holds a batch already.",
+                "Add --resume to go on with it, or choose another output folder.",
+                out=out,
             )
         with ExitStack() as stack:
             self._begin(out, stack)
@@ -259,4 +261,6 @@ def _make_folder(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"The folder {out} cannot be made: {error.strerror}.", "Choose another one.") from error
+        raise OutputError(
+            "The folder {out} cannot be made: {reason}.", "Choose another one.", out=out, reason=error.strerror
+        ) from error

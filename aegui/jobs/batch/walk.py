@@ -53,7 +53,7 @@ def find_photos(inputs: Sequence[Path], recursive: bool, leave_out: Sequence[Pat
         elif os.path.lexists(given):
             harvest.photos.append(_found(given, PurePosixPath(_unused(given.name, tops))))
         else:
-            raise PhotoNotFound(f"There is no file or folder {given}.", "Check its name.")
+            raise PhotoNotFound("There is no file or folder {given}.", "Check its name.", given=given)
     return harvest
 
 
@@ -103,7 +103,12 @@ def _entries(folder: Path, harvest: Harvest) -> Iterator[os.DirEntry[str]]:
         with os.scandir(folder) as entries:
             found = sorted(entries, key=lambda entry: (entry.name.casefold(), entry.name))
     except OSError as error:
-        problem = PhotoUnreadable(f"The folder {folder} cannot be read: {error.strerror}.", "Check its permissions.")
+        problem = PhotoUnreadable(
+            "The folder {folder} cannot be read: {reason}.",
+            "Check its permissions.",
+            folder=folder,
+            reason=error.strerror,
+        )
         harvest.problems.append(problem)
         return
     yield from found

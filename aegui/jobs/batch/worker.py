@@ -63,7 +63,13 @@ class AeguiPlugin(WorkerPlugin):  # type: ignore[misc]  # distributed is typed i
         """Put the models into the worker's own folder. Raises `EngineError` on a worker of another version."""
         here = paths.version()
         if here != self._release:
-            raise EngineError(f"The worker {worker.address} has aegui {here}, not {self._release}.", "Update it.")
+            raise EngineError(
+                "The worker {address} has aegui {here}, not {release}.",
+                "Update it.",
+                address=worker.address,
+                here=here,
+                release=self._release,
+            )
         logging.getLogger("aegui").setLevel(logging.INFO)
         self._folder = Path(worker.local_directory) / "aegui-models"
         self._folder.mkdir(parents=True, exist_ok=True)
