@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from numbers import Real
 
 
@@ -45,6 +46,31 @@ def fill(pattern: str, fields: Mapping[str, object]) -> str:
     """The pattern with its fields; without any, the pattern itself."""
     shown = {name: ", ".join(map(str, value)) if isinstance(value, tuple) else value for name, value in fields.items()}
     return pattern.format_map(shown) if shown else pattern
+
+
+def to_json(sentences: Iterable[str]) -> str:
+    """Sentences, and texts as sentences without fields, as a JSON document that `from_json` reads."""
+
+    def plain(value: object) -> object:
+        if isinstance(value, Sentence):
+            return {"template": value.template, "fields": plain(dict(value.fields)), "one": value.one}
+        if isinstance(value, dict):
+            return {name: plain(part) for name, part in value.items()}
+        return [plain(part) for part in value] if isinstance(value, tuple) else value
+
+    return json.dumps([plain(said(text)) for text in sentences], default=float, ensure_ascii=False)
+
+
+def from_json(document: str) -> tuple[Sentence, ...]:
+    """What `to_json` wrote. Raises `ValueError`, `LookupError` or `TypeError` for what is none of it."""
+
+    def made(value: object) -> object:
+        if isinstance(value, dict):
+            fields = {name: made(part) for name, part in value["fields"].items()}
+            return Sentence(value["template"], fields, value["one"])
+        return tuple(made(part) for part in value) if isinstance(value, list) else value
+
+    return tuple(item for item in map(made, json.loads(document)) if isinstance(item, Sentence))
 
 
 def _lasting(fields: Mapping[str, object]) -> dict[str, object]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from aegui.errors import AeguiError, NotAPhoto
-from aegui.sentence import Sentence, counted, said
+from aegui.sentence import Sentence, counted, from_json, said, to_json
 
 
 def test_a_sentence_is_its_english_text() -> None:
@@ -57,3 +57,16 @@ def test_an_error_passes_on_what_another_said() -> None:
     outer = AeguiError("{where}: {message}", inner.hint, where="Line 1", message=inner.message)
     assert str(outer) == "Line 1: a.jpg is empty. Choose b.jpg."
     assert outer.message.fields["message"] is inner.message
+
+
+def test_sentences_are_kept_in_json() -> None:
+    kept = (said("Found {what}.", what=(counted("{n} spot", "{n} spots", n=1), "x")), said("{level:.1f}", level=0.25))
+    again = from_json(to_json((*kept, "Plain {text}.")))
+    assert again == ("Found 1 spot, x.", "0.2", "Plain {text}.")
+    assert again[0].fields["what"][0].one == "{n} spot"  # type: ignore[index]
+
+
+@pytest.mark.parametrize("document", ["no", '[{"template": "{a}", "fields": {}}]', '[{"template": "{a}", "one": ""}]'])
+def test_other_json_is_refused(document: str) -> None:
+    with pytest.raises((ValueError, LookupError)):
+        from_json(document)

@@ -64,7 +64,12 @@ def presenting(presenter: ErrorPresenter) -> Callable[[type[BaseException], Base
             sys.__excepthook__(kind, error, trace)
             return
         _log.error("nobody foresaw this", exc_info=(kind, error, trace))
-        seen = AeguiError(f"Something went wrong inside: {kind.__name__}: {error}.", "Save your work and start again.")
+        seen = AeguiError(
+            "Something went wrong inside: {kind}: {reason}.",
+            "Save your work and start again.",
+            kind=kind.__name__,
+            reason=error,
+        )
         seen.__cause__ = error
         presenter.present(seen)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aegui.errors import AeguiError
+from aegui.gui.words import engine_words
 
 
 class Notice(QFrame):
@@ -78,7 +79,7 @@ class ErrorPresenter(QObject):
     def present(self, error: AeguiError) -> None:
         """Tell the person; the newest error replaces the one before."""
         self.last = error
-        self._notice.tell(error.message, error.hint)
+        self._notice.tell(engine_words(error.message), engine_words(error.hint))
         self.presented.emit(error)
 
     def clear(self) -> None:

@@ -17,6 +17,7 @@ from aegui.gui.picture import Denoised, Picture
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.regions import pieces, snapped
 from aegui.gui.tasks import Tasks
+from aegui.gui.words import engine_words
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.tiles import Rect
 from aegui.jobs.runner import Done, Failed, Job, Outcome
@@ -225,7 +226,7 @@ class Previewer(QObject):
         self._job = None
         if isinstance(outcome, Failed):
             _log.info("the preview failed: %s", outcome.error)
-            self.failed.emit(outcome.error.message)
+            self.failed.emit(engine_words(outcome.error.message))
         elif isinstance(outcome, Done):
             self._is_complete = True  # even if the oldest had to make room
             if self._mixes is not None:

@@ -153,17 +153,13 @@ class Rooms(QStackedWidget):
     def set_over(self, over: bool) -> None:
         """Files are being dragged over the window."""
         room = self._rooms.get(self._place)
-        if self._place == BATCH:
-            self.batch.workspace.drop.set_over(over)
-        elif isinstance(room, ShowsDrops):
+        if isinstance(room, ShowsDrops):
             room.set_over(over)
         elif room is None:
             self._restore.welcome.set_over(over)
 
     def refresh_icons(self) -> None:
         """The theme changed."""
-        if BATCH in self._rooms:
-            self.batch.workspace.drop.picture.setPixmap(self._picture())
         for room in self._rooms.values():
             if isinstance(room, ShowsPicture):
                 room.show_picture(self._picture())

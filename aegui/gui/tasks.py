@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from aegui.gui.words import engine_words
 from aegui.jobs.runner import Job, JobRunner, Outcome
 from aegui.progress import Progress
 
@@ -30,11 +31,11 @@ class Tasks(QObject):
         on_outcome: Callable[[Outcome[T]], None],
         on_progress: Callable[[float, str], None] | None = None,
     ) -> Job:
-        """Queue `work` for the worker's thread; both callbacks are called on the GUI thread."""
+        """Queue `work` for the worker's thread. Both callbacks are called on the GUI thread, messages translated."""
 
         def progressed(fraction: float, message: str) -> None:
             if on_progress is not None:
-                self.post(lambda: on_progress(fraction, message))
+                self.post(lambda: on_progress(fraction, engine_words(message)))
 
         return self._runner.submit(title, work, lambda outcome: self.post(lambda: on_outcome(outcome)), progressed)
 

@@ -103,7 +103,7 @@ class Teller(QObject):
         self._status.show_progress(self.tr("{title}: preparing…").format(title=title), None)
 
     def _on_progressed(self, fraction: float, message: str, seconds_left: float) -> None:
-        words = [engine_words(message) or self._title]
+        words = [message or self._title]
         if seconds_left >= 1:
             words.append(self.tr("about {time} left").format(time=duration(seconds_left)))
         self._status.show_progress(", ".join(words), fraction if fraction > 0 else None)

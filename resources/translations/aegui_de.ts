@@ -1602,12 +1602,1337 @@
         <translation>Entrauschend</translation>
     </message>
     <message>
+        <source>&apos;{model}&apos; cannot be a model&apos;s id.</source>
+        <translation>„{model}“ kann keine Modell-ID sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{model}&apos; is none of your own models.</source>
+        <translation>„{model}“ ist keines der eigenen Modelle.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be a model&apos;s id.</source>
+        <translation>„{name}“ kann keine Modell-ID sein.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is missing</source>
+        <translation>„{name}“ fehlt</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not part of it</source>
+        <translation>„{name}“ gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is {shape} and should be {right}</source>
+        <translation>„{name}“ ist {shape} und müsste {right} sein</translation>
+    </message>
+    <message>
+        <source>A cluster needs dask.distributed.</source>
+        <translation>Ein Cluster braucht dask.distributed.</translation>
+    </message>
+    <message>
+        <source>A model is its weights and a card (.toml) that describes them.</source>
+        <translation>Zu einem Modell gehören Gewichte und eine Karte (.toml), die sie beschreibt.</translation>
+    </message>
+    <message>
+        <source>A model that inpaints needs clean photos.</source>
+        <translation>Ein Modell, das füllt, braucht saubere Fotos.</translation>
+    </message>
+    <message>
+        <source>A pixel outside the mask would have changed; nothing was kept.</source>
+        <translation>Ein Pixel außerhalb der Maske hätte sich geändert; nichts wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>A sample of {count} photos shows nothing.</source>
+        <translation>Eine Stichprobe von {count} Fotos zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>Add --resume to go on with it, or choose another output folder.</source>
+        <translation>Mit --resume fortsetzen oder einen anderen Ausgabeordner wählen.</translation>
+    </message>
+    <message>
+        <source>Add {noise} noise, {amount:g}</source>
+        <translation>Rauschen hinzufügen: {noise}, {amount:g}</translation>
+    </message>
+    <message>
+        <source>An id is lower-case letters and digits, joined by - _ or .</source>
+        <translation>Eine ID besteht aus Kleinbuchstaben und Ziffern, verbunden mit - _ oder .</translation>
+    </message>
+    <message>
+        <source>Another batch is writing into {out}, or it cannot be: {reason}.</source>
+        <translation>Ein anderer Stapel schreibt gerade in {out}, oder es geht nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>Both need the same widths, blocks and down-sampling.</source>
+        <translation>Beide brauchen dieselben Breiten, Blöcke und dasselbe Down-Sampling.</translation>
+    </message>
+    <message>
+        <source>Bring one to the size of the other.</source>
+        <translation>Eine auf die Größe der anderen bringen.</translation>
+    </message>
+    <message>
+        <source>Build the name from {stem}, {ext}, {folder} and {number}, as in {stem}_clean{ext}.</source>
+        <translation>Den Namen aus {stem}, {ext}, {folder} und {number} bilden, etwa {stem}_clean{ext}.</translation>
+    </message>
+    <message>
+        <source>Card and weights come from different models; export the model again.</source>
+        <translation>Karte und Gewichte stammen von verschiedenen Modellen; das Modell erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>Change the id in the card, or remove the other.</source>
+        <translation>Die ID in der Karte ändern oder das andere Modell entfernen.</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions and its disk.</source>
+        <translation>Zugriffsrechte und Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Die Zugriffsrechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Den Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a model with another up-sampling.</source>
+        <translation>Ein Modell mit anderem Up-Sampling wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a variational one, such as vae.</source>
+        <translation>Ein variationelles wählen, etwa vae.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Einen anderen Ordner oder Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation>Eine andere Schicht wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>Ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Einen anderen Namen wählen oder das Ersetzen erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say to overwrite it.</source>
+        <translation>Einen anderen Namen wählen oder das Überschreiben erlauben.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose from auto, {choices}.</source>
+        <translation>Möglich sind: auto, {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose from {choices}.</source>
+        <translation>Möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose one of task represent.</source>
+        <translation>Eines mit der Aufgabe represent wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one that does.</source>
+        <translation>Ein passendes wählen.</translation>
+    </message>
+    <message>
+        <source>Choose precision auto or fp32.</source>
+        <translation>Genauigkeit auto oder fp32 wählen.</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>Klonen</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Andere Programme schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller tile.</source>
+        <translation>Andere Programme schließen oder eine kleinere Kachel wählen.</translation>
+    </message>
+    <message>
+        <source>Coloured noise, as cameras make it</source>
+        <translation>Farbiges Rauschen, wie Kameras es machen</translation>
+    </message>
+    <message>
+        <source>Compare it with a shipped config.</source>
+        <translation>Mit einer mitgelieferten Konfiguration vergleichen.</translation>
+    </message>
+    <message>
+        <source>Compare photos of one size.</source>
+        <translation>Fotos gleicher Größe vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Wird verglichen</translation>
+    </message>
+    <message>
+        <source>Convert it to an 8 or 16 bit grey or RGB photo first.</source>
+        <translation>Zuerst in ein graues oder RGB-Foto mit 8 oder 16 Bit umwandeln.</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation>Noch einmal von dort kopieren, wo sie herkam.</translation>
+    </message>
+    <message>
+        <source>Correct fading</source>
+        <translation>Verblassen korrigieren</translation>
+    </message>
+    <message>
+        <source>Create it first.</source>
+        <translation>Zuerst anlegen.</translation>
+    </message>
+    <message>
+        <source>Delete that folder, or free space.</source>
+        <translation>Diesen Ordner löschen oder Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>Denoise them first, or say --photos clean.</source>
+        <translation>Zuerst entrauschen oder --photos clean angeben.</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma auto</source>
+        <translation>Entrauschen, Sigma auto</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma {sigma:.3g}</source>
+        <translation>Entrauschen, Sigma {sigma:.3g}</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma {sigma:g}</source>
+        <translation>Entrauschen, Sigma {sigma:g}</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>War {close} gemeint?</translation>
+    </message>
+    <message>
+        <source>Drawing thumbnails</source>
+        <translation>Vorschaubilder werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>End its name with .png.</source>
+        <translation>Den Namen auf .png enden lassen.</translation>
+    </message>
+    <message>
+        <source>End its name with one of {names}.</source>
+        <translation>Den Namen auf eine dieser Endungen enden lassen: {names}.</translation>
+    </message>
+    <message>
+        <source>File name and id must be the same.</source>
+        <translation>Dateiname und ID müssen gleich sein.</translation>
+    </message>
+    <message>
+        <source>Filled by structure (the autoencoder): {structure}; by texture (pieces of the photo): {texture}.</source>
+        <translation>Nach Struktur gefüllt (Autoencoder): {structure}; nach Textur (Stücke des Fotos): {texture}.</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>Filmkorn</translation>
+    </message>
+    <message>
+        <source>Find damage, sensitivity {sensitivity:g}</source>
+        <translation>Schäden finden, Empfindlichkeit {sensitivity:g}</translation>
+    </message>
+    <message>
+        <source>Found {pieces}.</source>
+        <translation>Gefunden: {pieces}.</translation>
+    </message>
+    <message>
+        <source>Free some space and save again.</source>
+        <translation>Platz schaffen und noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>Free some space, check the disk, and resume.</source>
+        <translation>Platz schaffen, den Datenträger prüfen und fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Give --data digits alone.</source>
+        <translation>Nur --data digits angeben.</translation>
+    </message>
+    <message>
+        <source>Give X,Y,WIDTH,HEIGHT in pixels.</source>
+        <translation>X,Y,BREITE,HÖHE in Pixeln angeben.</translation>
+    </message>
+    <message>
+        <source>Give a TOML file, or one of {choices}.</source>
+        <translation>Eine TOML-Datei angeben oder eines von: {choices}.</translation>
+    </message>
+    <message>
+        <source>Give a file&apos;s name; the folders are kept as they are.</source>
+        <translation>Den Namen einer Datei angeben; die Ordner bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Give a folder of photos.</source>
+        <translation>Einen Ordner mit Fotos angeben.</translation>
+    </message>
+    <message>
+        <source>Give a folder with photos in it, or --recursive.</source>
+        <translation>Einen Ordner mit Fotos angeben, oder --recursive.</translation>
+    </message>
+    <message>
+        <source>Give a mask of the photo&apos;s size.</source>
+        <translation>Eine Maske in der Größe des Fotos angeben.</translation>
+    </message>
+    <message>
+        <source>Give a mask, or a folder of them.</source>
+        <translation>Eine Maske angeben oder einen Ordner mit Masken.</translation>
+    </message>
+    <message>
+        <source>Give a mask, or paint one.</source>
+        <translation>Eine Maske angeben oder malen.</translation>
+    </message>
+    <message>
+        <source>Give a number above 0, up to 100.</source>
+        <translation>Eine Zahl über 0 bis 100 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number above 0.</source>
+        <translation>Eine Zahl über 0 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a photo.</source>
+        <translation>Ein Foto angeben.</translation>
+    </message>
+    <message>
+        <source>Give another --export.</source>
+        <translation>Ein anderes --export angeben.</translation>
+    </message>
+    <message>
+        <source>Give another --out.</source>
+        <translation>Ein anderes --out angeben.</translation>
+    </message>
+    <message>
+        <source>Give at least two photos.</source>
+        <translation>Mindestens zwei Fotos angeben.</translation>
+    </message>
+    <message>
+        <source>Give it a new id.</source>
+        <translation>Ihm eine neue ID geben.</translation>
+    </message>
+    <message>
+        <source>Give one, or a recipe that looks for damage.</source>
+        <translation>Eine angeben oder ein Rezept, das nach Schäden sucht.</translation>
+    </message>
+    <message>
+        <source>Go on with --resume, or give another --out.</source>
+        <translation>Mit --resume fortsetzen oder ein anderes --out angeben.</translation>
+    </message>
+    <message>
+        <source>Go on with the same one, or choose another output folder.</source>
+        <translation>Mit derselben Einstellung fortsetzen oder einen anderen Ausgabeordner wählen.</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>If the photo is really that large, cut it into parts first.</source>
+        <translation>Falls das Foto wirklich so groß ist, zuerst in Teile schneiden.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;aegui[cluster]&apos;</source>
+        <translation>Installieren mit: pip install &apos;aegui[cluster]&apos;</translation>
+    </message>
+    <message>
+        <source>Install scikit-image again.</source>
+        <translation>scikit-image neu installieren.</translation>
+    </message>
+    <message>
+        <source>Install the extra heif: pip install &apos;aegui[heif]&apos;.</source>
+        <translation>Die Erweiterung heif installieren: pip install &apos;aegui[heif]&apos;.</translation>
+    </message>
+    <message>
+        <source>Install the extra raw: pip install &apos;aegui[raw]&apos;.</source>
+        <translation>Die Erweiterung raw installieren: pip install &apos;aegui[raw]&apos;.</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>Ist genug Platz da?</translation>
+    </message>
+    <message>
+        <source>It begins like a BMP and goes on otherwise.</source>
+        <translation>Sie beginnt wie ein BMP und geht anders weiter.</translation>
+    </message>
+    <message>
+        <source>It opens {known}, HEIC and camera raw.</source>
+        <translation>Geöffnet werden {known}, HEIC und Kamera-RAW.</translation>
+    </message>
+    <message>
+        <source>It was damaged or exchanged; install or export the model again.</source>
+        <translation>Sie wurde beschädigt oder ausgetauscht; das Modell neu installieren oder exportieren.</translation>
+    </message>
+    <message>
+        <source>It was made by another version of aegui.</source>
+        <translation>Sie stammt von einer anderen Version von aegui.</translation>
+    </message>
+    <message>
+        <source>Its XMP cannot be added to, so it does not say where the photo came from.</source>
+        <translation>Sein XMP lässt sich nicht ergänzen; deshalb steht darin nicht, woher das Foto kommt.</translation>
+    </message>
+    <message>
+        <source>Its XMP is full, so it does not say where the photo came from.</source>
+        <translation>Sein XMP ist voll; deshalb steht darin nicht, woher das Foto kommt.</translation>
+    </message>
+    <message>
+        <source>Its journal would be called {journal}.</source>
+        <translation>Sein Protokoll hieße {journal}.</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>JPEG-Artefakte</translation>
+    </message>
+    <message>
+        <source>JPEG noise needs a photo of at most {limit} pixels a side.</source>
+        <translation>JPEG-Rauschen braucht ein Foto mit höchstens {limit} Pixeln je Seite.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP and BMP are read.</source>
+        <translation>Gelesen werden JPEG, PNG, TIFF, WebP und BMP.</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>Die Karte wird angeordnet</translation>
+    </message>
+    <message>
+        <source>Leave some of it free.</source>
+        <translation>Einen Teil davon frei lassen.</translation>
+    </message>
+    <message>
+        <source>Loading the models</source>
+        <translation>Modelle werden geladen</translation>
+    </message>
+    <message>
         <source>Looking at the mask</source>
         <translation>Maske wird geprüft</translation>
     </message>
     <message>
+        <source>Lower the rate in the config.</source>
+        <translation>Die Lernrate in der Konfiguration senken.</translation>
+    </message>
+    <message>
+        <source>Measure the noise</source>
+        <translation>Rauschen messen</translation>
+    </message>
+    <message>
+        <source>Memory ran out on a tile of {width} x {height} pixels.</source>
+        <translation>Der Speicher reichte nicht für eine Kachel von {width} x {height} Pixeln.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {reason}.</source>
+        <translation>Der Speicher ist voll: {reason}.</translation>
+    </message>
+    <message>
+        <source>Memory was short: worked in tiles of {tile} pixels.</source>
+        <translation>Der Speicher war knapp: in Kacheln von {tile} Pixeln gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>Sie an einen anderen Ort verschieben.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Eine Datei darin angeben.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>Einen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
+    </message>
+    <message>
+        <source>No damage was found.</source>
+        <translation>Es wurde kein Schaden gefunden.</translation>
+    </message>
+    <message>
+        <source>No model for {task} is installed.</source>
+        <translation>Für {task} ist kein Modell installiert.</translation>
+    </message>
+    <message>
+        <source>No models are installed.</source>
+        <translation>Es sind keine Modelle installiert.</translation>
+    </message>
+    <message>
+        <source>No noise</source>
+        <translation>Kein Rauschen</translation>
+    </message>
+    <message>
+        <source>No photo called {name} is done in {folder}.</source>
+        <translation>In {folder} ist kein Foto namens {name} fertig.</translation>
+    </message>
+    <message>
+        <source>No photo in {folder} can be read.</source>
+        <translation>In {folder} ist kein Foto lesbar.</translation>
+    </message>
+    <message>
+        <source>One photo in {folder} cannot be split.</source>
+        <translation>Ein einziges Foto in {folder} lässt sich nicht aufteilen.</translation>
+    </message>
+    <message>
+        <source>Only files that torch.load reads with weights_only=True are opened.</source>
+        <translation>Nur Dateien, die torch.load mit weights_only=True liest, werden geöffnet.</translation>
+    </message>
+    <message>
+        <source>Only models that you trained or imported can be removed.</source>
+        <translation>Nur selbst trainierte oder importierte Modelle lassen sich entfernen.</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>Mit jener Version öffnen.</translation>
+    </message>
+    <message>
+        <source>Put the file back, or install aegui again.</source>
+        <translation>Die Datei zurücklegen oder aegui neu installieren.</translation>
+    </message>
+    <message>
+        <source>Put the file itself there.</source>
+        <translation>Die Datei selbst dort ablegen.</translation>
+    </message>
+    <message>
+        <source>Put the file&apos;s own SHA-256 into the card if you trust where it comes from.</source>
+        <translation>Wer der Herkunft vertraut, trägt den SHA-256 der Datei selbst in die Karte ein.</translation>
+    </message>
+    <message>
+        <source>Replay it on the photo that it was made for.</source>
+        <translation>Auf dem Foto wiederholen, für das es gemacht wurde.</translation>
+    </message>
+    <message>
         <source>Retouching</source>
         <translation>Wird retuschiert</translation>
+    </message>
+    <message>
+        <source>This recipe repaints under a mask, and there is none.</source>
+        <translation>Dieses Rezept malt unter einer Maske neu, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>This recipe works under a mask, and there is none.</source>
+        <translation>Dieses Rezept arbeitet unter einer Maske, und es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Too little of the photo lies around the hole to take texture from; the autoencoder filled it.</source>
+        <translation>Um das Loch liegt zu wenig vom Foto, um Textur zu nehmen; der Autoencoder hat es gefüllt.</translation>
+    </message>
+    <message>
+        <source>Train it for a while first.</source>
+        <translation>Zuerst eine Weile trainieren.</translation>
+    </message>
+    <message>
+        <source>Try again, or install aegui again.</source>
+        <translation>Erneut versuchen oder aegui neu installieren.</translation>
+    </message>
+    <message>
+        <source>Try precision fp32 or device cpu.</source>
+        <translation>Genauigkeit fp32 oder Gerät cpu versuchen.</translation>
+    </message>
+    <message>
+        <source>Try precision fp32.</source>
+        <translation>Genauigkeit fp32 versuchen.</translation>
+    </message>
+    <message>
+        <source>Update it.</source>
+        <translation>Dort aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Use a mask that was made for this photo, or ask for it to be scaled.</source>
+        <translation>Eine Maske für dieses Foto verwenden oder sie skalieren lassen.</translation>
+    </message>
+    <message>
+        <source>Use a mask that was made for this photo.</source>
+        <translation>Eine Maske verwenden, die für dieses Foto gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and single - _ . between them.</source>
+        <translation>a-z, 0-9 und dazwischen einzelne - _ . verwenden.</translation>
+    </message>
+    <message>
+        <source>Use that one to go on.</source>
+        <translation>Mit jener fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Use workers of one kind, or say --device and --precision.</source>
+        <translation>Gleichartige Worker verwenden oder --device und --precision angeben.</translation>
+    </message>
+    <message>
+        <source>Wait.</source>
+        <translation>Abwarten.</translation>
+    </message>
+    <message>
+        <source>a denoising net needs noise or dropped, or there is nothing to remove</source>
+        <translation>ein entrauschendes Netz braucht noise oder dropped, sonst gibt es nichts zu entfernen</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>eine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation>ein Pickle</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a zip archive, as torch.save writes it</source>
+        <translation>ein Zip-Archiv, wie torch.save es schreibt</translation>
+    </message>
+    <message>
+        <source>activation {activation!r} is not relu or sigmoid</source>
+        <translation>activation {activation!r} ist nicht relu oder sigmoid</translation>
+    </message>
+    <message>
+        <source>an impossible marker at byte {at}</source>
+        <translation>eine unmögliche Marke bei Byte {at}</translation>
+    </message>
+    <message>
+        <source>architecture {kind!r} is not for task {task!r}</source>
+        <translation>architecture {kind!r} passt nicht zur Aufgabe {task!r}</translation>
+    </message>
+    <message>
+        <source>attention must be true or false</source>
+        <translation>attention muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>bce reads the picture as probabilities, which only a net with squashed = true gives</source>
+        <translation>bce liest das Bild als Wahrscheinlichkeiten; die gibt nur ein Netz mit squashed = true</translation>
+    </message>
+    <message>
+        <source>beta and free_bits must be at least 0</source>
+        <translation>beta und free_bits müssen mindestens 0 sein</translation>
+    </message>
+    <message>
+        <source>bf16 gives wrong numbers on this {device} (off by {levels:.2g} levels).</source>
+        <translation>bf16 rechnet auf diesem Gerät ({device}) falsch (um {levels:.2g} Stufen).</translation>
+    </message>
+    <message>
+        <source>bf16 is not faster than fp32 on this {device}.</source>
+        <translation>bf16 ist auf diesem Gerät ({device}) nicht schneller als fp32.</translation>
+    </message>
+    <message>
+        <source>blocks must be 0..64</source>
+        <translation>blocks muss 0..64 sein</translation>
+    </message>
+    <message>
+        <source>blocks needs one entry per width</source>
+        <translation>blocks braucht einen Eintrag je Breite</translation>
+    </message>
+    <message>
+        <source>channels must be 1 (grey) or 3 (RGB)</source>
+        <translation>channels muss 1 (grau) oder 3 (RGB) sein</translation>
+    </message>
+    <message>
+        <source>choice about provenance</source>
+        <translation>Wahl zur Herkunft</translation>
+    </message>
+    <message>
+        <source>contraction belongs to kind contractive, not to {kind}</source>
+        <translation>contraction gehört zur Art contractive, nicht zu {kind}</translation>
+    </message>
+    <message>
+        <source>contraction must be at least 0</source>
+        <translation>contraction muss mindestens 0 sein</translation>
+    </message>
+    <message>
+        <source>dense layers have no feature map to sample down or up; leave the sampling out, or take layers = conv</source>
+        <translation>dichte Schichten haben keine Merkmalskarte für Down- oder Up-Sampling; das Sampling weglassen oder layers = conv nehmen</translation>
+    </message>
+    <message>
+        <source>dense layers have no feature map to unshuffle; leave it at 1</source>
+        <translation>dichte Schichten haben keine Merkmalskarte für unshuffle; bei 1 lassen</translation>
+    </message>
+    <message>
+        <source>depth is {depth}; give 8 or 16.</source>
+        <translation>depth ist {depth}; möglich sind 8 oder 16.</translation>
+    </message>
+    <message>
+        <source>dilations must be 1..64</source>
+        <translation>dilations muss 1..64 sein</translation>
+    </message>
+    <message>
+        <source>distance {distance!r} is not one of {choices}</source>
+        <translation>distance {distance!r} ist keines von {choices}</translation>
+    </message>
+    <message>
+        <source>downsampling {downsampling!r} is unknown</source>
+        <translation>downsampling {downsampling!r} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>holds pixels of the kind &apos;{mode}&apos;, which aegui does not open</source>
+        <translation>enthält Pixel der Art „{mode}“, die aegui nicht öffnet</translation>
+    </message>
+    <message>
+        <source>hours must not be negative</source>
+        <translation>hours darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>id {id!r} is not lower-case letters and digits joined by - _ or .</source>
+        <translation>id {id!r} besteht nicht aus Kleinbuchstaben und Ziffern, verbunden mit - _ oder .</translation>
+    </message>
+    <message>
+        <source>input.halo must be 0..4096</source>
+        <translation>input.halo muss 0..4096 sein</translation>
+    </message>
+    <message>
+        <source>input.sigma must be two numbers within 0..255</source>
+        <translation>input.sigma müssen zwei Zahlen in 0..255 sein</translation>
+    </message>
+    <message>
+        <source>is a 16-bit TIFF of colour kind {photometric}</source>
+        <translation>ist ein 16-Bit-TIFF mit der Farbart {photometric}</translation>
+    </message>
+    <message>
+        <source>is a JPEG of {precision} bits</source>
+        <translation>ist ein JPEG mit {precision} Bit</translation>
+    </message>
+    <message>
+        <source>is a TIFF of floating-point pixels</source>
+        <translation>ist ein TIFF mit Gleitkomma-Pixeln</translation>
+    </message>
+    <message>
+        <source>is a TIFF of signed pixels</source>
+        <translation>ist ein TIFF mit vorzeichenbehafteten Pixeln</translation>
+    </message>
+    <message>
+        <source>is a TIFF of {depth}-bit pixels</source>
+        <translation>ist ein TIFF mit {depth}-Bit-Pixeln</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>it does not begin with IHDR</source>
+        <translation>sie beginnt nicht mit IHDR</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>sie hat keinen Frame-Kopf</translation>
+    </message>
+    <message>
+        <source>it holds {found} bytes of pixels and should hold {expected}</source>
+        <translation>sie enthält {found} Bytes an Pixeln und müsste {expected} enthalten</translation>
+    </message>
+    <message>
+        <source>its frame header makes no sense</source>
+        <translation>ihr Frame-Kopf ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>its header ends too soon</source>
+        <translation>ihr Kopf endet zu früh</translation>
+    </message>
+    <message>
+        <source>its header has the wrong length</source>
+        <translation>ihr Kopf hat die falsche Länge</translation>
+    </message>
+    <message>
+        <source>its header is not whole</source>
+        <translation>ihr Kopf ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>its header says {width} x {height} pixels</source>
+        <translation>ihr Kopf nennt {width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <source>its numbers must be whole</source>
+        <translation>die Zahlen müssen ganz sein</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be decoded</source>
+        <translation>ihre Pixel lassen sich nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>its pixels do not fill its size</source>
+        <translation>ihre Pixel füllen ihre Größe nicht</translation>
+    </message>
+    <message>
+        <source>jacobian {jacobian!r} is not closed-form or general</source>
+        <translation>jacobian {jacobian!r} ist nicht closed-form oder general</translation>
+    </message>
+    <message>
+        <source>kind {kind!r} is not one of {choices}</source>
+        <translation>kind {kind!r} ist keines von {choices}</translation>
+    </message>
+    <message>
+        <source>kl compares activities with a target share, so the units must be sigmoid</source>
+        <translation>kl vergleicht Aktivitäten mit einem Zielanteil; die Einheiten müssen daher sigmoid sein</translation>
+    </message>
+    <message>
+        <source>latent, how many numbers the code has, must be 1..65536</source>
+        <translation>latent, die Anzahl der Zahlen im Code, muss 1..65536 sein</translation>
+    </message>
+    <message>
+        <source>layers {layers!r} are not conv or dense</source>
+        <translation>layers {layers!r} ist nicht conv oder dense</translation>
+    </message>
+    <message>
+        <source>max-unpool carries indices past the latent, and a {kind} net must do with its latent alone</source>
+        <translation>max-unpool trägt Indizes am Latent vorbei, und ein Netz der Art {kind} muss mit dem Latent allein auskommen</translation>
+    </message>
+    <message>
+        <source>max-unpool needs the indices that only max down-sampling saves</source>
+        <translation>max-unpool braucht die Indizes, die nur das Down-Sampling max sichert</translation>
+    </message>
+    <message>
+        <source>metadata is &apos;{metadata}&apos;; choose from {choices}.</source>
+        <translation>metadata ist „{metadata}“; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>minimum is {minimum}; give at least 1 pixel.</source>
+        <translation>minimum ist {minimum}; mindestens 1 Pixel angeben.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be text, finite numbers, true or false, or lists and tables of them</source>
+        <translation>muss Text, eine endliche Zahl, true oder false sein oder Listen und Tabellen davon</translation>
+    </message>
+    <message>
+        <source>must be two numbers, the lowest and the highest</source>
+        <translation>müssen zwei Zahlen sein, die niedrigste und die höchste</translation>
+    </message>
+    <message>
+        <source>must be {words}</source>
+        <translation>muss {words} sein</translation>
+    </message>
+    <message>
+        <source>naming</source>
+        <translation>Namensmuster</translation>
+    </message>
+    <message>
+        <source>no marker at byte {at}</source>
+        <translation>keine Marke bei Byte {at}</translation>
+    </message>
+    <message>
+        <source>noise and dropped spoil what a denoising net sees, not a {kind} one</source>
+        <translation>noise und dropped verderben, was ein entrauschendes Netz sieht, nicht eines der Art {kind}</translation>
+    </message>
+    <message>
+        <source>noise must be 0..255 and dropped 0..1</source>
+        <translation>noise muss 0..255 und dropped 0..1 sein</translation>
+    </message>
+    <message>
+        <source>none answers</source>
+        <translation>keiner antwortet</translation>
+    </message>
+    <message>
+        <source>nothing would keep this sparse net sparse: set sparsity to l1 or kl, or top_k in the architecture</source>
+        <translation>nichts hielte dieses Netz dünn besetzt: sparsity auf l1 oder kl setzen, oder top_k in der Architektur</translation>
+    </message>
+    <message>
+        <source>parameters must be positive</source>
+        <translation>parameters muss positiv sein</translation>
+    </message>
+    <message>
+        <source>pictures {pictures!r} are not thumbnails or patches</source>
+        <translation>pictures {pictures!r} ist nicht thumbnails oder patches</translation>
+    </message>
+    <message>
+        <source>points are wanted as [x, y, radius] each, the radius above 0.</source>
+        <translation>Punkte werden als [x, y, radius] erwartet, der Radius über 0.</translation>
+    </message>
+    <message>
+        <source>quality is {quality}; give 1 to 100.</source>
+        <translation>quality ist {quality}; möglich ist 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>seed is {seed}; give 0 to 2**31-1.</source>
+        <translation>seed ist {seed}; möglich ist 0 bis 2**31-1.</translation>
+    </message>
+    <message>
+        <source>seed is {seed}; give 0 to 2**63-1.</source>
+        <translation>seed ist {seed}; möglich ist 0 bis 2**63-1.</translation>
+    </message>
+    <message>
+        <source>sha256 is not 64 lower-case hexadecimal digits</source>
+        <translation>sha256 besteht nicht aus 64 kleinen Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>side {side} cannot be halved often enough; take a multiple of {multiple}</source>
+        <translation>side {side} lässt sich nicht oft genug halbieren; ein Vielfaches von {multiple} nehmen</translation>
+    </message>
+    <message>
+        <source>side, the height and width of the pictures in pixels, must be 2..256</source>
+        <translation>side, Höhe und Breite der Bilder in Pixeln, muss 2..256 sein</translation>
+    </message>
+    <message>
+        <source>sigma {sigma:g} is no use here.</source>
+        <translation>Sigma {sigma:g} nützt hier nichts.</translation>
+    </message>
+    <message>
+        <source>sparsity belongs to kind sparse, not to {kind}</source>
+        <translation>sparsity gehört zur Art sparse, nicht zu {kind}</translation>
+    </message>
+    <message>
+        <source>sparsity {sparsity!r} is not none, l1 or kl</source>
+        <translation>sparsity {sparsity!r} ist nicht none, l1 oder kl</translation>
+    </message>
+    <message>
+        <source>sparsity_weight must not be negative, target in 0..1</source>
+        <translation>sparsity_weight darf nicht negativ sein, target in 0..1</translation>
+    </message>
+    <message>
+        <source>ssim looks through a window of {ssim_window} px, and the pictures have {side}</source>
+        <translation>ssim schaut durch ein Fenster von {ssim_window} px, und die Bilder haben {side}</translation>
+    </message>
+    <message>
+        <source>steps must not be negative</source>
+        <translation>steps darf nicht negativ sein</translation>
+    </message>
+    <message>
+        <source>task {task!r} is not one of {choices}</source>
+        <translation>task {task!r} ist keines von {choices}</translation>
+    </message>
+    <message>
+        <source>temperature must be above 0</source>
+        <translation>temperature muss über 0 sein</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>the checksum of {kind} at byte {at} is wrong</source>
+        <translation>die Prüfsumme von {kind} bei Byte {at} ist falsch</translation>
+    </message>
+    <message>
+        <source>the closed form of the Jacobian is that of one dense sigmoid layer; take jacobian = general here</source>
+        <translation>die geschlossene Form der Jacobi-Matrix gilt für eine einzige dichte Sigmoid-Schicht; hier jacobian = general nehmen</translation>
+    </message>
+    <message>
+        <source>tied weights need dense layers without hidden ones: the decoder is then the encoder&apos;s transpose</source>
+        <translation>geteilte Gewichte brauchen dichte Schichten ohne verborgene: der Decoder ist dann die Transponierte des Encoders</translation>
+    </message>
+    <message>
+        <source>tied, whitened and squashed must be true or false</source>
+        <translation>tied, whitened und squashed müssen true oder false sein</translation>
+    </message>
+    <message>
+        <source>tile is {tile}; give a multiple of 16, at least 64.</source>
+        <translation>tile ist {tile}; ein Vielfaches von 16 angeben, mindestens 64.</translation>
+    </message>
+    <message>
+        <source>top_k cannot be more than the latent has numbers</source>
+        <translation>top_k kann nicht mehr sein, als das Latent Zahlen hat</translation>
+    </message>
+    <message>
+        <source>top_k, which keeps the strongest numbers of a code, belongs to kind sparse, not to {kind}</source>
+        <translation>top_k, das die stärksten Zahlen eines Codes behält, gehört zur Art sparse, nicht zu {kind}</translation>
+    </message>
+    <message>
+        <source>undercomplete is the dense bottleneck; with conv layers the same idea is kind convolutional</source>
+        <translation>undercomplete ist der dichte Flaschenhals; mit conv-Schichten heißt dieselbe Idee convolutional</translation>
+    </message>
+    <message>
+        <source>unshuffle must be 1, 2 or 4</source>
+        <translation>unshuffle muss 1, 2 oder 4 sein</translation>
+    </message>
+    <message>
+        <source>upsampling {upsampling!r} is unknown</source>
+        <translation>upsampling {upsampling!r} ist unbekannt</translation>
+    </message>
+    <message>
+        <source>whitened pictures are not in 0..1, so nothing can squash them there</source>
+        <translation>geweißte Bilder liegen nicht in 0..1; dorthin kann sie nichts stauchen</translation>
+    </message>
+    <message>
+        <source>whitened pictures need dense layers, which see a whole patch</source>
+        <translation>geweißte Bilder brauchen dichte Schichten, die ein ganzes Stück sehen</translation>
+    </message>
+    <message>
+        <source>widths must be 1..4096</source>
+        <translation>widths muss 1..4096 sein</translation>
+    </message>
+    <message>
+        <source>{coded_bytes} bytes cannot hold {width} x {height} pixels</source>
+        <translation>{coded_bytes} Bytes können keine {width} x {height} Pixel enthalten</translation>
+    </message>
+    <message>
+        <source>{distance} needs pictures in 0..1, and whitened values are not</source>
+        <translation>{distance} braucht Bilder in 0..1, und geweißte Werte sind es nicht</translation>
+    </message>
+    <message>
+        <source>{folder} holds a run already.</source>
+        <translation>{folder} enthält schon einen Trainingslauf.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, and outputs need a folder.</source>
+        <translation>{folder} ist eine Datei, und Ausgaben brauchen einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} is a link that leads out of {out}.</source>
+        <translation>{folder} ist eine Verknüpfung, die aus {out} hinausführt.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>{folder} was trained with another architecture than {config}.</source>
+        <translation>{folder} wurde mit einer anderen Architektur trainiert als {config}.</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold where a photo came from.</source>
+        <translation>{format} kann nicht festhalten, woher ein Foto kommt.</translation>
+    </message>
+    <message>
+        <source>{kind}, sigma {sigma:.1f}.</source>
+        <translation>{kind}, Sigma {sigma:.1f}.</translation>
+    </message>
+    <message>
+        <source>{model!r} cannot be the id of a model.</source>
+        <translation>{model!r} kann keine Modell-ID sein.</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels ({megapixels:.0f} megapixels), more than the limit of {limit:g}.</source>
+        <translation>{name} gibt {width} x {height} Pixel an ({megapixels:.0f} Megapixel), mehr als die Grenze von {limit:g}.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into memory.</source>
+        <translation>{name} passt nicht in den Speicher.</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, and what opens these is not installed.</source>
+        <translation>{name} ist ein HEIC-Foto, und was solche öffnet, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{name} is a raw photo, and what develops these is not installed.</source>
+        <translation>{name} ist ein Raw-Foto, und was solche entwickelt, ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off: {reason}.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is no photo that aegui knows.</source>
+        <translation>{name} ist kein Foto, das aegui kennt.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give {low} to {high} percent.</source>
+        <translation>{name} ist {value}; möglich ist {low} bis {high} Prozent.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give {low} to {high} pixels.</source>
+        <translation>{name} ist {value}; möglich ist {low} bis {high} Pixel.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give {low} to {high}, or auto.</source>
+        <translation>{name} ist {value}; möglich ist {low} bis {high}, oder auto.</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give {low} to {high}.</source>
+        <translation>{name} ist {value}; möglich ist {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>{name} was lost with its worker {times} times.</source>
+        <translation>{name} ging {times}-mal mit seinem Worker verloren.</translation>
+    </message>
+    <message>
+        <source>{name} {reason}.</source>
+        <translation>{name} {reason}.</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {path}</source>
+        <translation>{number} von {count}: {path}</translation>
+    </message>
+    <message>
+        <source>{out} holds a batch already.</source>
+        <translation>{out} enthält schon einen Stapel.</translation>
+    </message>
+    <message>
+        <source>{path!r} cannot be a file&apos;s name.</source>
+        <translation>{path!r} kann kein Dateiname sein.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be replaced: {reason}.</source>
+        <translation>{path} kann nicht ersetzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: no permission.</source>
+        <translation>{path} kann nicht geschrieben werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full.</source>
+        <translation>{path} kann nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>{path} kann nicht geschrieben werden: Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {name} ends at {side} pixels a side, and the photo is {width} x {height}.</source>
+        <translation>{path} kann nicht geschrieben werden: {name} endet bei {side} Pixeln je Seite, und das Foto hat {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {name} has no transparency, and the photo has.</source>
+        <translation>{path} kann nicht geschrieben werden: {name} kennt keine Transparenz, und das Foto hat welche.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} does not fit into memory.</source>
+        <translation>{path} passt nicht in den Speicher.</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{path} has {size} bytes, more than {count} parameters can take.</source>
+        <translation>{path} hat {size} Bytes, mehr als {count} Parameter brauchen können.</translation>
+    </message>
+    <message>
+        <source>{path} holds more than weights, or is damaged: {reason}</source>
+        <translation>{path} enthält mehr als Gewichte oder ist beschädigt: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} holds no table of tensors by name.</source>
+        <translation>{path} enthält keine Tabelle benannter Tensoren.</translation>
+    </message>
+    <message>
+        <source>{path} holds {held} numbers, its card says {count}.</source>
+        <translation>{path} enthält {held} Zahlen, laut Karte sind es {count}.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of the folder of models.</source>
+        <translation>{path} ist eine Verknüpfung, die aus dem Modellordner hinausführt.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} is hidden: there is another model &apos;{model}&apos;.</source>
+        <translation>{path} ist verdeckt: Es gibt ein anderes Modell „{model}“.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} GB; that is no model of aegui&apos;s.</source>
+        <translation>{path} ist größer als {limit} GB; das ist kein Modell von aegui.</translation>
+    </message>
+    <message>
+        <source>{path} is no sound safetensors file: {reason}.</source>
+        <translation>{path} ist keine einwandfreie safetensors-Datei: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is no work file of aegui, or is damaged: {reason}.</source>
+        <translation>{path} ist keine Arbeitsdatei von aegui oder ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal, or damaged: {reason}.</source>
+        <translation>{path} ist kein Protokoll oder ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that its card describes: the SHA-256 differs.</source>
+        <translation>{path} ist nicht die Datei, die ihre Karte beschreibt: Der SHA-256 ist anders.</translation>
+    </message>
+    <message>
+        <source>{path} is the photo that was opened.</source>
+        <translation>{path} ist das geöffnete Foto.</translation>
+    </message>
+    <message>
+        <source>{path} is {kind}, not safetensors.</source>
+        <translation>{path} ist {kind}, kein safetensors.</translation>
+    </message>
+    <message>
+        <source>{path} was written by another version of aegui.</source>
+        <translation>{path} wurde von einer anderen Version von aegui geschrieben.</translation>
+    </message>
+    <message>
+        <source>{path}: &apos;{name}&apos; is {dtype}; weights are {choices}.</source>
+        <translation>{path}: „{name}“ ist {dtype}; Gewichte sind {choices}.</translation>
+    </message>
+    <message>
+        <source>{path}: {message}</source>
+        <translation>{path}: {message}</translation>
+    </message>
+    <message>
+        <source>{source} holds no [[step]].</source>
+        <translation>{source} enthält kein [[step]].</translation>
+    </message>
+    <message>
+        <source>{source} is not TOML: {reason}.</source>
+        <translation>{source} ist kein TOML: {reason}.</translation>
+    </message>
+    <message>
+        <source>{source} lacks {reason}.</source>
+        <translation>In {source} fehlt {reason}.</translation>
+    </message>
+    <message>
+        <source>{source}, step {n}</source>
+        <translation>{source}, Schritt {n}</translation>
+    </message>
+    <message>
+        <source>{source}: &apos;{key}&apos; is not known outside of a [[step]].</source>
+        <translation>{source}: „{key}“ ist außerhalb eines [[step]] unbekannt.</translation>
+    </message>
+    <message>
+        <source>{source}: patches of {size} px x {batch} are no use.</source>
+        <translation>{source}: Ausschnitte von {size} px x {batch} nützen nichts.</translation>
+    </message>
+    <message>
+        <source>{source}: pictures of {size} px x {batch} are no use.</source>
+        <translation>{source}: Bilder von {size} px x {batch} nützen nichts.</translation>
+    </message>
+    <message>
+        <source>{source}: steps must be at least 1 and decay within 0 to 1.</source>
+        <translation>{source}: steps muss mindestens 1 sein und decay in 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>{source}: task &apos;{task}&apos; and architecture &apos;{kind}&apos; do not fit.</source>
+        <translation>{source}: Aufgabe „{task}“ und Architektur „{kind}“ passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>{source}: the objective makes no sense: {problem}.</source>
+        <translation>{source}: das Ziel ergibt keinen Sinn: {problem}.</translation>
+    </message>
+    <message>
+        <source>{source}: version must be 1.</source>
+        <translation>{source}: version muss 1 sein.</translation>
+    </message>
+    <message>
+        <source>{source}: {message}</source>
+        <translation>{source}: {message}</translation>
+    </message>
+    <message>
+        <source>{source}: {reason}.</source>
+        <translation>{source}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{source}: {word} is not text.</source>
+        <translation>{source}: {word} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>{step} was painted on a photo of {columns} x {rows} pixels, and this one has {width} x {height}.</source>
+        <translation>{step} wurde auf einem Foto von {columns} x {rows} Pixeln gemalt, und dieses hat {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>{weights} holds {held} numbers, its card says {count}.</source>
+        <translation>{weights} enthält {held} Zahlen, laut Karte sind es {count}.</translation>
+    </message>
+    <message>
+        <source>{weights} is not the file that its card describes: the SHA-256 differs.</source>
+        <translation>{weights} ist nicht die Datei, die ihre Karte beschreibt: Der SHA-256 ist anders.</translation>
+    </message>
+    <message>
+        <source>{where} ({kind}) has no setting &apos;{key}&apos;; it has {choices}.</source>
+        <translation>{where} ({kind}) kennt keine Einstellung „{key}“, sondern {choices}.</translation>
+    </message>
+    <message>
+        <source>{where} ({kind}): {key} is {value}, which is of the wrong type.</source>
+        <translation>{where} ({kind}): {key} ist {value}, das ist von der falschen Art.</translation>
+    </message>
+    <message>
+        <source>{where} is not a table.</source>
+        <translation>{where} ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{where}: &apos;{key}&apos; {reason}.</source>
+        <translation>{where}: „{key}“ {reason}.</translation>
+    </message>
+    <message>
+        <source>{where}: kind is {kind}; choose from {choices}.</source>
+        <translation>{where}: kind ist {kind}; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>{where}: {message}</source>
+        <translation>{where}: {message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} Linie</numerusform>
+            <numerusform>{n} Linien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} spots</source>
+        <translation>
+            <numerusform>{n} Punkt</numerusform>
+            <numerusform>{n} Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stains</source>
+        <translation>
+            <numerusform>{n} Fleck</numerusform>
+            <numerusform>{n} Flecken</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measuring the noise</source>
@@ -1666,12 +2991,504 @@
         <translation>Findet Staub, Haare und Kratzer auf einem Scan und retuschiert sie; alles andere bleibt.</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Edges or texture show in what was removed; lower the strength.</source>
         <translation>Im Entfernten zeigen sich Kanten oder Textur; die Stärke verringern.</translation>
     </message>
     <message>
+        <source>Retry it alone.</source>
+        <translation>Es allein noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Retry it later.</source>
+        <translation>Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or TIFF.</source>
+        <translation>Als PNG oder TIFF speichern.</translation>
+    </message>
+    <message>
+        <source>Save it as PNG.</source>
+        <translation>Als PNG speichern.</translation>
+    </message>
+    <message>
+        <source>Save it as one of {formats}, or flatten it onto a colour.</source>
+        <translation>Als {formats} speichern oder auf eine Farbe legen.</translation>
+    </message>
+    <message>
+        <source>Save your work and start again.</source>
+        <translation>Die Arbeit speichern und neu starten.</translation>
+    </message>
+    <message>
+        <source>See aegui models list.</source>
+        <translation>Siehe aegui models list.</translation>
+    </message>
+    <message>
+        <source>See aegui review --json.</source>
+        <translation>Siehe aegui review --json.</translation>
+    </message>
+    <message>
+        <source>Shipped ones: {shipped}.</source>
+        <translation>Mitgeliefert: {shipped}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: {kind}: {reason}.</source>
+        <translation>Im Innern ging etwas schief: {kind}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Start it again and resume the batch.</source>
+        <translation>Ihn neu starten und den Stapel fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Start one with: dask scheduler</source>
+        <translation>Einen starten mit: dask scheduler</translation>
+    </message>
+    <message>
+        <source>Start some with: dask worker {address}</source>
+        <translation>Einige starten mit: dask worker {address}</translation>
+    </message>
+    <message>
+        <source>Start the run without --resume.</source>
+        <translation>Den Lauf ohne --resume starten.</translation>
+    </message>
+    <message>
+        <source>Such files can run code and are never opened.</source>
+        <translation>Solche Dateien können Programme ausführen und werden nie geöffnet.</translation>
+    </message>
+    <message>
+        <source>Take it away, and try again.</source>
+        <translation>Sie entfernen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The amount of {noise} is {amount}; give {low:g} to {high:g}.</source>
+        <translation>Die Menge von {noise} ist {amount}; möglich ist {low:g} bis {high:g}.</translation>
+    </message>
+    <message>
+        <source>The architecture cannot be read: {reason}.</source>
+        <translation>Die Architektur kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The architecture makes no sense: {problem}.</source>
+        <translation>Die Architektur ergibt keinen Sinn: {problem}.</translation>
+    </message>
+    <message>
+        <source>The bundled digits cannot be mixed with photos.</source>
+        <translation>Die mitgelieferten Ziffern lassen sich nicht mit Fotos mischen.</translation>
+    </message>
+    <message>
+        <source>The card of &apos;{model}&apos; does not say how it was trained.</source>
+        <translation>Die Karte von „{model}“ sagt nicht, wie es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The card of model &apos;{model}&apos; makes no sense: {problem}.</source>
+        <translation>Die Karte des Modells „{model}“ ergibt keinen Sinn: {problem}.</translation>
+    </message>
+    <message>
+        <source>The card {path} cannot be read: {reason}.</source>
+        <translation>Die Karte {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The card {path} is larger than a megabyte; that is no card.</source>
+        <translation>Die Karte {path} ist größer als ein Megabyte; das ist keine Karte.</translation>
+    </message>
+    <message>
+        <source>The card {path} is not text.</source>
+        <translation>Die Karte {path} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The card {path} says that its id is &apos;{model}&apos;.</source>
+        <translation>Die Karte {path} nennt die ID „{model}“.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} cannot be read: {reason}.</source>
+        <translation>Der Zwischenstand {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} cannot be written: {reason}.</source>
+        <translation>Der Zwischenstand {path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be prepared: {kind}: {reason}.</source>
+        <translation>Der Cluster lässt sich nicht vorbereiten: {kind}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The cluster gave it up: {kind}: {reason}.</source>
+        <translation>Der Cluster hat es aufgegeben: {kind}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The encoder in {path} does not fit the config&apos;s architecture at &apos;{layer}&apos;.</source>
+        <translation>Der Encoder in {path} passt bei „{layer}“ nicht zur Architektur der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The folder of models {folder} cannot be read: {reason}.</source>
+        <translation>Der Modellordner {folder} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}.</source>
+        <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {out} cannot be made: {reason}.</source>
+        <translation>Der Ordner {out} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The index in {home} cannot be kept: {reason}.</source>
+        <translation>Der Index in {home} kann nicht behalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {reason}.</source>
+        <translation>Das Protokoll {path} ist nicht benutzbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; has no filters in the shape of a picture.</source>
+        <translation>Die Schicht „{layer}“ hat keine Filter in Form eines Bildes.</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; is not used when a photo is encoded.</source>
+        <translation>Die Schicht „{layer}“ wird beim Kodieren eines Fotos nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>The log file knows more.</source>
+        <translation>Die Protokolldatei weiß mehr.</translation>
+    </message>
+    <message>
+        <source>The loss diverged at step {step}.</source>
+        <translation>Der Verlust lief bei Schritt {step} davon.</translation>
+    </message>
+    <message>
+        <source>The mask covers the whole photo, so nothing is left to fill from.</source>
+        <translation>Die Maske bedeckt das ganze Foto; es bleibt nichts, woraus gefüllt werden kann.</translation>
+    </message>
+    <message>
+        <source>The mask is empty; the photo is left as it is.</source>
+        <translation>Die Maske ist leer; das Foto bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.</source>
+        <translation>Die Maske hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}.</translation>
+    </message>
+    <message>
+        <source>The mask to measure under is empty or of another size than the photos.</source>
+        <translation>Die Maske, unter der gemessen wird, ist leer oder anders groß als die Fotos.</translation>
+    </message>
+    <message>
+        <source>The mask {mask} is {columns} x {rows} pixels, and the photo {path} {width} x {height}.</source>
+        <translation>Die Maske {mask} hat {columns} x {rows} Pixel, das Foto {path} hat {width} x {height}.</translation>
+    </message>
+    <message>
+        <source>The mask {path} is {width} x {height} pixels, and the photo is {photo_width} x {photo_height}.</source>
+        <translation>Die Maske {path} hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}.</translation>
+    </message>
+    <message>
+        <source>The mask {path} would not be lossless.</source>
+        <translation>Die Maske {path} bliebe nicht verlustfrei.</translation>
+    </message>
+    <message>
+        <source>The masks are {first} and {second} pixels.</source>
+        <translation>Die Masken haben {first} und {second} Pixel.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; cannot be removed: {reason}.</source>
+        <translation>Das Modell „{model}“ kann nicht entfernt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; cannot make a picture from a code alone: max-unpooling also needs the places that max-pooling saved, and they are no part of the code.</source>
+        <translation>Das Modell „{model}“ kann aus einem Code allein kein Bild machen: Max-Unpooling braucht auch die Stellen, die Max-Pooling gesichert hat, und sie gehören nicht zum Code.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; gave a flat picture.</source>
+        <translation>Das Modell „{model}“ hat ein leeres Bild geliefert.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; gave numbers that are not finite.</source>
+        <translation>Das Modell „{model}“ hat Zahlen geliefert, die nicht endlich sind.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; has no latent.</source>
+        <translation>Das Modell „{model}“ hat kein Latent.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; has no layer &apos;{layer}&apos;.</source>
+        <translation>Das Modell „{model}“ hat keine Schicht „{layer}“.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is for {task}, not for {wanted}.</source>
+        <translation>Das Modell „{model}“ ist für {task}, nicht für {wanted}.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is no autoencoder with a latent.</source>
+        <translation>Das Modell „{model}“ ist kein Autoencoder mit Latent.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is not installed; half of the fading was taken back.</source>
+        <translation>Das Modell „{model}“ ist nicht installiert; die Hälfte des Verblassens wurde zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is not installed; the level is a classical estimate, for white noise only.</source>
+        <translation>Das Modell „{model}“ ist nicht installiert; der Pegel ist klassisch geschätzt, nur für weißes Rauschen.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is {kind}, and nothing says where its codes lie.</source>
+        <translation>Das Modell „{model}“ ist {kind}, und nichts sagt, wo seine Codes liegen.</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; neither denoises nor inpaints.</source>
+        <translation>Das Modell „{model}“ entrauscht nicht und füllt nicht.</translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in {parent}: {reason}.</source>
+        <translation>Das Modell kann in {parent} nicht behalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; asks for {{{field}}}, which there is not.</source>
+        <translation>Der Name „{template}“ verlangt {{{field}}}, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; cannot be filled in: {reason}.</source>
+        <translation>Der Name „{template}“ lässt sich nicht ausfüllen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; cannot be read: {reason}.</source>
+        <translation>Der Name „{template}“ lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; gives &apos;{name}&apos;, which is no photo file&apos;s name.</source>
+        <translation>Der Name „{template}“ ergibt „{name}“; so heißt keine Fotodatei.</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; is a path.</source>
+        <translation>Der Name „{template}“ ist ein Pfad.</translation>
+    </message>
+    <message>
+        <source>The net of model &apos;{model}&apos; does not give a picture: its weights are damaged.</source>
+        <translation>Das Netz des Modells „{model}“ liefert kein Bild: Seine Gewichte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The net of model &apos;{model}&apos; does not give numbers: its weights are damaged.</source>
+        <translation>Das Netz des Modells „{model}“ liefert keine Zahlen: Seine Gewichte sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The net of model &apos;{model}&apos; does not work: {reason}.</source>
+        <translation>Das Netz des Modells „{model}“ arbeitet nicht: {reason}.</translation>
+    </message>
+    <message>
+        <source>The output {path} has no extension that aegui writes.</source>
+        <translation>Die Ausgabe {path} hat keine Endung, die aegui schreibt.</translation>
+    </message>
+    <message>
+        <source>The output {path} has the extension &apos;{extension}&apos;, which is no photo format that aegui writes.</source>
+        <translation>Die Ausgabe {path} hat die Endung „{extension}“; dieses Fotoformat schreibt aegui nicht.</translation>
+    </message>
+    <message>
+        <source>The photo cannot be encoded as {format}: {reason}.</source>
+        <translation>Das Foto lässt sich nicht als {format} kodieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>The photo is faded by {levels:.0f} %.</source>
+        <translation>Das Foto ist um {levels:.0f} % verblasst.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the 4 GB that a TIFF can hold.</source>
+        <translation>Das Foto ist größer als die 4 GB, die ein TIFF fasst.</translation>
+    </message>
+    <message>
+        <source>The photos differ in size: {width} x {height} and {other_width} x {other_height} pixels.</source>
+        <translation>Die Fotos sind verschieden groß: {width} x {height} und {other_width} x {other_height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The recipe {path} cannot be read: {reason}.</source>
+        <translation>Das Rezept {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The recipe {path} is not text.</source>
+        <translation>Das Rezept {path} ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The region {x},{y},{width},{height} does not lie in the photo, which is {columns} x {rows}.</source>
+        <translation>Der Bereich {x},{y},{width},{height} liegt nicht im Foto, das {columns} x {rows} groß ist.</translation>
+    </message>
+    <message>
+        <source>The run cannot be kept in {folder}: {reason}.</source>
+        <translation>Der Lauf kann in {folder} nicht behalten werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The run has no weights to export yet.</source>
+        <translation>Der Lauf hat noch keine Gewichte zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>The scheduler {address} has no workers.</source>
+        <translation>Der Scheduler {address} hat keine Worker.</translation>
+    </message>
+    <message>
+        <source>The scheduler {address} went away.</source>
+        <translation>Der Scheduler {address} ist verschwunden.</translation>
+    </message>
+    <message>
+        <source>The size must be a multiple of {multiple}, at least 16; the batch at least 1.</source>
+        <translation>Die Größe muss ein Vielfaches von {multiple} sein, mindestens 16; der Batch mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The size must be the architecture&apos;s side, {side}; the batch at least 2.</source>
+        <translation>Die Größe muss die Seite der Architektur sein, {side}; der Batch mindestens 2.</translation>
+    </message>
+    <message>
+        <source>The source lies where the copy goes; give dx or dy.</source>
+        <translation>Die Quelle liegt dort, wohin die Kopie geht; dx oder dy angeben.</translation>
+    </message>
+    <message>
+        <source>The training config {path} cannot be read: {reason}.</source>
+        <translation>Die Trainingskonfiguration {path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The training could not be started.</source>
+        <translation>Das Training konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The training ended without a word.</source>
+        <translation>Das Training endete ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>The weights of model &apos;{model}&apos; are missing: {path}.</source>
+        <translation>Die Gewichte des Modells „{model}“ fehlen: {path}.</translation>
+    </message>
+    <message>
+        <source>The weights of model &apos;{model}&apos; do not fit its architecture: {problem}.</source>
+        <translation>Die Gewichte des Modells „{model}“ passen nicht zu seiner Architektur: {problem}.</translation>
+    </message>
+    <message>
+        <source>The weights of model &apos;{model}&apos; hold NaN or infinity in &apos;{name}&apos;.</source>
+        <translation>Die Gewichte des Modells „{model}“ enthalten NaN oder Unendlich in „{name}“.</translation>
+    </message>
+    <message>
+        <source>The weights to start from do not fit the config&apos;s architecture.</source>
+        <translation>Die Ausgangsgewichte passen nicht zur Architektur der Konfiguration.</translation>
+    </message>
+    <message>
+        <source>The weights {path} have no layer in common with the config&apos;s architecture.</source>
+        <translation>Die Gewichte {path} haben keine Schicht mit der Architektur der Konfiguration gemein.</translation>
+    </message>
+    <message>
+        <source>The weights {path} to start from cannot be read: {reason}.</source>
+        <translation>Die Ausgangsgewichte {path} können nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The worker {address} has aegui {here}, not {release}.</source>
+        <translation>Der Worker {address} hat aegui {here}, nicht {release}.</translation>
+    </message>
+    <message>
+        <source>The workers would not give the same pixels: {kinds}.</source>
+        <translation>Die Worker würden nicht dieselben Pixel liefern: {kinds}.</translation>
+    </message>
+    <message>
+        <source>There are no photos to treat.</source>
+        <translation>Es gibt keine Fotos zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>There are no weights {path}.</source>
+        <translation>Es gibt keine Gewichte {path}.</translation>
+    </message>
+    <message>
+        <source>There is a model &apos;{model}&apos; already.</source>
+        <translation>Ein Modell „{model}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>There is no batch in {out}.</source>
+        <translation>In {out} gibt es keinen Stapel.</translation>
+    </message>
+    <message>
+        <source>There is no card {path}.</source>
+        <translation>Es gibt keine Karte {path}.</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint {path}.</source>
+        <translation>Es gibt keinen Zwischenstand {path}.</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{device}&apos;; choose from {choices}.</source>
+        <translation>Es gibt kein Gerät „{device}“; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{wanted}&apos; here.</source>
+        <translation>Das Gerät „{wanted}“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {given}.</source>
+        <translation>Es gibt keine Datei und keinen Ordner {given}.</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>Es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{format}&apos;; choose from {choices}.</source>
+        <translation>Es gibt kein Format „{format}“; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no mask for {path}.</source>
+        <translation>Zu {path} gibt es keine Maske.</translation>
+    </message>
+    <message>
+        <source>There is no mask or folder of masks {path}.</source>
+        <translation>Es gibt keine Maske und keinen Maskenordner {path}.</translation>
+    </message>
+    <message>
+        <source>There is no method &apos;{method}&apos;; choose from {choices}.</source>
+        <translation>Es gibt keine Methode „{method}“; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;{model}&apos;.</source>
+        <translation>Es gibt kein Modell „{model}“.</translation>
+    </message>
+    <message>
+        <source>There is no noise &apos;{kind}&apos;; choose from {choices}.</source>
+        <translation>Es gibt kein Rauschen „{kind}“; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no noise &apos;{noise}&apos;; choose from {choices}.</source>
+        <translation>Es gibt kein Rauschen „{noise}“; möglich sind: {choices}.</translation>
+    </message>
+    <message>
         <source>There is no noise to remove; the photo is left as it is.</source>
         <translation>Es gibt kein Rauschen zu entfernen; das Foto bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>There is no photo in {folder}.</source>
+        <translation>In {folder} ist kein Foto.</translation>
+    </message>
+    <message>
+        <source>There is no precision &apos;{precision}&apos;; choose from {choices}.</source>
+        <translation>Es gibt keine Genauigkeit „{precision}“; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;.</source>
+        <translation>Es gibt kein Rezept „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no sample photo.</source>
+        <translation>Es gibt kein Beispielfoto.</translation>
+    </message>
+    <message>
+        <source>There is no training config {path}.</source>
+        <translation>Es gibt keine Trainingskonfiguration {path}.</translation>
+    </message>
+    <message>
+        <source>There is no verdict &apos;{verdict}&apos;; choose from {choices}.</source>
+        <translation>Es gibt kein Urteil „{verdict}“; möglich sind: {choices}.</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another {what}.</source>
+        <translation>Dieser Stapel wurde mit einer anderen Einstellung begonnen: {what}.</translation>
     </message>
     <message>
         <source>This photo is clean: leave this photo alone.</source>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Engine</name>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} line</numerusform>
+            <numerusform>{n} lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} spots</source>
+        <translation>
+            <numerusform>{n} spot</numerusform>
+            <numerusform>{n} spots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stains</source>
+        <translation>
+            <numerusform>{n} stain</numerusform>
+            <numerusform>{n} stains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message numerus="yes">
         <source>%n groups</source>

@@ -1602,12 +1602,1334 @@
         <translation>去噪</translation>
     </message>
     <message>
+        <source>&apos;{model}&apos; cannot be a model&apos;s id.</source>
+        <translation>“{model}”不能作为模型 ID。</translation>
+    </message>
+    <message>
+        <source>&apos;{model}&apos; is none of your own models.</source>
+        <translation>“{model}”不是您自己的模型。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; cannot be a model&apos;s id.</source>
+        <translation>“{name}”不能作为模型 ID。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is missing</source>
+        <translation>缺少“{name}”</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not part of it</source>
+        <translation>“{name}”不属于其中</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is {shape} and should be {right}</source>
+        <translation>“{name}”是 {shape}，应为 {right}</translation>
+    </message>
+    <message>
+        <source>A cluster needs dask.distributed.</source>
+        <translation>集群需要 dask.distributed。</translation>
+    </message>
+    <message>
+        <source>A model is its weights and a card (.toml) that describes them.</source>
+        <translation>模型由权重和描述它的说明卡（.toml）组成。</translation>
+    </message>
+    <message>
+        <source>A model that inpaints needs clean photos.</source>
+        <translation>修补模型需要干净的照片。</translation>
+    </message>
+    <message>
+        <source>A pixel outside the mask would have changed; nothing was kept.</source>
+        <translation>蒙版之外有像素会被改动；结果未保留。</translation>
+    </message>
+    <message>
+        <source>A sample of {count} photos shows nothing.</source>
+        <translation>抽样 {count} 张照片说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Add --resume to go on with it, or choose another output folder.</source>
+        <translation>请加上 --resume 继续，或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>Add {noise} noise, {amount:g}</source>
+        <translation>添加 {noise} 噪点，{amount:g}</translation>
+    </message>
+    <message>
+        <source>An id is lower-case letters and digits, joined by - _ or .</source>
+        <translation>ID 由小写字母和数字组成，可用 - _ 或 . 连接</translation>
+    </message>
+    <message>
+        <source>Another batch is writing into {out}, or it cannot be: {reason}.</source>
+        <translation>另一个批处理正在写入 {out}，或无法写入：{reason}。</translation>
+    </message>
+    <message>
+        <source>Both need the same widths, blocks and down-sampling.</source>
+        <translation>两者的宽度、块和下采样必须相同。</translation>
+    </message>
+    <message>
+        <source>Bring one to the size of the other.</source>
+        <translation>请将其中一个调整为另一个的大小。</translation>
+    </message>
+    <message>
+        <source>Build the name from {stem}, {ext}, {folder} and {number}, as in {stem}_clean{ext}.</source>
+        <translation>请用 {stem}、{ext}、{folder} 和 {number} 组成名称，例如 {stem}_clean{ext}。</translation>
+    </message>
+    <message>
+        <source>Card and weights come from different models; export the model again.</source>
+        <translation>说明卡与权重来自不同的模型；请重新导出模型。</translation>
+    </message>
+    <message>
+        <source>Change the id in the card, or remove the other.</source>
+        <translation>请修改说明卡中的 ID，或移除另一个模型。</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>请检查名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Check its permissions and its disk.</source>
+        <translation>请检查权限和磁盘。</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>请检查权限。</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>请检查磁盘。</translation>
+    </message>
+    <message>
+        <source>Choose a model with another up-sampling.</source>
+        <translation>请选择其他上采样方式的模型。</translation>
+    </message>
+    <message>
+        <source>Choose a variational one, such as vae.</source>
+        <translation>请选择变分模型，例如 vae。</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose another layer.</source>
+        <translation>请选择其他层。</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>请选择其他名称，或允许替换。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say to overwrite it.</source>
+        <translation>请选择其他名称，或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>Choose from auto, {choices}.</source>
+        <translation>可选：auto、{choices}。</translation>
+    </message>
+    <message>
+        <source>Choose from {choices}.</source>
+        <translation>可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>Choose one of task represent.</source>
+        <translation>请选择任务为 represent 的模型。</translation>
+    </message>
+    <message>
+        <source>Choose one that does.</source>
+        <translation>请选择合适的模型。</translation>
+    </message>
+    <message>
+        <source>Choose precision auto or fp32.</source>
+        <translation>请选择精度 auto 或 fp32。</translation>
+    </message>
+    <message>
+        <source>Clone</source>
+        <translation>仿制</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller tile.</source>
+        <translation>请关闭其他程序，或选择更小的图块。</translation>
+    </message>
+    <message>
+        <source>Coloured noise, as cameras make it</source>
+        <translation>相机产生的彩色噪点</translation>
+    </message>
+    <message>
+        <source>Compare it with a shipped config.</source>
+        <translation>请与自带的配置对照。</translation>
+    </message>
+    <message>
+        <source>Compare photos of one size.</source>
+        <translation>请比较大小相同的照片。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>Convert it to an 8 or 16 bit grey or RGB photo first.</source>
+        <translation>请先转换为 8 或 16 位的灰度或 RGB 照片。</translation>
+    </message>
+    <message>
+        <source>Copy it again from where it came from.</source>
+        <translation>请从原处重新复制。</translation>
+    </message>
+    <message>
+        <source>Correct fading</source>
+        <translation>校正褪色</translation>
+    </message>
+    <message>
+        <source>Create it first.</source>
+        <translation>请先创建。</translation>
+    </message>
+    <message>
+        <source>Delete that folder, or free space.</source>
+        <translation>请删除该文件夹，或腾出空间。</translation>
+    </message>
+    <message>
+        <source>Denoise them first, or say --photos clean.</source>
+        <translation>请先降噪，或指定 --photos clean。</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma auto</source>
+        <translation>降噪，sigma 自动</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma {sigma:.3g}</source>
+        <translation>降噪，sigma {sigma:.3g}</translation>
+    </message>
+    <message>
+        <source>Denoise, sigma {sigma:g}</source>
+        <translation>降噪，sigma {sigma:g}</translation>
+    </message>
+    <message>
+        <source>Did you mean {close}?</source>
+        <translation>您是指 {close} 吗？</translation>
+    </message>
+    <message>
+        <source>Drawing thumbnails</source>
+        <translation>正在绘制缩略图</translation>
+    </message>
+    <message>
+        <source>End its name with .png.</source>
+        <translation>名称请以 .png 结尾。</translation>
+    </message>
+    <message>
+        <source>End its name with one of {names}.</source>
+        <translation>名称请以下列扩展名之一结尾：{names}。</translation>
+    </message>
+    <message>
+        <source>File name and id must be the same.</source>
+        <translation>文件名与 ID 必须相同。</translation>
+    </message>
+    <message>
+        <source>Filled by structure (the autoencoder): {structure}; by texture (pieces of the photo): {texture}.</source>
+        <translation>按结构填充（自编码器）：{structure}；按纹理填充（照片中的小块）：{texture}。</translation>
+    </message>
+    <message>
+        <source>Film grain</source>
+        <translation>胶片颗粒</translation>
+    </message>
+    <message>
+        <source>Find damage, sensitivity {sensitivity:g}</source>
+        <translation>检测损伤，灵敏度 {sensitivity:g}</translation>
+    </message>
+    <message>
+        <source>Found {pieces}.</source>
+        <translation>检测到 {pieces}。</translation>
+    </message>
+    <message>
+        <source>Free some space and save again.</source>
+        <translation>请腾出空间后重新保存。</translation>
+    </message>
+    <message>
+        <source>Free some space, check the disk, and resume.</source>
+        <translation>请腾出空间、检查磁盘，然后继续。</translation>
+    </message>
+    <message>
+        <source>Give --data digits alone.</source>
+        <translation>请只指定 --data digits。</translation>
+    </message>
+    <message>
+        <source>Give X,Y,WIDTH,HEIGHT in pixels.</source>
+        <translation>请以像素给出 X,Y,宽,高。</translation>
+    </message>
+    <message>
+        <source>Give a TOML file, or one of {choices}.</source>
+        <translation>请给出 TOML 文件，或下列之一：{choices}。</translation>
+    </message>
+    <message>
+        <source>Give a file&apos;s name; the folders are kept as they are.</source>
+        <translation>请只给出文件名；文件夹保持不变。</translation>
+    </message>
+    <message>
+        <source>Give a folder of photos.</source>
+        <translation>请给出照片文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a folder with photos in it, or --recursive.</source>
+        <translation>请给出含有照片的文件夹，或加上 --recursive。</translation>
+    </message>
+    <message>
+        <source>Give a mask of the photo&apos;s size.</source>
+        <translation>请给出与照片大小相同的蒙版。</translation>
+    </message>
+    <message>
+        <source>Give a mask, or a folder of them.</source>
+        <translation>请给出蒙版，或蒙版文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a mask, or paint one.</source>
+        <translation>请给出或涂抹一个蒙版。</translation>
+    </message>
+    <message>
+        <source>Give a number above 0, up to 100.</source>
+        <translation>请给出大于 0、不超过 100 的数。</translation>
+    </message>
+    <message>
+        <source>Give a number above 0.</source>
+        <translation>请给出大于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Give a photo.</source>
+        <translation>请给出照片。</translation>
+    </message>
+    <message>
+        <source>Give another --export.</source>
+        <translation>请另给一个 --export。</translation>
+    </message>
+    <message>
+        <source>Give another --out.</source>
+        <translation>请另给一个 --out。</translation>
+    </message>
+    <message>
+        <source>Give at least two photos.</source>
+        <translation>请给出至少两张照片。</translation>
+    </message>
+    <message>
+        <source>Give it a new id.</source>
+        <translation>请给它一个新的 ID。</translation>
+    </message>
+    <message>
+        <source>Give one, or a recipe that looks for damage.</source>
+        <translation>请给出一个，或使用会检测损伤的配方。</translation>
+    </message>
+    <message>
+        <source>Go on with --resume, or give another --out.</source>
+        <translation>请用 --resume 继续，或另给一个 --out。</translation>
+    </message>
+    <message>
+        <source>Go on with the same one, or choose another output folder.</source>
+        <translation>请用相同设置继续，或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>Heal</source>
+        <translation>修复画笔</translation>
+    </message>
+    <message>
+        <source>If the photo is really that large, cut it into parts first.</source>
+        <translation>如果照片确实这么大，请先切成几部分。</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;aegui[cluster]&apos;</source>
+        <translation>安装方法：pip install &apos;aegui[cluster]&apos;</translation>
+    </message>
+    <message>
+        <source>Install scikit-image again.</source>
+        <translation>请重新安装 scikit-image。</translation>
+    </message>
+    <message>
+        <source>Install the extra heif: pip install &apos;aegui[heif]&apos;.</source>
+        <translation>请安装扩展 heif：pip install &apos;aegui[heif]&apos;。</translation>
+    </message>
+    <message>
+        <source>Install the extra raw: pip install &apos;aegui[raw]&apos;.</source>
+        <translation>请安装扩展 raw：pip install &apos;aegui[raw]&apos;。</translation>
+    </message>
+    <message>
+        <source>Is there room?</source>
+        <translation>空间是否足够？</translation>
+    </message>
+    <message>
+        <source>It begins like a BMP and goes on otherwise.</source>
+        <translation>它开头像 BMP，后面却不是。</translation>
+    </message>
+    <message>
+        <source>It opens {known}, HEIC and camera raw.</source>
+        <translation>可打开 {known}、HEIC 和相机 RAW。</translation>
+    </message>
+    <message>
+        <source>It was damaged or exchanged; install or export the model again.</source>
+        <translation>文件已损坏或被替换；请重新安装或导出模型。</translation>
+    </message>
+    <message>
+        <source>It was made by another version of aegui.</source>
+        <translation>它由另一版本的 aegui 生成。</translation>
+    </message>
+    <message>
+        <source>Its XMP cannot be added to, so it does not say where the photo came from.</source>
+        <translation>其 XMP 无法补充，因此未注明照片来历。</translation>
+    </message>
+    <message>
+        <source>Its XMP is full, so it does not say where the photo came from.</source>
+        <translation>其 XMP 已满，因此未注明照片来历。</translation>
+    </message>
+    <message>
+        <source>Its journal would be called {journal}.</source>
+        <translation>其日志应名为 {journal}。</translation>
+    </message>
+    <message>
+        <source>JPEG artefacts</source>
+        <translation>JPEG 伪影</translation>
+    </message>
+    <message>
+        <source>JPEG noise needs a photo of at most {limit} pixels a side.</source>
+        <translation>JPEG 噪点要求照片每边不超过 {limit} 像素。</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP and BMP are read.</source>
+        <translation>可读取 JPEG、PNG、TIFF、WebP 和 BMP。</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <translation>正在排布地图</translation>
+    </message>
+    <message>
+        <source>Leave some of it free.</source>
+        <translation>请留出一部分。</translation>
+    </message>
+    <message>
+        <source>Loading the models</source>
+        <translation>正在加载模型</translation>
+    </message>
+    <message>
         <source>Looking at the mask</source>
         <translation>正在查看蒙版</translation>
     </message>
     <message>
+        <source>Lower the rate in the config.</source>
+        <translation>请降低配置中的学习率。</translation>
+    </message>
+    <message>
+        <source>Measure the noise</source>
+        <translation>测量噪点</translation>
+    </message>
+    <message>
+        <source>Memory ran out on a tile of {width} x {height} pixels.</source>
+        <translation>处理 {width} x {height} 像素的图块时内存不足。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: {reason}.</source>
+        <translation>内存不足：{reason}。</translation>
+    </message>
+    <message>
+        <source>Memory was short: worked in tiles of {tile} pixels.</source>
+        <translation>内存紧张：以 {tile} 像素的图块处理。</translation>
+    </message>
+    <message>
+        <source>Move it away.</source>
+        <translation>请将它移走。</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>请指定文件夹。</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address}.</source>
+        <translation>{address} 没有 Dask 调度器应答。</translation>
+    </message>
+    <message>
+        <source>No damage was found.</source>
+        <translation>未检测到损伤。</translation>
+    </message>
+    <message>
+        <source>No model for {task} is installed.</source>
+        <translation>未安装用于 {task} 的模型。</translation>
+    </message>
+    <message>
+        <source>No models are installed.</source>
+        <translation>未安装任何模型。</translation>
+    </message>
+    <message>
+        <source>No noise</source>
+        <translation>无噪点</translation>
+    </message>
+    <message>
+        <source>No photo called {name} is done in {folder}.</source>
+        <translation>{folder} 中没有名为 {name} 的已完成照片。</translation>
+    </message>
+    <message>
+        <source>No photo in {folder} can be read.</source>
+        <translation>{folder} 中没有可读取的照片。</translation>
+    </message>
+    <message>
+        <source>One photo in {folder} cannot be split.</source>
+        <translation>{folder} 中只有一张照片，无法划分。</translation>
+    </message>
+    <message>
+        <source>Only files that torch.load reads with weights_only=True are opened.</source>
+        <translation>只打开 torch.load 能以 weights_only=True 读取的文件。</translation>
+    </message>
+    <message>
+        <source>Only models that you trained or imported can be removed.</source>
+        <translation>只能移除您自己训练或导入的模型。</translation>
+    </message>
+    <message>
+        <source>Open it with that version.</source>
+        <translation>请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>Put the file back, or install aegui again.</source>
+        <translation>请放回文件，或重新安装 aegui。</translation>
+    </message>
+    <message>
+        <source>Put the file itself there.</source>
+        <translation>请把文件本身放在那里。</translation>
+    </message>
+    <message>
+        <source>Put the file&apos;s own SHA-256 into the card if you trust where it comes from.</source>
+        <translation>若信任其来源，请把文件自身的 SHA-256 写入说明卡。</translation>
+    </message>
+    <message>
+        <source>Replay it on the photo that it was made for.</source>
+        <translation>请在制作它时所用的照片上重放。</translation>
+    </message>
+    <message>
         <source>Retouching</source>
         <translation>正在修饰</translation>
+    </message>
+    <message>
+        <source>This recipe repaints under a mask, and there is none.</source>
+        <translation>此配方会重绘蒙版区域，但没有蒙版。</translation>
+    </message>
+    <message>
+        <source>This recipe works under a mask, and there is none.</source>
+        <translation>此配方需要蒙版，但没有蒙版。</translation>
+    </message>
+    <message>
+        <source>Too little of the photo lies around the hole to take texture from; the autoencoder filled it.</source>
+        <translation>缺口周围的画面太少，无法取用纹理；已由自编码器填充。</translation>
+    </message>
+    <message>
+        <source>Train it for a while first.</source>
+        <translation>请先训练一段时间。</translation>
+    </message>
+    <message>
+        <source>Try again, or install aegui again.</source>
+        <translation>请重试，或重新安装 aegui。</translation>
+    </message>
+    <message>
+        <source>Try precision fp32 or device cpu.</source>
+        <translation>请尝试精度 fp32 或设备 cpu。</translation>
+    </message>
+    <message>
+        <source>Try precision fp32.</source>
+        <translation>请尝试精度 fp32。</translation>
+    </message>
+    <message>
+        <source>Update it.</source>
+        <translation>请更新它。</translation>
+    </message>
+    <message>
+        <source>Use a mask that was made for this photo, or ask for it to be scaled.</source>
+        <translation>请使用为此照片制作的蒙版，或要求缩放。</translation>
+    </message>
+    <message>
+        <source>Use a mask that was made for this photo.</source>
+        <translation>请使用为此照片制作的蒙版。</translation>
+    </message>
+    <message>
+        <source>Use a-z, 0-9 and single - _ . between them.</source>
+        <translation>请使用 a-z、0-9，中间可用单个 - _ . 连接。</translation>
+    </message>
+    <message>
+        <source>Use that one to go on.</source>
+        <translation>请用该版本继续。</translation>
+    </message>
+    <message>
+        <source>Use workers of one kind, or say --device and --precision.</source>
+        <translation>请使用同类的 worker，或指定 --device 和 --precision。</translation>
+    </message>
+    <message>
+        <source>Wait.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>a denoising net needs noise or dropped, or there is nothing to remove</source>
+        <translation>降噪网络需要 noise 或 dropped，否则没有可去除的内容</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a list of whole numbers</source>
+        <translation>整数列表</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation>pickle 文件</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a zip archive, as torch.save writes it</source>
+        <translation>torch.save 写出的 zip 归档</translation>
+    </message>
+    <message>
+        <source>activation {activation!r} is not relu or sigmoid</source>
+        <translation>activation {activation!r} 不是 relu 或 sigmoid</translation>
+    </message>
+    <message>
+        <source>an impossible marker at byte {at}</source>
+        <translation>字节 {at} 处的标记无效</translation>
+    </message>
+    <message>
+        <source>architecture {kind!r} is not for task {task!r}</source>
+        <translation>architecture {kind!r} 不适用于任务 {task!r}</translation>
+    </message>
+    <message>
+        <source>attention must be true or false</source>
+        <translation>attention 必须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>bce reads the picture as probabilities, which only a net with squashed = true gives</source>
+        <translation>bce 把图像当作概率，只有 squashed = true 的网络才给出概率</translation>
+    </message>
+    <message>
+        <source>beta and free_bits must be at least 0</source>
+        <translation>beta 和 free_bits 不得小于 0</translation>
+    </message>
+    <message>
+        <source>bf16 gives wrong numbers on this {device} (off by {levels:.2g} levels).</source>
+        <translation>bf16 在此 {device} 上结果有误（偏差 {levels:.2g} 级）。</translation>
+    </message>
+    <message>
+        <source>bf16 is not faster than fp32 on this {device}.</source>
+        <translation>在此 {device} 上 bf16 并不比 fp32 快。</translation>
+    </message>
+    <message>
+        <source>blocks must be 0..64</source>
+        <translation>blocks 必须在 0..64</translation>
+    </message>
+    <message>
+        <source>blocks needs one entry per width</source>
+        <translation>blocks 须与 widths 一一对应</translation>
+    </message>
+    <message>
+        <source>channels must be 1 (grey) or 3 (RGB)</source>
+        <translation>channels 必须为 1（灰度）或 3（RGB）</translation>
+    </message>
+    <message>
+        <source>choice about provenance</source>
+        <translation>来历信息选项</translation>
+    </message>
+    <message>
+        <source>contraction belongs to kind contractive, not to {kind}</source>
+        <translation>contraction 属于 contractive 类，不属于 {kind}</translation>
+    </message>
+    <message>
+        <source>contraction must be at least 0</source>
+        <translation>contraction 不得小于 0</translation>
+    </message>
+    <message>
+        <source>dense layers have no feature map to sample down or up; leave the sampling out, or take layers = conv</source>
+        <translation>全连接层没有可上下采样的特征图；请去掉采样，或用 layers = conv</translation>
+    </message>
+    <message>
+        <source>dense layers have no feature map to unshuffle; leave it at 1</source>
+        <translation>全连接层没有可 unshuffle 的特征图；请保持为 1</translation>
+    </message>
+    <message>
+        <source>depth is {depth}; give 8 or 16.</source>
+        <translation>depth 为 {depth}；请给出 8 或 16。</translation>
+    </message>
+    <message>
+        <source>dilations must be 1..64</source>
+        <translation>dilations 必须在 1..64</translation>
+    </message>
+    <message>
+        <source>distance {distance!r} is not one of {choices}</source>
+        <translation>distance {distance!r} 不在 {choices} 之中</translation>
+    </message>
+    <message>
+        <source>downsampling {downsampling!r} is unknown</source>
+        <translation>downsampling {downsampling!r} 未知</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>holds pixels of the kind &apos;{mode}&apos;, which aegui does not open</source>
+        <translation>含有 aegui 无法打开的“{mode}”类像素</translation>
+    </message>
+    <message>
+        <source>hours must not be negative</source>
+        <translation>hours 不得为负</translation>
+    </message>
+    <message>
+        <source>id {id!r} is not lower-case letters and digits joined by - _ or .</source>
+        <translation>id {id!r} 不是由 - _ 或 . 连接的小写字母和数字</translation>
+    </message>
+    <message>
+        <source>input.halo must be 0..4096</source>
+        <translation>input.halo 必须在 0..4096</translation>
+    </message>
+    <message>
+        <source>input.sigma must be two numbers within 0..255</source>
+        <translation>input.sigma 必须是 0..255 内的两个数</translation>
+    </message>
+    <message>
+        <source>is a 16-bit TIFF of colour kind {photometric}</source>
+        <translation>是颜色类型为 {photometric} 的 16 位 TIFF</translation>
+    </message>
+    <message>
+        <source>is a JPEG of {precision} bits</source>
+        <translation>是 {precision} 位的 JPEG</translation>
+    </message>
+    <message>
+        <source>is a TIFF of floating-point pixels</source>
+        <translation>是浮点像素的 TIFF</translation>
+    </message>
+    <message>
+        <source>is a TIFF of signed pixels</source>
+        <translation>是有符号像素的 TIFF</translation>
+    </message>
+    <message>
+        <source>is a TIFF of {depth}-bit pixels</source>
+        <translation>是 {depth} 位像素的 TIFF</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>在此处未知</translation>
+    </message>
+    <message>
+        <source>it does not begin with IHDR</source>
+        <translation>开头不是 IHDR</translation>
+    </message>
+    <message>
+        <source>it ends too soon</source>
+        <translation>过早结束</translation>
+    </message>
+    <message>
+        <source>it has no frame header</source>
+        <translation>没有帧头</translation>
+    </message>
+    <message>
+        <source>it holds {found} bytes of pixels and should hold {expected}</source>
+        <translation>含有 {found} 字节像素，应为 {expected}</translation>
+    </message>
+    <message>
+        <source>its frame header makes no sense</source>
+        <translation>帧头无意义</translation>
+    </message>
+    <message>
+        <source>its header ends too soon</source>
+        <translation>文件头过早结束</translation>
+    </message>
+    <message>
+        <source>its header has the wrong length</source>
+        <translation>文件头长度有误</translation>
+    </message>
+    <message>
+        <source>its header is not whole</source>
+        <translation>文件头不完整</translation>
+    </message>
+    <message>
+        <source>its header says {width} x {height} pixels</source>
+        <translation>文件头标明 {width} x {height} 像素</translation>
+    </message>
+    <message>
+        <source>its numbers must be whole</source>
+        <translation>数值必须为整数</translation>
+    </message>
+    <message>
+        <source>its pixels cannot be decoded</source>
+        <translation>像素无法解码</translation>
+    </message>
+    <message>
+        <source>its pixels do not fill its size</source>
+        <translation>像素填不满其尺寸</translation>
+    </message>
+    <message>
+        <source>jacobian {jacobian!r} is not closed-form or general</source>
+        <translation>jacobian {jacobian!r} 不是 closed-form 或 general</translation>
+    </message>
+    <message>
+        <source>kind {kind!r} is not one of {choices}</source>
+        <translation>kind {kind!r} 不在 {choices} 之中</translation>
+    </message>
+    <message>
+        <source>kl compares activities with a target share, so the units must be sigmoid</source>
+        <translation>kl 将激活与目标占比比较，因此单元必须为 sigmoid</translation>
+    </message>
+    <message>
+        <source>latent, how many numbers the code has, must be 1..65536</source>
+        <translation>latent（编码的数值个数）必须在 1..65536</translation>
+    </message>
+    <message>
+        <source>layers {layers!r} are not conv or dense</source>
+        <translation>layers {layers!r} 不是 conv 或 dense</translation>
+    </message>
+    <message>
+        <source>max-unpool carries indices past the latent, and a {kind} net must do with its latent alone</source>
+        <translation>max-unpool 会绕过潜变量传递索引，而 {kind} 网络只能依靠潜变量</translation>
+    </message>
+    <message>
+        <source>max-unpool needs the indices that only max down-sampling saves</source>
+        <translation>max-unpool 需要只有 max 下采样才保存的索引</translation>
+    </message>
+    <message>
+        <source>metadata is &apos;{metadata}&apos;; choose from {choices}.</source>
+        <translation>metadata 为“{metadata}”；可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>minimum is {minimum}; give at least 1 pixel.</source>
+        <translation>minimum 为 {minimum}；请给出至少 1 像素。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>must be a number</source>
+        <translation>必须是数</translation>
+    </message>
+    <message>
+        <source>must be text, finite numbers, true or false, or lists and tables of them</source>
+        <translation>必须是文本、有限数、true 或 false，或由它们组成的列表和表</translation>
+    </message>
+    <message>
+        <source>must be two numbers, the lowest and the highest</source>
+        <translation>必须是两个数：最低和最高</translation>
+    </message>
+    <message>
+        <source>must be {words}</source>
+        <translation>必须是{words}</translation>
+    </message>
+    <message>
+        <source>naming</source>
+        <translation>命名</translation>
+    </message>
+    <message>
+        <source>no marker at byte {at}</source>
+        <translation>字节 {at} 处没有标记</translation>
+    </message>
+    <message>
+        <source>noise and dropped spoil what a denoising net sees, not a {kind} one</source>
+        <translation>noise 和 dropped 只用于降噪网络的输入，不用于 {kind}</translation>
+    </message>
+    <message>
+        <source>noise must be 0..255 and dropped 0..1</source>
+        <translation>noise 必须在 0..255，dropped 必须在 0..1</translation>
+    </message>
+    <message>
+        <source>none answers</source>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>nothing would keep this sparse net sparse: set sparsity to l1 or kl, or top_k in the architecture</source>
+        <translation>没有任何约束使此网络稀疏：请将 sparsity 设为 l1 或 kl，或在架构中设 top_k</translation>
+    </message>
+    <message>
+        <source>parameters must be positive</source>
+        <translation>parameters 必须为正</translation>
+    </message>
+    <message>
+        <source>pictures {pictures!r} are not thumbnails or patches</source>
+        <translation>pictures {pictures!r} 不是 thumbnails 或 patches</translation>
+    </message>
+    <message>
+        <source>points are wanted as [x, y, radius] each, the radius above 0.</source>
+        <translation>points 应为 [x, y, radius]，半径大于 0。</translation>
+    </message>
+    <message>
+        <source>quality is {quality}; give 1 to 100.</source>
+        <translation>quality 为 {quality}；请给出 1 到 100。</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>seed is {seed}; give 0 to 2**31-1.</source>
+        <translation>seed 为 {seed}；请给出 0 到 2**31-1。</translation>
+    </message>
+    <message>
+        <source>seed is {seed}; give 0 to 2**63-1.</source>
+        <translation>seed 为 {seed}；请给出 0 到 2**63-1。</translation>
+    </message>
+    <message>
+        <source>sha256 is not 64 lower-case hexadecimal digits</source>
+        <translation>sha256 不是 64 位小写十六进制数字</translation>
+    </message>
+    <message>
+        <source>side {side} cannot be halved often enough; take a multiple of {multiple}</source>
+        <translation>side {side} 无法多次减半；请取 {multiple} 的倍数</translation>
+    </message>
+    <message>
+        <source>side, the height and width of the pictures in pixels, must be 2..256</source>
+        <translation>side（图片的高和宽，像素）必须在 2..256</translation>
+    </message>
+    <message>
+        <source>sigma {sigma:g} is no use here.</source>
+        <translation>sigma {sigma:g} 在此处不可用。</translation>
+    </message>
+    <message>
+        <source>sparsity belongs to kind sparse, not to {kind}</source>
+        <translation>sparsity 属于 sparse 类，不属于 {kind}</translation>
+    </message>
+    <message>
+        <source>sparsity {sparsity!r} is not none, l1 or kl</source>
+        <translation>sparsity {sparsity!r} 不是 none、l1 或 kl</translation>
+    </message>
+    <message>
+        <source>sparsity_weight must not be negative, target in 0..1</source>
+        <translation>sparsity_weight 不得为负，target 须在 0..1</translation>
+    </message>
+    <message>
+        <source>ssim looks through a window of {ssim_window} px, and the pictures have {side}</source>
+        <translation>ssim 的窗口为 {ssim_window} px，而图片只有 {side}</translation>
+    </message>
+    <message>
+        <source>steps must not be negative</source>
+        <translation>steps 不得为负</translation>
+    </message>
+    <message>
+        <source>task {task!r} is not one of {choices}</source>
+        <translation>task {task!r} 不在 {choices} 之中</translation>
+    </message>
+    <message>
+        <source>temperature must be above 0</source>
+        <translation>temperature 必须大于 0</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>the checksum of {kind} at byte {at} is wrong</source>
+        <translation>字节 {at} 处 {kind} 的校验和有误</translation>
+    </message>
+    <message>
+        <source>the closed form of the Jacobian is that of one dense sigmoid layer; take jacobian = general here</source>
+        <translation>雅可比的闭式只适用于单个全连接 sigmoid 层；此处请用 jacobian = general</translation>
+    </message>
+    <message>
+        <source>tied weights need dense layers without hidden ones: the decoder is then the encoder&apos;s transpose</source>
+        <translation>共享权重要求没有隐藏层的全连接层：此时解码器是编码器的转置</translation>
+    </message>
+    <message>
+        <source>tied, whitened and squashed must be true or false</source>
+        <translation>tied、whitened 和 squashed 必须为 true 或 false</translation>
+    </message>
+    <message>
+        <source>tile is {tile}; give a multiple of 16, at least 64.</source>
+        <translation>tile 为 {tile}；请给出 16 的倍数，至少 64。</translation>
+    </message>
+    <message>
+        <source>top_k cannot be more than the latent has numbers</source>
+        <translation>top_k 不能超过潜变量的数值个数</translation>
+    </message>
+    <message>
+        <source>top_k, which keeps the strongest numbers of a code, belongs to kind sparse, not to {kind}</source>
+        <translation>top_k（保留编码中最强的数值）属于 sparse 类，不属于 {kind}</translation>
+    </message>
+    <message>
+        <source>undercomplete is the dense bottleneck; with conv layers the same idea is kind convolutional</source>
+        <translation>undercomplete 是全连接瓶颈；用 conv 层时同一思路称为 convolutional</translation>
+    </message>
+    <message>
+        <source>unshuffle must be 1, 2 or 4</source>
+        <translation>unshuffle 必须为 1、2 或 4</translation>
+    </message>
+    <message>
+        <source>upsampling {upsampling!r} is unknown</source>
+        <translation>upsampling {upsampling!r} 未知</translation>
+    </message>
+    <message>
+        <source>whitened pictures are not in 0..1, so nothing can squash them there</source>
+        <translation>白化后的图片不在 0..1，无法压缩到该范围</translation>
+    </message>
+    <message>
+        <source>whitened pictures need dense layers, which see a whole patch</source>
+        <translation>白化图片需要能看到整个图块的全连接层</translation>
+    </message>
+    <message>
+        <source>widths must be 1..4096</source>
+        <translation>widths 必须在 1..4096</translation>
+    </message>
+    <message>
+        <source>{coded_bytes} bytes cannot hold {width} x {height} pixels</source>
+        <translation>{coded_bytes} 字节装不下 {width} x {height} 像素</translation>
+    </message>
+    <message>
+        <source>{distance} needs pictures in 0..1, and whitened values are not</source>
+        <translation>{distance} 需要 0..1 的图片，而白化值不是</translation>
+    </message>
+    <message>
+        <source>{folder} holds a run already.</source>
+        <translation>{folder} 中已有一次训练。</translation>
+    </message>
+    <message>
+        <source>{folder} is a file, and outputs need a folder.</source>
+        <translation>{folder} 是文件，而输出需要文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} is a link that leads out of {out}.</source>
+        <translation>{folder} 是指向 {out} 之外的链接。</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder.</source>
+        <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} was trained with another architecture than {config}.</source>
+        <translation>{folder} 训练所用的架构与 {config} 不同。</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold where a photo came from.</source>
+        <translation>{format} 无法记录照片的来历。</translation>
+    </message>
+    <message>
+        <source>{kind}, sigma {sigma:.1f}.</source>
+        <translation>{kind}，sigma {sigma:.1f}。</translation>
+    </message>
+    <message>
+        <source>{model!r} cannot be the id of a model.</source>
+        <translation>{model!r} 不能作为模型 ID。</translation>
+    </message>
+    <message>
+        <source>{name} claims {width} x {height} pixels ({megapixels:.0f} megapixels), more than the limit of {limit:g}.</source>
+        <translation>{name} 标明 {width} x {height} 像素（{megapixels:.0f} 百万像素），超过上限 {limit:g}。</translation>
+    </message>
+    <message>
+        <source>{name} does not fit into memory.</source>
+        <translation>{name} 超出内存容量。</translation>
+    </message>
+    <message>
+        <source>{name} is a HEIC photo, and what opens these is not installed.</source>
+        <translation>{name} 是 HEIC 照片，但未安装打开它的组件。</translation>
+    </message>
+    <message>
+        <source>{name} is a raw photo, and what develops these is not installed.</source>
+        <translation>{name} 是 RAW 照片，但未安装冲洗它的组件。</translation>
+    </message>
+    <message>
+        <source>{name} is damaged or cut off: {reason}.</source>
+        <translation>{name} 已损坏或不完整：{reason}。</translation>
+    </message>
+    <message>
+        <source>{name} is no photo that aegui knows.</source>
+        <translation>{name} 不是 aegui 认识的照片。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give {low} to {high} percent.</source>
+        <translation>{name} 为 {value}；请给出百分之 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give {low} to {high} pixels.</source>
+        <translation>{name} 为 {value}；请给出 {low} 到 {high} 像素。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give {low} to {high}, or auto.</source>
+        <translation>{name} 为 {value}；请给出 {low} 到 {high}，或 auto。</translation>
+    </message>
+    <message>
+        <source>{name} is {value}; give {low} to {high}.</source>
+        <translation>{name} 为 {value}；请给出 {low} 到 {high}。</translation>
+    </message>
+    <message>
+        <source>{name} was lost with its worker {times} times.</source>
+        <translation>{name} 已随其 worker 丢失 {times} 次。</translation>
+    </message>
+    <message>
+        <source>{name} {reason}.</source>
+        <translation>{name} {reason}。</translation>
+    </message>
+    <message>
+        <source>{number} of {count}: {path}</source>
+        <translation>第 {number} 张，共 {count} 张：{path}</translation>
+    </message>
+    <message>
+        <source>{out} holds a batch already.</source>
+        <translation>{out} 中已有批处理。</translation>
+    </message>
+    <message>
+        <source>{path!r} cannot be a file&apos;s name.</source>
+        <translation>{path!r} 不能作为文件名。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be replaced: {reason}.</source>
+        <translation>无法替换 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: no permission.</source>
+        <translation>无法写入 {path}：没有权限。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: the disk is full.</source>
+        <translation>无法写入 {path}：磁盘已满。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: there is no folder {folder}.</source>
+        <translation>无法写入 {path}：文件夹 {folder} 不存在。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {name} ends at {side} pixels a side, and the photo is {width} x {height}.</source>
+        <translation>无法写入 {path}：{name} 每边最多 {side} 像素，而照片为 {width} x {height}。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {name} has no transparency, and the photo has.</source>
+        <translation>无法写入 {path}：{name} 不支持透明，而照片含透明。</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>无法写入 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} does not fit into memory.</source>
+        <translation>{path} 超出内存容量。</translation>
+    </message>
+    <message>
+        <source>{path} exists already.</source>
+        <translation>{path} 已存在。</translation>
+    </message>
+    <message>
+        <source>{path} has {size} bytes, more than {count} parameters can take.</source>
+        <translation>{path} 有 {size} 字节，超过 {count} 个参数所需。</translation>
+    </message>
+    <message>
+        <source>{path} holds more than weights, or is damaged: {reason}</source>
+        <translation>{path} 含有权重以外的内容，或已损坏：{reason}</translation>
+    </message>
+    <message>
+        <source>{path} holds no table of tensors by name.</source>
+        <translation>{path} 不含按名称排列的张量表。</translation>
+    </message>
+    <message>
+        <source>{path} holds {held} numbers, its card says {count}.</source>
+        <translation>{path} 含有 {held} 个数，而说明卡写的是 {count}。</translation>
+    </message>
+    <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} 是文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} is a link that leads out of the folder of models.</source>
+        <translation>{path} 是指向模型文件夹之外的链接。</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} 是空文件。</translation>
+    </message>
+    <message>
+        <source>{path} is hidden: there is another model &apos;{model}&apos;.</source>
+        <translation>{path} 被遮盖：另有一个模型“{model}”。</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {limit} GB; that is no model of aegui&apos;s.</source>
+        <translation>{path} 大于 {limit} GB；这不是 aegui 的模型。</translation>
+    </message>
+    <message>
+        <source>{path} is no sound safetensors file: {reason}.</source>
+        <translation>{path} 不是完好的 safetensors 文件：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is no work file of aegui, or is damaged: {reason}.</source>
+        <translation>{path} 不是 aegui 的工作文件，或已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} 不是文件。</translation>
+    </message>
+    <message>
+        <source>{path} is not a journal, or damaged: {reason}.</source>
+        <translation>{path} 不是日志，或已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>{path} is not the file that its card describes: the SHA-256 differs.</source>
+        <translation>{path} 不是其说明卡所描述的文件：SHA-256 不一致。</translation>
+    </message>
+    <message>
+        <source>{path} is the photo that was opened.</source>
+        <translation>{path} 就是已打开的照片。</translation>
+    </message>
+    <message>
+        <source>{path} is {kind}, not safetensors.</source>
+        <translation>{path} 是{kind}，不是 safetensors。</translation>
+    </message>
+    <message>
+        <source>{path} was written by another version of aegui.</source>
+        <translation>{path} 由另一版本的 aegui 写成。</translation>
+    </message>
+    <message>
+        <source>{path}: &apos;{name}&apos; is {dtype}; weights are {choices}.</source>
+        <translation>{path}：“{name}”为 {dtype}；权重应为 {choices}。</translation>
+    </message>
+    <message>
+        <source>{path}: {message}</source>
+        <translation>{path}：{message}</translation>
+    </message>
+    <message>
+        <source>{source} holds no [[step]].</source>
+        <translation>{source} 中没有 [[step]]。</translation>
+    </message>
+    <message>
+        <source>{source} is not TOML: {reason}.</source>
+        <translation>{source} 不是 TOML：{reason}。</translation>
+    </message>
+    <message>
+        <source>{source} lacks {reason}.</source>
+        <translation>{source} 缺少 {reason}。</translation>
+    </message>
+    <message>
+        <source>{source}, step {n}</source>
+        <translation>{source}，第 {n} 步</translation>
+    </message>
+    <message>
+        <source>{source}: &apos;{key}&apos; is not known outside of a [[step]].</source>
+        <translation>{source}：“{key}”在 [[step]] 之外未知。</translation>
+    </message>
+    <message>
+        <source>{source}: patches of {size} px x {batch} are no use.</source>
+        <translation>{source}: {size} px x {batch} 的图块不可用。</translation>
+    </message>
+    <message>
+        <source>{source}: pictures of {size} px x {batch} are no use.</source>
+        <translation>{source}: {size} px x {batch} 的图片不可用。</translation>
+    </message>
+    <message>
+        <source>{source}: steps must be at least 1 and decay within 0 to 1.</source>
+        <translation>{source}: steps 至少为 1，decay 在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>{source}: task &apos;{task}&apos; and architecture &apos;{kind}&apos; do not fit.</source>
+        <translation>{source}: 任务“{task}”与架构“{kind}”不匹配。</translation>
+    </message>
+    <message>
+        <source>{source}: the objective makes no sense: {problem}.</source>
+        <translation>{source}: 目标函数设置无意义：{problem}。</translation>
+    </message>
+    <message>
+        <source>{source}: version must be 1.</source>
+        <translation>{source}：version 必须为 1。</translation>
+    </message>
+    <message>
+        <source>{source}: {message}</source>
+        <translation>{source}：{message}</translation>
+    </message>
+    <message>
+        <source>{source}: {reason}.</source>
+        <translation>{source}: {reason}。</translation>
+    </message>
+    <message>
+        <source>{source}: {word} is not text.</source>
+        <translation>{source}：{word} 不是文本。</translation>
+    </message>
+    <message>
+        <source>{step} was painted on a photo of {columns} x {rows} pixels, and this one has {width} x {height}.</source>
+        <translation>“{step}”是在 {columns} x {rows} 像素的照片上涂抹的，而此照片为 {width} x {height}。</translation>
+    </message>
+    <message>
+        <source>{weights} holds {held} numbers, its card says {count}.</source>
+        <translation>{weights} 含有 {held} 个数，而说明卡写的是 {count}。</translation>
+    </message>
+    <message>
+        <source>{weights} is not the file that its card describes: the SHA-256 differs.</source>
+        <translation>{weights} 不是其说明卡所描述的文件：SHA-256 不一致。</translation>
+    </message>
+    <message>
+        <source>{where} ({kind}) has no setting &apos;{key}&apos;; it has {choices}.</source>
+        <translation>{where}（{kind}）没有设置“{key}”；只有 {choices}。</translation>
+    </message>
+    <message>
+        <source>{where} ({kind}): {key} is {value}, which is of the wrong type.</source>
+        <translation>{where}（{kind}）：{key} 为 {value}，类型有误。</translation>
+    </message>
+    <message>
+        <source>{where} is not a table.</source>
+        <translation>{where} 不是表。</translation>
+    </message>
+    <message>
+        <source>{where}: &apos;{key}&apos; {reason}.</source>
+        <translation>{where}：“{key}”{reason}。</translation>
+    </message>
+    <message>
+        <source>{where}: kind is {kind}; choose from {choices}.</source>
+        <translation>{where}：kind 为 {kind}；可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>{where}: {message}</source>
+        <translation>{where}：{message}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <translation>
+            <numerusform>{n} 处线条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} spots</source>
+        <translation>
+            <numerusform>{n} 个斑点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stains</source>
+        <translation>
+            <numerusform>{n} 处污渍</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measuring the noise</source>
@@ -1666,12 +2988,504 @@
         <translation>查找并修饰扫描件上的灰尘、毛发和划痕；其余保持不变。</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>Edges or texture show in what was removed; lower the strength.</source>
         <translation>移除内容中可见边缘或纹理；请降低强度。</translation>
     </message>
     <message>
+        <source>Retry it alone.</source>
+        <translation>请单独重试它。</translation>
+    </message>
+    <message>
+        <source>Retry it later.</source>
+        <translation>请稍后重试。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG or TIFF.</source>
+        <translation>请保存为 PNG 或 TIFF。</translation>
+    </message>
+    <message>
+        <source>Save it as PNG.</source>
+        <translation>请保存为 PNG。</translation>
+    </message>
+    <message>
+        <source>Save it as one of {formats}, or flatten it onto a colour.</source>
+        <translation>请保存为 {formats} 之一，或合并到一种底色上。</translation>
+    </message>
+    <message>
+        <source>Save your work and start again.</source>
+        <translation>请保存工作并重新启动。</translation>
+    </message>
+    <message>
+        <source>See aegui models list.</source>
+        <translation>请参阅 aegui models list。</translation>
+    </message>
+    <message>
+        <source>See aegui review --json.</source>
+        <translation>请参阅 aegui review --json。</translation>
+    </message>
+    <message>
+        <source>Shipped ones: {shipped}.</source>
+        <translation>自带：{shipped}。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside: {kind}: {reason}.</source>
+        <translation>内部出错：{kind}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Start it again and resume the batch.</source>
+        <translation>请重新启动它，然后继续批处理。</translation>
+    </message>
+    <message>
+        <source>Start one with: dask scheduler</source>
+        <translation>启动方法：dask scheduler</translation>
+    </message>
+    <message>
+        <source>Start some with: dask worker {address}</source>
+        <translation>启动方法：dask worker {address}</translation>
+    </message>
+    <message>
+        <source>Start the run without --resume.</source>
+        <translation>请不带 --resume 开始训练。</translation>
+    </message>
+    <message>
+        <source>Such files can run code and are never opened.</source>
+        <translation>此类文件可能执行代码，绝不会被打开。</translation>
+    </message>
+    <message>
+        <source>Take it away, and try again.</source>
+        <translation>请移除它后重试。</translation>
+    </message>
+    <message>
+        <source>The amount of {noise} is {amount}; give {low:g} to {high:g}.</source>
+        <translation>{noise} 的量为 {amount}；请给出 {low:g} 到 {high:g}。</translation>
+    </message>
+    <message>
+        <source>The architecture cannot be read: {reason}.</source>
+        <translation>无法读取架构：{reason}。</translation>
+    </message>
+    <message>
+        <source>The architecture makes no sense: {problem}.</source>
+        <translation>架构无意义：{problem}。</translation>
+    </message>
+    <message>
+        <source>The bundled digits cannot be mixed with photos.</source>
+        <translation>自带的数字不能与照片混用。</translation>
+    </message>
+    <message>
+        <source>The card of &apos;{model}&apos; does not say how it was trained.</source>
+        <translation>“{model}”的说明卡没有写明训练方式。</translation>
+    </message>
+    <message>
+        <source>The card of model &apos;{model}&apos; makes no sense: {problem}.</source>
+        <translation>模型“{model}”的说明卡无意义：{problem}。</translation>
+    </message>
+    <message>
+        <source>The card {path} cannot be read: {reason}.</source>
+        <translation>无法读取说明卡 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The card {path} is larger than a megabyte; that is no card.</source>
+        <translation>说明卡 {path} 大于 1 MB；这不是说明卡。</translation>
+    </message>
+    <message>
+        <source>The card {path} is not text.</source>
+        <translation>说明卡 {path} 不是文本。</translation>
+    </message>
+    <message>
+        <source>The card {path} says that its id is &apos;{model}&apos;.</source>
+        <translation>说明卡 {path} 写明的 ID 是“{model}”。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} cannot be read: {reason}.</source>
+        <translation>无法读取检查点 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} cannot be written: {reason}.</source>
+        <translation>无法写入检查点 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be prepared: {kind}: {reason}.</source>
+        <translation>无法准备集群：{kind}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The cluster gave it up: {kind}: {reason}.</source>
+        <translation>集群放弃了它：{kind}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The encoder in {path} does not fit the config&apos;s architecture at &apos;{layer}&apos;.</source>
+        <translation>{path} 中的编码器在“{layer}”处与配置的架构不符。</translation>
+    </message>
+    <message>
+        <source>The folder of models {folder} cannot be read: {reason}.</source>
+        <translation>无法读取模型文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {reason}.</source>
+        <translation>无法创建文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}.</source>
+        <translation>无法读取文件夹 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {out} cannot be made: {reason}.</source>
+        <translation>无法创建文件夹 {out}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The index in {home} cannot be kept: {reason}.</source>
+        <translation>无法保留 {home} 中的索引：{reason}。</translation>
+    </message>
+    <message>
+        <source>The journal {path} cannot be used: {reason}.</source>
+        <translation>日志 {path} 无法使用：{reason}。</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; has no filters in the shape of a picture.</source>
+        <translation>层“{layer}”没有图像形状的滤波器。</translation>
+    </message>
+    <message>
+        <source>The layer &apos;{layer}&apos; is not used when a photo is encoded.</source>
+        <translation>编码照片时不使用层“{layer}”。</translation>
+    </message>
+    <message>
+        <source>The log file knows more.</source>
+        <translation>日志文件中有更多信息。</translation>
+    </message>
+    <message>
+        <source>The loss diverged at step {step}.</source>
+        <translation>损失在第 {step} 步发散。</translation>
+    </message>
+    <message>
+        <source>The mask covers the whole photo, so nothing is left to fill from.</source>
+        <translation>蒙版覆盖了整张照片，没有可供填充的内容。</translation>
+    </message>
+    <message>
+        <source>The mask is empty; the photo is left as it is.</source>
+        <translation>蒙版为空；照片保持原样。</translation>
+    </message>
+    <message>
+        <source>The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.</source>
+        <translation>蒙版为 {width} x {height} 像素，照片为 {photo_width} x {photo_height}。</translation>
+    </message>
+    <message>
+        <source>The mask to measure under is empty or of another size than the photos.</source>
+        <translation>测量所用的蒙版为空，或与照片大小不同。</translation>
+    </message>
+    <message>
+        <source>The mask {mask} is {columns} x {rows} pixels, and the photo {path} {width} x {height}.</source>
+        <translation>蒙版 {mask} 为 {columns} x {rows} 像素，照片 {path} 为 {width} x {height}。</translation>
+    </message>
+    <message>
+        <source>The mask {path} is {width} x {height} pixels, and the photo is {photo_width} x {photo_height}.</source>
+        <translation>蒙版 {path} 为 {width} x {height} 像素，照片为 {photo_width} x {photo_height}。</translation>
+    </message>
+    <message>
+        <source>The mask {path} would not be lossless.</source>
+        <translation>蒙版 {path} 不会是无损的。</translation>
+    </message>
+    <message>
+        <source>The masks are {first} and {second} pixels.</source>
+        <translation>两个蒙版分别为 {first} 和 {second} 像素。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; cannot be removed: {reason}.</source>
+        <translation>无法移除模型“{model}”：{reason}。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; cannot make a picture from a code alone: max-unpooling also needs the places that max-pooling saved, and they are no part of the code.</source>
+        <translation>模型“{model}”无法仅凭编码生成图像：最大反池化还需要最大池化保存的位置，而它们不在编码中。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; gave a flat picture.</source>
+        <translation>模型“{model}”给出了一片平坦的图像。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; gave numbers that are not finite.</source>
+        <translation>模型“{model}”给出了非有限数值。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; has no latent.</source>
+        <translation>模型“{model}”没有潜变量。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; has no layer &apos;{layer}&apos;.</source>
+        <translation>模型“{model}”没有层“{layer}”。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is for {task}, not for {wanted}.</source>
+        <translation>模型“{model}”用于 {task}，不用于 {wanted}。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is no autoencoder with a latent.</source>
+        <translation>模型“{model}”不是带潜变量的自编码器。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is not installed; half of the fading was taken back.</source>
+        <translation>未安装模型“{model}”；已校正一半的褪色。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is not installed; the level is a classical estimate, for white noise only.</source>
+        <translation>未安装模型“{model}”；噪点强度为经典估计，仅适用于白噪点。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; is {kind}, and nothing says where its codes lie.</source>
+        <translation>模型“{model}”属于 {kind}，无从得知其编码的位置。</translation>
+    </message>
+    <message>
+        <source>The model &apos;{model}&apos; neither denoises nor inpaints.</source>
+        <translation>模型“{model}”既不降噪也不修补。</translation>
+    </message>
+    <message>
+        <source>The model cannot be kept in {parent}: {reason}.</source>
+        <translation>无法将模型保存在 {parent}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; asks for {{{field}}}, which there is not.</source>
+        <translation>名称“{template}”要求 {{{field}}}，但没有此项。</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; cannot be filled in: {reason}.</source>
+        <translation>名称“{template}”无法填充：{reason}。</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; cannot be read: {reason}.</source>
+        <translation>名称“{template}”无法解读：{reason}。</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; gives &apos;{name}&apos;, which is no photo file&apos;s name.</source>
+        <translation>名称“{template}”得到“{name}”，这不是照片文件名。</translation>
+    </message>
+    <message>
+        <source>The name &apos;{template}&apos; is a path.</source>
+        <translation>名称“{template}”是路径。</translation>
+    </message>
+    <message>
+        <source>The net of model &apos;{model}&apos; does not give a picture: its weights are damaged.</source>
+        <translation>模型“{model}”的网络给不出图像：其权重已损坏。</translation>
+    </message>
+    <message>
+        <source>The net of model &apos;{model}&apos; does not give numbers: its weights are damaged.</source>
+        <translation>模型“{model}”的网络给不出数值：其权重已损坏。</translation>
+    </message>
+    <message>
+        <source>The net of model &apos;{model}&apos; does not work: {reason}.</source>
+        <translation>模型“{model}”的网络无法工作：{reason}。</translation>
+    </message>
+    <message>
+        <source>The output {path} has no extension that aegui writes.</source>
+        <translation>输出 {path} 没有 aegui 可写的扩展名。</translation>
+    </message>
+    <message>
+        <source>The output {path} has the extension &apos;{extension}&apos;, which is no photo format that aegui writes.</source>
+        <translation>输出 {path} 的扩展名“{extension}”不是 aegui 可写的照片格式。</translation>
+    </message>
+    <message>
+        <source>The photo cannot be encoded as {format}: {reason}.</source>
+        <translation>照片无法编码为 {format}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The photo is faded by {levels:.0f} %.</source>
+        <translation>照片褪色 {levels:.0f}%。</translation>
+    </message>
+    <message>
+        <source>The photo is larger than the 4 GB that a TIFF can hold.</source>
+        <translation>照片超过 TIFF 可容纳的 4 GB。</translation>
+    </message>
+    <message>
+        <source>The photos differ in size: {width} x {height} and {other_width} x {other_height} pixels.</source>
+        <translation>照片大小不同：{width} x {height} 与 {other_width} x {other_height} 像素。</translation>
+    </message>
+    <message>
+        <source>The recipe {path} cannot be read: {reason}.</source>
+        <translation>无法读取配方 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The recipe {path} is not text.</source>
+        <translation>配方 {path} 不是文本。</translation>
+    </message>
+    <message>
+        <source>The region {x},{y},{width},{height} does not lie in the photo, which is {columns} x {rows}.</source>
+        <translation>区域 {x},{y},{width},{height} 不在照片内，照片为 {columns} x {rows}。</translation>
+    </message>
+    <message>
+        <source>The run cannot be kept in {folder}: {reason}.</source>
+        <translation>无法将训练保存在 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The run has no weights to export yet.</source>
+        <translation>此次训练还没有可导出的权重。</translation>
+    </message>
+    <message>
+        <source>The scheduler {address} has no workers.</source>
+        <translation>调度器 {address} 没有 worker。</translation>
+    </message>
+    <message>
+        <source>The scheduler {address} went away.</source>
+        <translation>调度器 {address} 已消失。</translation>
+    </message>
+    <message>
+        <source>The size must be a multiple of {multiple}, at least 16; the batch at least 1.</source>
+        <translation>大小必须是 {multiple} 的倍数且至少 16；批大小至少 1。</translation>
+    </message>
+    <message>
+        <source>The size must be the architecture&apos;s side, {side}; the batch at least 2.</source>
+        <translation>大小必须等于架构的边长 {side}；批大小至少 2。</translation>
+    </message>
+    <message>
+        <source>The source lies where the copy goes; give dx or dy.</source>
+        <translation>来源与目标位置相同；请给出 dx 或 dy。</translation>
+    </message>
+    <message>
+        <source>The training config {path} cannot be read: {reason}.</source>
+        <translation>无法读取训练配置 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The training could not be started.</source>
+        <translation>无法启动训练。</translation>
+    </message>
+    <message>
+        <source>The training ended without a word.</source>
+        <translation>训练无提示地结束了。</translation>
+    </message>
+    <message>
+        <source>The weights of model &apos;{model}&apos; are missing: {path}.</source>
+        <translation>模型“{model}”的权重缺失：{path}。</translation>
+    </message>
+    <message>
+        <source>The weights of model &apos;{model}&apos; do not fit its architecture: {problem}.</source>
+        <translation>模型“{model}”的权重与其架构不符：{problem}。</translation>
+    </message>
+    <message>
+        <source>The weights of model &apos;{model}&apos; hold NaN or infinity in &apos;{name}&apos;.</source>
+        <translation>模型“{model}”的权重在“{name}”中含有 NaN 或无穷大。</translation>
+    </message>
+    <message>
+        <source>The weights to start from do not fit the config&apos;s architecture.</source>
+        <translation>初始权重与配置的架构不符。</translation>
+    </message>
+    <message>
+        <source>The weights {path} have no layer in common with the config&apos;s architecture.</source>
+        <translation>权重 {path} 与配置的架构没有共同的层。</translation>
+    </message>
+    <message>
+        <source>The weights {path} to start from cannot be read: {reason}.</source>
+        <translation>无法读取初始权重 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The worker {address} has aegui {here}, not {release}.</source>
+        <translation>worker {address} 的 aegui 为 {here}，而不是 {release}。</translation>
+    </message>
+    <message>
+        <source>The workers would not give the same pixels: {kinds}.</source>
+        <translation>各 worker 不会给出相同的像素：{kinds}。</translation>
+    </message>
+    <message>
+        <source>There are no photos to treat.</source>
+        <translation>没有要处理的照片。</translation>
+    </message>
+    <message>
+        <source>There are no weights {path}.</source>
+        <translation>没有权重 {path}。</translation>
+    </message>
+    <message>
+        <source>There is a model &apos;{model}&apos; already.</source>
+        <translation>已有模型“{model}”。</translation>
+    </message>
+    <message>
+        <source>There is no batch in {out}.</source>
+        <translation>{out} 中没有批处理。</translation>
+    </message>
+    <message>
+        <source>There is no card {path}.</source>
+        <translation>没有说明卡 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no checkpoint {path}.</source>
+        <translation>没有检查点 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{device}&apos;; choose from {choices}.</source>
+        <translation>没有设备“{device}”；可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>There is no device &apos;{wanted}&apos; here.</source>
+        <translation>此处没有设备“{wanted}”。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder {given}.</source>
+        <translation>没有文件或文件夹 {given}。</translation>
+    </message>
+    <message>
+        <source>There is no file {path}.</source>
+        <translation>没有文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>没有文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{format}&apos;; choose from {choices}.</source>
+        <translation>没有格式“{format}”；可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>There is no mask for {path}.</source>
+        <translation>{path} 没有蒙版。</translation>
+    </message>
+    <message>
+        <source>There is no mask or folder of masks {path}.</source>
+        <translation>没有蒙版或蒙版文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no method &apos;{method}&apos;; choose from {choices}.</source>
+        <translation>没有方法“{method}”；可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>There is no model &apos;{model}&apos;.</source>
+        <translation>没有模型“{model}”。</translation>
+    </message>
+    <message>
+        <source>There is no noise &apos;{kind}&apos;; choose from {choices}.</source>
+        <translation>没有噪点类型“{kind}”；可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>There is no noise &apos;{noise}&apos;; choose from {choices}.</source>
+        <translation>没有噪点类型“{noise}”；可选：{choices}。</translation>
+    </message>
+    <message>
         <source>There is no noise to remove; the photo is left as it is.</source>
         <translation>没有可移除的噪点；照片保持原样。</translation>
+    </message>
+    <message>
+        <source>There is no photo in {folder}.</source>
+        <translation>{folder} 中没有照片。</translation>
+    </message>
+    <message>
+        <source>There is no precision &apos;{precision}&apos;; choose from {choices}.</source>
+        <translation>没有精度“{precision}”；可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>There is no recipe &apos;{name}&apos;.</source>
+        <translation>没有配方“{name}”。</translation>
+    </message>
+    <message>
+        <source>There is no sample photo.</source>
+        <translation>没有示例照片。</translation>
+    </message>
+    <message>
+        <source>There is no training config {path}.</source>
+        <translation>没有训练配置 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no verdict &apos;{verdict}&apos;; choose from {choices}.</source>
+        <translation>没有评判“{verdict}”；可选：{choices}。</translation>
+    </message>
+    <message>
+        <source>This batch was begun with another {what}.</source>
+        <translation>此批处理开始时的设置不同：{what}。</translation>
     </message>
     <message>
         <source>This photo is clean: leave this photo alone.</source>

@@ -1,17 +1,19 @@
 """Bring the translations up to date with the code: `python resources/translations/update.py`.
 
 Extracts every text with lupdate into `aegui_<language>.ts` and compiles those with lrelease. Says what is left to
-translate, and ends with 1 if anything is.
+translate and what cannot be, and ends with 1 if anything is.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import PySide6
+from sentences import find, write_for_lupdate
 
 FOLDER = Path(__file__).parent
 CODE = FOLDER.parents[1] / "aegui"
@@ -21,10 +23,15 @@ PLURALS_ONLY = ("en",)
 
 def main() -> int:
     """Extract, compile, and count."""
-    left = 0
+    found, faults = find(CODE)
+    left = len(faults)
+    print(*faults, sep="\n", end="\n" if faults else "")
     for language in (*LANGUAGES, *PLURALS_ONLY):
         file = FOLDER / f"aegui_{language}.ts"
-        extract(file, language, ["-pluralonly"] if language in PLURALS_ONLY else [])
+        with tempfile.TemporaryDirectory() as folder:
+            below = Path(folder) / "below.cpp"
+            write_for_lupdate(found, below)
+            extract(file, language, below, ["-pluralonly"] if language in PLURALS_ONLY else [])
         run("lrelease", "-silent", str(file), "-qm", str(file.with_suffix(".qm")))
         missing = unfinished(file)
         left += len(missing)
@@ -34,9 +41,9 @@ def main() -> int:
     return 1 if left else 0
 
 
-def extract(file: Path, language: str, options: list[str]) -> None:
-    """Bring one `.ts` file up to date; what is gone from the code goes from the file."""
-    sources = [str(path) for path in sorted((CODE / "gui").rglob("*.py"))]
+def extract(file: Path, language: str, below: Path, options: list[str]) -> None:
+    """Bring one `.ts` file up to date; what is gone from the code goes from the file. `below`: the engine's texts."""
+    sources = [str(below), *(str(path) for path in sorted((CODE / "gui").rglob("*.py")))]
     base = ["-silent", "-locations", "none", "-no-obsolete", "-source-language", "en", "-target-language", language]
     run("lupdate", *base, *options, *sources, "-ts", str(file))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QPixmap
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from aegui.errors import AeguiError, UsageError
@@ -72,6 +72,14 @@ class BatchConductor(QObject):
             folder = first if first.is_dir() else first.parent
             panel.show_out(folder.with_name(f"{folder.name}{_SUFFIX}"))
         self._ask()
+
+    def set_over(self, over: bool) -> None:
+        """Files are being dragged over the window."""
+        self.workspace.drop.set_over(over)
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """The picture of the drop area, in the theme's colour."""
+        self.workspace.drop.picture.setPixmap(picture)
 
     def close(self) -> None:
         """Stop the workers; a batch that runs can be gone on with."""

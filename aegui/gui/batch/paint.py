@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from aegui.gui.batch.rows import ROW, Rows
+from aegui.gui.batch.rows import ROW, Rows, row_words
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.jobs.batch.records import PhotoRow
 
@@ -206,7 +206,7 @@ def _draw_mark(painter: QPainter, at: QPointF, kind: str, palette: QPalette) -> 
 
 def _reason(row: PhotoRow) -> str:
     """What went wrong, without the path that stands above it."""
-    words = (row.error or "").removeprefix(str(row.source)).lstrip(": ")
+    words = " ".join(row_words(row) if row.error else ()).removeprefix(str(row.source)).lstrip(": ")
     return words[:1].upper() + words[1:]
 
 

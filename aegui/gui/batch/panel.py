@@ -23,7 +23,7 @@ from aegui.errors import UsageError
 from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.theme import PANEL_WIDTH
 from aegui.gui.widgets.foldout import Foldout
-from aegui.gui.words import engine_words
+from aegui.gui.words import engine_words, error_words
 from aegui.jobs.batch.naming import Naming
 from aegui.restore.preset import Preset, presets
 from aegui.restore.recipe import DetectStep, Recipe
@@ -126,7 +126,7 @@ class BatchPanel(QFrame):
         try:
             self.naming()
         except UsageError as error:
-            return str(error)
+            return error_words(error)
         recipe = self.recipe()
         if recipe is None:
             return self.tr("Choose the recipe's file.")
@@ -252,7 +252,7 @@ class BatchPanel(QFrame):
             name = self.naming().name_for(self._example, 1)
             self.example.setText(f"{self._example.name} \N{RIGHTWARDS ARROW} {name}")
         except UsageError as error:
-            self.example.setText(str(error))
+            self.example.setText(error_words(error))
 
     def _short(self, path: Path) -> str:
         return self.fontMetrics().elidedText(str(path), Qt.TextElideMode.ElideLeft, _CONTROL - 32)

@@ -9,10 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
+from aegui.gui.words import engine_words
 from aegui.jobs.batch.records import PhotoRow
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
+
+
+def row_words(row: PhotoRow) -> tuple[str, ...]:
+    """What went wrong with a photo, or else the notes about it, in the person's language."""
+    spoken = tuple(engine_words(sentence) for sentence in row.sentences)
+    return spoken or tuple(filter(None, (row.error, row.notes)))
 
 
 class Shown(IntEnum):
@@ -48,7 +55,7 @@ class Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(text for text in (str(row.source), row.error, row.notes) if text)
+            return "\n".join(filter(None, (str(row.source), *row_words(row))))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{row.name}, {self.state_words(row)}"
         return None

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 )
 
 from aegui.errors import AeguiError
-from aegui.gui.batch.drop import DropArea
 from aegui.gui.batch.paint import LinePainter, PairPainter
 from aegui.gui.batch.panel import BatchPanel
 from aegui.gui.batch.rows import ROW, RowFilter, Rows, Shown
@@ -25,6 +24,7 @@ from aegui.gui.batch.strip import BatchStrip
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.batch.views import RowsView
 from aegui.gui.errors import ErrorPresenter, Notice
+from aegui.gui.widgets.drop import DropArea
 from aegui.gui.widgets.header_bar import Bar, HeaderBar
 from aegui.gui.widgets.places import BATCH
 from aegui.gui.widgets.segments import Segments

@@ -18,6 +18,7 @@ from aegui.gui.damage.pieces import Pieces
 from aegui.gui.document import Document
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.tasks import Tasks
+from aegui.gui.words import engine_words
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.damage import DamageMap, Proposal, propose
 from aegui.imaging.noise_estimate import STRIDE
@@ -207,7 +208,7 @@ class RepairDesk(QObject):
     def _tell_count(self) -> None:
         if self._pieces is None or self._proposal is None:
             return
-        words = self._proposal.words
+        words = engine_words(self._proposal.words)
         if self._pieces.components:
             told = self.tr("{accepted} of {count} accepted.")
             accepted = int(self._pieces.accepted.sum())

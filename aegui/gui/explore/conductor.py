@@ -24,6 +24,7 @@ from aegui.gui.explore.workspace import LATENT, LAYERS, SIMILAR, ExploreWorkspac
 from aegui.gui.ports import EngineFactory
 from aegui.gui.samples import samples_dir
 from aegui.gui.tasks import Tasks
+from aegui.gui.words import error_words
 from aegui.imaging.colour import to_8_bit
 from aegui.imaging.photo import Photo
 from aegui.jobs.explorer import Explorer
@@ -159,7 +160,7 @@ class ExploreConductor(QObject):
         desk.mixed.connect(page.show_mixed)
         desk.drawn.connect(page.show_sheets)
         desk.compared.connect(page.show_family)
-        desk.failed.connect(lambda error: page.show_reason(f"{error.message} {error.hint}".strip()))
+        desk.failed.connect(lambda error: page.show_reason(error_words(error)))
 
     def _connect_models(self) -> None:
         desk, page = self.layers, self.workspace.layers
@@ -168,7 +169,7 @@ class ExploreConductor(QObject):
         page.photo_wanted.connect(lambda: self._on_photo_wanted(0))
         desk.named.connect(page.show_layers)
         desk.drawn.connect(lambda sheet: page.show_sheet(as_image(sheet)))
-        desk.failed.connect(lambda error: page.show_reason(f"{error.message} {error.hint}".strip()))
+        desk.failed.connect(lambda error: page.show_reason(error_words(error)))
         digits, lesson = self.digits, self.workspace.digits
         lesson.start_clicked.connect(digits.start)
         lesson.pointed.connect(digits.decode)

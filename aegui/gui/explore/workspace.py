@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from aegui.errors import AeguiError
-from aegui.gui.batch.drop import DropArea
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.errors import ErrorPresenter, Notice
 from aegui.gui.explore.digits_page import DigitsPage
@@ -17,6 +16,7 @@ from aegui.gui.explore.map_page import MapPage
 from aegui.gui.explore.side import make_button
 from aegui.gui.explore.similar_page import SimilarPage
 from aegui.gui.explore.unusual_page import UnusualPage
+from aegui.gui.widgets.drop import DropArea
 from aegui.gui.widgets.header_bar import Bar, HeaderBar
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.work_strip import WorkStrip

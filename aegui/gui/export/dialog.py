@@ -26,6 +26,7 @@ from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.widgets.elided import ElidedLabel
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.slider_row import SliderRow
+from aegui.gui.words import engine_words, error_words
 from aegui.imaging.metadata_kinds import METADATA_CHOICES
 
 SUFFIXES = ((".jpg", "JPEG"), (".png", "PNG"), (".tif", "TIFF"), (".webp", "WebP"), (".bmp", "BMP"))
@@ -209,9 +210,9 @@ class ExportDialog(QDialog):
         try:
             path = self.path()
         except AeguiError as error:
-            self.example.show_text(f"{error.message} {error.hint}")
+            self.example.show_text(error_words(error))
             self.save.setEnabled(False)
-            self.save.setToolTip(error.message)
+            self.save.setToolTip(engine_words(error.message))
             return
         exists = path.exists()
         words = self.tr("{path} exists already and will be replaced.") if exists else "{path}"

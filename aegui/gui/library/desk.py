@@ -15,6 +15,7 @@ from aegui.errors import ModelError
 from aegui.gui.library.dialog import Entry, LibraryDialog
 from aegui.gui.preferences import Preferences
 from aegui.gui.tasks import Tasks
+from aegui.gui.words import error_words
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.jobs.runner import Done, Failed, Outcome
 from aegui.models.catalogue import Catalogue
@@ -76,7 +77,7 @@ class LibraryDesk(QObject):
         self.dialog.show_entries(entries)
         problems = self._parts.catalogue.problems()
         if problems:
-            self.dialog.tell(str(problems[0]))
+            self.dialog.tell(error_words(problems[0]))
 
     def verify(self, models: list[str]) -> None:
         """Check files, one after the other."""
@@ -107,7 +108,7 @@ class LibraryDesk(QObject):
             remove_model(model, self._parts.folder)
             self._changed(self.tr("{name} is removed.").format(name=model))
         except ModelError as error:
-            self._say(str(error))
+            self._say(error_words(error))
 
     def lead(self, model: str) -> None:
         """Begin its task with this model from now on."""
@@ -149,9 +150,9 @@ class LibraryDesk(QObject):
             found = outcome.result
             self._states |= {model: self.tr("damaged") if error else self.tr("sound") for model, error in found.items()}
             errors = [error for error in found.values() if error is not None]
-            words = str(errors[0]) if errors else self.tr("%n model(s) checked: sound.", "", len(found))
+            words = error_words(errors[0]) if errors else self.tr("%n model(s) checked: sound.", "", len(found))
         elif isinstance(outcome, Failed):
-            words = str(outcome.error)
+            words = error_words(outcome.error)
         self.refresh()
         self._say(words)
 
@@ -161,7 +162,7 @@ class LibraryDesk(QObject):
             if self.dialog is not None:
                 self.dialog.choose(outcome.result.id)
         elif isinstance(outcome, Failed):
-            self._say(str(outcome.error))
+            self._say(error_words(outcome.error))
         else:
             self._say("")
 

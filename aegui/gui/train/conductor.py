@@ -21,6 +21,7 @@ from aegui.gui.train.dialogs import TrainDialogs
 from aegui.gui.train.process import RunProcess
 from aegui.gui.train.trial_desk import TrialDesk
 from aegui.gui.train.workspace import PROGRESS, TRIAL, YOURS, TrainWorkspace
+from aegui.gui.words import error_words
 from aegui.jobs.runner import Done, Failed, JobRunner, Outcome
 from aegui.jobs.training import describe_values, look_at, new_run, runs_dir, write_config
 from aegui.models.options import ComputeOptions
@@ -178,7 +179,7 @@ class TrainConductor(QObject):
         try:
             config = panel.draft.config()
         except AeguiError as error:
-            problem = str(error).removeprefix(f"{panel.draft.preset}: ")
+            problem = error_words(error).removeprefix(f"{panel.draft.preset}: ")
             design.show_net(None, problem)
             panel.show_problem(problem)
             self._settle.stop()
@@ -205,7 +206,7 @@ class TrainConductor(QObject):
         if isinstance(outcome, Done):
             self.workspace.design.show_net(outcome.result)
         elif isinstance(outcome, Failed):
-            self.workspace.design.show_net(None, str(outcome.error))
+            self.workspace.design.show_net(None, error_words(outcome.error))
 
     def _on_split(self, outcome: Outcome[Split]) -> None:
         panel = self.workspace.panel
@@ -213,8 +214,8 @@ class TrainConductor(QObject):
             words = self.tr("{learned:,} to learn from, {held:,} held out")
             panel.show_split(words.format(learned=outcome.result.learned, held=len(outcome.result.held_out)))
         elif isinstance(outcome, Failed):
-            panel.show_split(str(outcome.error))
-            panel.show_problem(str(outcome.error))
+            panel.show_split(error_words(outcome.error))
+            panel.show_problem(error_words(outcome.error))
 
     def _on_copy_design(self) -> None:
         """A config of one's own is kept first, for the line names it."""

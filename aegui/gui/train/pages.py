@@ -12,31 +12,21 @@ from aegui.gui.train.diagram import NetDiagram
 from aegui.gui.train.pictures import LatentBars, SampleStrip
 from aegui.gui.train.runs import RunsList
 from aegui.gui.train.strip import RunStrip
+from aegui.gui.widgets.drop import DropPage
 
 _OFFER_WIDTH = 600
 
 
-class OfferPage(QFrame):
+class OfferPage(DropPage):
     """Nothing was chosen yet: one click trains on the digits. `wanted`: digits, folder or look."""
 
     wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("welcome")
-        self._drop = QFrame()
-        self._drop.setObjectName("drop")
-        self._drop.setMaximumWidth(_OFFER_WIDTH)
-        inner = QVBoxLayout(self._drop)
-        inner.setContentsMargins(40, 40, 40, 40)
-        inner.setSpacing(8)
-        title = text_label(self.tr("Train an autoencoder in a few seconds"), "hero")
-        hint = text_label(
-            self.tr(
-                "1,797 handwritten digits come with aegui. Watch a net squeeze them into a few numbers and draw them "
-                "again: curves, samples and its code, live."
-            ),
-            "muted",
+        super().__init__(_OFFER_WIDTH, 40, parent)
+        hint = self.tr(
+            "1,797 handwritten digits come with aegui. Watch a net squeeze them into a few numbers and draw them "
+            "again: curves, samples and its code, live."
         )
         self.digits = QPushButton(self.tr("Train on the digits"))
         self.digits.setProperty("primary", True)
@@ -55,30 +45,12 @@ class OfferPage(QFrame):
         for button in (self.digits, self.folder, self.look):
             button.setAccessibleName(button.text().rstrip("…"))
             button.setToolTip(button.text())
-        for label in (title, hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            inner.addWidget(label)
-        inner.addSpacing(16)
-        inner.addWidget(self.digits, 0, Qt.AlignmentFlag.AlignHCenter)
-        inner.addLayout(buttons)
-        drop = text_label(self.tr("or drop a folder of your own here"), "small")
-        drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        inner.addWidget(drop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._drop, 100)
-        row.addStretch(1)
-        column.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-
-    def set_over(self, over: bool) -> None:
-        """Files are being dragged over the window."""
-        self._drop.setProperty("over", over)
-        self._drop.style().unpolish(self._drop)
-        self._drop.style().polish(self._drop)
+        card, column = self.card, self.card.column
+        card.add_words((self.tr("Train an autoencoder in a few seconds"), "hero"), (hint, "muted"))
+        column.addSpacing(16)
+        column.addWidget(self.digits, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(buttons)
+        card.add_words((self.tr("or drop a folder of your own here"), "small"))
 
 
 class DesignPage(QFrame):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from aegui.gui.panels.panel import text_label
 from aegui.gui.samples import Sample
+from aegui.gui.widgets.drop import DropCard
 
 THUMB = QSize(128, 88)
 _WIDTH = 580
@@ -80,22 +81,14 @@ class Welcome(QFrame):
 
     def set_over(self, over: bool) -> None:
         """A photo is being dragged over the window."""
-        self._drop.setProperty("over", over)
-        self._drop.style().unpolish(self._drop)
-        self._drop.style().polish(self._drop)
+        self._drop.set_over(over)
 
     def _drop_area(self) -> QWidget:
-        self._drop = QFrame()
-        self._drop.setObjectName("drop")
-        column = QVBoxLayout(self._drop)
-        column.setContentsMargins(32, 32, 32, 32)
-        column.setSpacing(8)
+        self._drop = DropCard()
+        column = self._drop.column
         column.addWidget(self.picture)
-        hero = text_label(self.tr("Drop a photo here"), "hero")
-        hint = text_label(self.tr("or paste one with Ctrl+V. It never leaves this computer."), "muted")
-        for label in (hero, hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+        hint = self.tr("or paste one with Ctrl+V. It never leaves this computer.")
+        self._drop.add_words((self.tr("Drop a photo here"), "hero"), (hint, "muted"))
         column.addSpacing(8)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
         return self._drop

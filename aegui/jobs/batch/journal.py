@@ -23,7 +23,7 @@ JOURNAL = "aegui-batch.sqlite"
 LOCK = ".aegui-batch.lock"
 VERSION = 1
 _LOG_PAGES = 48
-_RESERVE = (256 << 10, 600)  # bytes, more than the log's pages hold, and bytes per photo, for what is said of each
+_RESERVE = (256 << 10, 1200)  # bytes, more than the log's pages hold, and bytes per photo, for what is said of each
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS photos (
@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS photos (
     source_bytes INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'planned', content_sha256 TEXT, mask_sha256 TEXT,
     recipe_sha256 TEXT, model_sha256 TEXT, output_sha256 TEXT, output_bytes INTEGER, seconds REAL, error TEXT,
     error_kind TEXT, exit_code INTEGER, megapixels REAL, sigma REAL, character TEXT, change REAL, structure REAL,
-    notes TEXT, worker TEXT, ended TEXT, verdict TEXT
+    notes TEXT, worker TEXT, ended TEXT, verdict TEXT, said TEXT
 );
 CREATE INDEX IF NOT EXISTS photos_by_state ON photos (state);
 """
@@ -72,6 +72,8 @@ class Journal:
                 self._db.execute("PRAGMA synchronous=FULL")
                 self._db.execute(f"PRAGMA wal_autocheckpoint={_LOG_PAGES}")
                 self._db.executescript(_SCHEMA)
+                if "said" not in {name for _, name, *_ in self._db.execute("PRAGMA table_info(photos)")}:
+                    self._db.execute("ALTER TABLE photos ADD COLUMN said TEXT")
             version = self.meta().setdefault("journal", VERSION)
             if version != VERSION:
                 raise UsageError(

@@ -18,6 +18,7 @@ from aegui.jobs.batch.photo import Treated
 from aegui.jobs.batch.plan import stamp_with_mask
 from aegui.jobs.batch.records import PhotoRow, Terms
 from aegui.jobs.batch.walk import stamp_of
+from aegui.sentence import to_json
 
 _LEFTOVER = re.compile(r"\.(?P<name>.*)\.[0-9a-f]{12}\.part")
 _FACTS = ("content_sha256", "mask_sha256", "output_sha256", "megapixels", "sigma", "character", "change", "structure")
@@ -38,7 +39,8 @@ class Recorder:
         """Write the output, if there is one, and say so."""
         row = self._journal.row(photo_id)
         facts = {name: value for name, value in asdict(treated).items() if name in _FACTS}
-        facts |= {"notes": "\n".join(treated.notes) or None, "seconds": seconds, "worker": worker}
+        facts |= {"notes": "\n".join(treated.notes) or None, "said": to_json(treated.notes)}
+        facts |= {"seconds": seconds, "worker": worker}
         facts |= {"recipe_sha256": self._terms.recipe_sha256, "model_sha256": self._terms.model_sha256} | _NO_ERROR
         if treated.output is not None and row.target is not None:
             try:
@@ -60,10 +62,10 @@ class Recorder:
         """Say what went wrong."""
         content = _sha256(self._journal.row(photo_id).source)
         self._journal.change(
-            photo_id, state="failed", content_sha256=content,
-            error=str(error), error_kind=type(error).__name__, exit_code=error.exit_code,
-            seconds=seconds, worker=worker, ended=_now(), recipe_sha256=self._terms.recipe_sha256,
-            model_sha256=self._terms.model_sha256,
+            photo_id, state="failed", content_sha256=content, error=str(error),
+            said=to_json(filter(None, (error.message, error.hint))), error_kind=type(error).__name__,
+            exit_code=error.exit_code, seconds=seconds, worker=worker, ended=_now(),
+            recipe_sha256=self._terms.recipe_sha256, model_sha256=self._terms.model_sha256,
         )  # fmt: skip
         return self._journal.row(photo_id)
 

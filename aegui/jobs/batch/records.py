@@ -12,7 +12,7 @@ from aegui.errors import UsageError
 from aegui.jobs.batch.naming import Naming, OutputFormat
 from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.restore.recipe import Recipe
-from aegui.sentence import said
+from aegui.sentence import Sentence, from_json, said
 
 State = Literal["planned", "writing", "done", "failed"]
 STATES: tuple[State, ...] = get_args(State)
@@ -58,6 +58,12 @@ class PhotoRow:
     worker: str | None = None
     ended: str | None = None
     verdict: Verdict | None = None
+    said: str | None = None
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """`error`, or else `notes`, as they can be said in another language; empty where an older version wrote."""
+        return from_json(self.said) if self.said else ()
 
 
 COLUMNS: tuple[str, ...] = tuple(item.name for item in fields(PhotoRow))

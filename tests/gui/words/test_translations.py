@@ -1,14 +1,17 @@
-"""Every text of the window is handed to Qt's tr, and every language has words for all of them."""
+"""Every text of the window is handed to Qt's tr; every language has words for these and for what lies below."""
 
 from __future__ import annotations
 
 import ast
+import importlib.util
 import re
 import shutil
 import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 import PySide6
 import pytest
@@ -91,13 +94,49 @@ def test_nothing_is_filled_in_before_it_is_translated() -> None:
 
 
 @pytest.fixture(scope="module")
-def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
+def sentences() -> Iterator[ModuleType]:
+    """The part of the update script that looks below the window."""
+    spec = importlib.util.spec_from_file_location("sentences_of_aegui", FOLDER / "sentences.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # where dataclasses look their module up
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[spec.name]
+
+
+def test_what_is_said_below_the_window_can_be_extracted(sentences: ModuleType) -> None:
+    found, faults = sentences.find(GUI.parent)
+    assert faults == []
+    assert len(found) > 400
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'raise NotAPhoto(f"{path} is empty.")', 'raise NotAPhoto("Empty: " + path)', 'said("%s is empty." % path)',
+        'raise NotAPhoto("It.", "Take {}.".format(path))', 'said(", ".join(paths))', 'progress.report(0.1, f"{n}!")',
+        'raise NotAPhoto("{path} is empty.", name=path)', 'said("{path}" if path else f"{name}", path=path)',
+    ],
+)  # fmt: skip
+def test_a_sentence_that_is_put_together_too_early_is_found(sentences: ModuleType, tmp_path: Path, call: str) -> None:
+    (tmp_path / "errors.py").write_text("class NotAPhoto: ...\n")
+    (tmp_path / "one.py").write_text(call)
+    _, faults = sentences.find(tmp_path)
+    assert [fault.split(":")[0] for fault in faults] == ["one.py"]
+
+
+@pytest.fixture(scope="module")
+def extracted(tmp_path_factory: pytest.TempPathFactory, sentences: ModuleType) -> set[tuple[str, str]]:
     """(context, text) of everything in the code."""
     program = lupdate()
     if program is None:
         pytest.skip("PySide6's lupdate is not here")
     out = tmp_path_factory.mktemp("words") / "all.ts"
-    sources = [str(path) for path in sorted(GUI.rglob("*.py"))]
+    below = out.with_name("below.cpp")
+    sentences.write_for_lupdate(sentences.find(GUI.parent)[0], below)
+    sources = [str(below), *(str(path) for path in sorted(GUI.rglob("*.py")))]
     subprocess.run([program, "-silent", *sources, "-ts", out], check=True, capture_output=True)
     return set(texts(out))
 
