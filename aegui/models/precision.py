@@ -64,7 +64,8 @@ def probe_bf16(
             rounds = [(_seconds(net, inputs, clock), _seconds(twin, inputs, clock)) for _ in range(_ROUNDS)]
     except RuntimeError:  # no bf16 kernel for this device
         return Verdict(rms=math.inf, shift=math.inf, gain=0.0)
-    difference = (candidate.float() - reference) * 255
+    pictured = getattr(net, "pictured", nn.Identity())
+    difference = (pictured(candidate.float()) - pictured(reference)) * 255
     slow, quick = map(min, zip(*rounds, strict=True))
     return Verdict(
         rms=_finite(difference.square().mean().sqrt()),

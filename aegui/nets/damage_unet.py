@@ -57,3 +57,8 @@ class DamageUNet(nn.Module):
         out = nn.functional.pixel_shuffle(self.tail(self.body(features) + features), self.spec.unshuffle)
         out = out[..., :height, :width]
         return torch.cat([out[:, : FADE + 1], image + out[:, FADE + 1 :]], 1)
+
+    @staticmethod
+    def pictured(output: Tensor) -> Tensor:
+        """The output with likelihoods for logits, so that all of it is 0..1 as in a picture."""
+        return torch.cat([output[:, : FADE + 1].sigmoid(), output[:, FADE + 1 :]], 1)

@@ -36,9 +36,9 @@ class BrokenInBf16(nn.Module):
         return image + self.error
 
 
-@pytest.mark.parametrize("task", ["denoise", "inpaint"])
+@pytest.mark.parametrize("task", ["denoise", "inpaint", "damage"])
 def test_a_real_net_in_bf16_is_right(task: Task) -> None:
-    kind = {"denoise": "denoising-unet", "inpaint": "inpainting-unet"}[task]
+    kind = {"denoise": "denoising-unet", "inpaint": "inpainting-unet", "damage": "damage-unet"}[task]
     torch.manual_seed(0)
     verdict = probe_bf16(build_net(ArchitectureSpec(kind, (8, 16), (1, 1))).eval(), task, CPU)
     assert verdict.right
