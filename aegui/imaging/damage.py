@@ -15,7 +15,7 @@ from aegui.imaging.photo import Mask
 from aegui.imaging.tiles import Rect
 from aegui.sentence import Sentence, counted, said
 
-_PIXEL_SHARE = 0.7  # of the threshold: a component needs one sure pixel, its others may be a little less so
+_PIXEL_SHARE = 0.3  # of the threshold: hysteresis, a component needs one sure pixel, its others may be much less so
 _JOIN = 3
 
 

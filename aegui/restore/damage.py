@@ -1,10 +1,14 @@
-"""Looking for damage: the detector at three scales, its classes weighed by the error of its own reconstruction.
+"""Looking for damage: the detector at three scales, the odds of its classes moved by its own reconstruction's error.
 
 The error of an autoencoder tells what it has not learned to draw (Sakurada and Yairi 2014); over its usual size nearby,
 for busy places have larger errors.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
 import cv2
 import numpy as np
@@ -13,6 +17,7 @@ from numpy.typing import NDArray
 
 from aegui.errors import BadOutput
 from aegui.imaging.damage import DamageMap, Proposal, propose
+from aegui.imaging.damage_kinds import DAMAGE_CLASSES
 from aegui.imaging.masks import grow
 from aegui.imaging.photo import Photo
 from aegui.imaging.tiles import TileGrid
@@ -28,11 +33,12 @@ MODEL = "damage"
 SCALES = (1.0, 0.5, 0.25)
 _TILE = 768
 _HALO = 64
-_MIDDLE = 2.5
 _USUAL = 33  # pixels over which the error's usual size is taken
 _LEAST_USUAL = 2.0 / 255
 _SMALLEST_SIDE = 48
 _HIGHEST_ANOMALY = 10.0
+_LEAST_ANOMALY, _MIDDLE_ANOMALY = 0.2, 2.0  # where the error is twice the usual, it says neither yes nor no
+_ANOMALY_WEIGHT = 0.25  # of its logarithm in the log-odds
 _LEAST_DIFFERENCE = 4.0
 
 
@@ -47,39 +53,30 @@ def detect(photo: Photo, step: DetectStep, models: ModelManager, progress: Progr
 
 
 def find_damage(photo: Photo, models: ModelManager, progress: Progress, model_id: str = MODEL) -> DamageMap:
-    """Scores of line, spot and stain, the anomaly and the fading of a photo.
+    """Scores of line, spot and stain, the anomaly and the fading of a photo, seen at full, half and quarter size.
 
-    At half and a quarter of the size only what is wide there counts: thin lines are seen best at full size. Raises
-    `ModelError`, `EngineError`, `Cancelled`.
+    Raises `ModelError`, `EngineError`, `Cancelled`.
     """
     progress.report(0.0, "Loading the model")
     model = models.load(model_id, "damage")
     image = to_float(photo.pixels)
     height, width = image.shape[:2]
-    scores, anomaly = np.zeros((height, width, CLASSES), np.uint8), np.zeros((height, width), np.uint8)
-    fade, begun = 0.0, 0.0
+    looks: list[_Look] = []
+    begun = 0.0
     scales = [scale for scale in SCALES if scale == 1 or scale * min(height, width) >= _SMALLEST_SIDE]
     whole = sum(scale**2 for scale in scales)
     with cancellable(model, progress):
         for scale in scales:
-            size = (max(round(width * scale), 1), max(round(height * scale), 1))
-            small = (
-                image if scale == 1 else np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.float32)
-            )
             part = progress.part(begun / whole, (begun + scale**2) / whole)
             begun += scale**2
-            found, strange, fade = _look(small, model, part)
-            if scale != 1:
-                found = np.asarray(cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8)), np.uint8)
-                found, strange = (
-                    np.asarray(cv2.resize(each, (width, height), interpolation=cv2.INTER_LINEAR), np.uint8)
-                    for each in (found, strange)
-                )
-            np.maximum(scores, found, out=scores)
-            np.maximum(anomaly, strange, out=anomaly)
+            looks.append(_look(_resized(image, round(height * scale), round(width * scale)), model, part))
+            progress.check()
+    likely = [_resized(look.likely, height, width) for look in looks]
+    anomaly = np.maximum.reduce([_resized(look.anomaly, height, width) for look in looks])
+    scores = _fused(likely, anomaly)
     scores.flags.writeable = anomaly.flags.writeable = False
     progress.report(1.0, "Looking for damage")
-    return DamageMap(scores, anomaly, fade)
+    return DamageMap(scores, anomaly, looks[-1].fade)
 
 
 def drop_what_repainting_leaves(
@@ -102,10 +99,16 @@ def drop_what_repainting_leaves(
     return proposal.without(frozenset(same))
 
 
-def _look(
-    image: FloatImage, model: LoadedModel, progress: Progress
-) -> tuple[NDArray[np.uint8], NDArray[np.uint8], float]:
-    """Scores, anomaly (both 0..255) and fading at one scale."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """At one scale: the net's likelihood of each class and the anomaly, uint8 (h, w, CLASSES) and (h, w), and fading."""
+
+    likely: NDArray[np.uint8]
+    anomaly: NDArray[np.uint8]
+    fade: float
+
+
+def _look(image: FloatImage, model: LoadedModel, progress: Progress) -> _Look:
     height, width = image.shape[:2]
     likely = np.empty((height, width, CLASSES), np.float32)
     error = np.empty((height, width), np.float32)
@@ -119,12 +122,39 @@ def _look(
         error[tile.core.slices] = np.abs(output[..., FADE + 1 :] - image[tile.core.slices]).max(axis=2)
         share = tile.core.height * tile.core.width / (height * width)
         fading += share * float(output[..., FADE].mean())
-    z = _unusual(error, likely.max(axis=2))
-    progress.check()
-    scores = likely / (1 + np.exp(np.clip(_MIDDLE - z, -30, 30)))[..., None]
-    anomaly = np.clip(z / _HIGHEST_ANOMALY, 0, 1)
+    anomaly = np.clip(_unusual(error, likely.max(axis=2)) / _HIGHEST_ANOMALY, 0, 1)
     fade = 1 / (1 + float(np.exp(-fading)))
-    return np.rint(255 * scores).astype(np.uint8), np.rint(255 * anomaly).astype(np.uint8), fade
+    return _Look(np.rint(255 * likely).astype(np.uint8), np.rint(255 * anomaly).astype(np.uint8), fade)
+
+
+def _fused(likely: Sequence[NDArray[np.uint8]], anomaly: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """One score of each class, uint8 (H, W, CLASSES), from the likelihoods at each scale, the full one first.
+
+    Lines and spots are seen best at full size, and half the size can only add to them; how sure a stain is, is the mean
+    of all scales, for some are too wide for the net at full size and others too small at a quarter. Odds rise and fall
+    with the anomaly.
+    """
+    stain = DAMAGE_CLASSES.index("stain")
+    scores = np.empty_like(likely[0])
+    strange = (_HIGHEST_ANOMALY / 255 * anomaly.astype(np.float32) + _LEAST_ANOMALY) / _MIDDLE_ANOMALY
+    odds_ratio = strange**_ANOMALY_WEIGHT
+    for number in range(CLASSES):
+        at_scales = [look[..., number].astype(np.float32) / 255 for look in likely]
+        if number == stain:
+            chance = np.mean(at_scales, axis=0)
+        else:
+            chance = np.maximum(at_scales[0], np.mean(at_scales[:2], axis=0))
+        odds = odds_ratio * chance
+        scores[..., number] = np.rint(255 * odds / (odds + 1 - chance))
+    return scores
+
+
+def _resized(image: NDArray[Any], height: int, width: int) -> NDArray[Any]:
+    """(H, W) or (H, W, C) of uint8 or float32; the same array where nothing changes."""
+    if image.shape[:2] == (height, width):
+        return image
+    how = cv2.INTER_AREA if height < image.shape[0] else cv2.INTER_LINEAR
+    return np.asarray(cv2.resize(image, (max(width, 1), max(height, 1)), interpolation=how))
 
 
 def _unusual(error: NDArray[np.float32], likely: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -17,13 +17,14 @@ from aegui.restore.recipe import DetectStep, FadingStep, InpaintStep, Recipe
 
 @pytest.fixture
 def seeing_engine(models: Path, make_model) -> Engine:
-    """A damage model that calls everything a spot, and redraws white as black."""
+    """A damage model that calls a spot what is white, and redraws white as black."""
 
     def blind_to_white(state) -> None:
         for tensor in state.values():
             tensor.zero_()
-        state["tail.bias"][:] = torch.tensor([-9.0, 4.0, -9.0, 0.8, 0, 0, 0])
+        state["tail.bias"][:] = torch.tensor([-9.0, -4.0, -9.0, 0.8, 0, 0, 0])
         state["head.weight"][0, :, 1, 1] = 1
+        state["tail.weight"][1, 0, 1, 1] = 4
         state["tail.weight"][4:, 0, 1, 1] = -0.1
 
     make_model(models, "damage", "damage", change=blind_to_white)
@@ -43,6 +44,19 @@ def test_what_the_autoencoder_cannot_draw_is_found(seeing_engine: Engine, speck:
     assert proposal.at(41, 51) is not None
     assert found.anomaly[41, 51] > 2 * found.anomaly[10, 10]
     assert 0.6 < found.fade < 0.8
+
+
+def test_what_is_drawn_badly_is_surer_than_the_class_alone_says(models: Path, make_model, speck: Photo) -> None:
+    def undecided(state) -> None:
+        for tensor in state.values():
+            tensor.zero_()
+        state["head.weight"][0, :, 1, 1] = 1
+        state["tail.weight"][4:, 0, 1, 1] = -0.1
+
+    make_model(models, "damage", "damage", change=undecided)
+    found, _ = Engine(ComputeOptions("cpu", "fp32"), Catalogue((models,))).detect(speck, DetectStep(checked_with=""))
+    assert (found.scores[41, 51] > 140).all()
+    assert (found.scores[10, 10] < 128).all()
 
 
 def test_a_step_that_finds_damage_makes_the_mask_for_the_next(seeing_engine: Engine, speck: Photo) -> None:
