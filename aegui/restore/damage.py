@@ -101,7 +101,7 @@ def drop_what_repainting_leaves(
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """At one scale: the net's likelihood of each class and the anomaly, uint8 (h, w, CLASSES) and (h, w), and fading."""
+    """At one scale: the likelihood of each class and the anomaly, uint8 (h, w, CLASSES) and (h, w), and fading."""
 
     likely: NDArray[np.uint8]
     anomaly: NDArray[np.uint8]
