@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QRegion
 
 from aegui.errors import AeguiError
 from aegui.gui.history import History
@@ -42,7 +43,7 @@ class Document(QObject):
 
     photo_opened = Signal()
     photo_changed = Signal()
-    mask_changed = Signal(QRect)
+    mask_changed = Signal(QRegion)
     mask_replaced = Signal()
     mask_growth_missing = Signal()
     stroke_ended = Signal()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QRegion
 
 from aegui.gui.canvas.canvas import Canvas
 from aegui.gui.canvas.modes import Tool
@@ -88,8 +89,8 @@ class MaskDesk(QObject):
     def _on_stroke_finished(self, painted: bool) -> None:
         self._document.end_stroke(self.tr("Brush stroke") if painted else self.tr("Eraser stroke"))
 
-    def _on_mask_changed(self, rect: QRect) -> None:
-        self._canvas.mask_changed(rect)
+    def _on_mask_changed(self, region: QRegion) -> None:
+        self._canvas.mask_changed(region)
 
     def _on_mask_replaced(self) -> None:
         layer = self._document.mask

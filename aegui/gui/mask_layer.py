@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QRegion
 
 from aegui.gui.canvas.pyramid import Plane, Pyramid
 from aegui.gui.picture import MaskPatch
@@ -14,6 +16,7 @@ from aegui.imaging.photo import Mask
 
 PAINTED, GROWN = 255, 128
 AT_ONCE = 3_000_000
+_FAR = 8  # times as long takes a pixel whose growth needs distances
 Box = tuple[int, int, int, int]
 
 
@@ -47,7 +50,7 @@ class Replacement:
 class MaskLayer(QObject):
     """A mask being edited. Work per dab grows with the dab, never with the photo."""
 
-    changed = Signal(QRect)
+    changed = Signal(QRegion)
     replaced = Signal()
     growth_missing = Signal()
 
@@ -58,6 +61,7 @@ class MaskLayer(QObject):
         self.grow = grow
         self.revision = 0
         self._stroke: list[brush.Patch] = []
+        self._painting = self._growth_waits = False
 
     @property
     def is_empty(self) -> bool:
@@ -67,7 +71,7 @@ class MaskLayer(QObject):
     @property
     def is_painting(self) -> bool:
         """True while a stroke is in hand."""
-        return bool(self._stroke)
+        return self._painting
 
     def snapshot(self) -> Mask:
         """A read-only copy."""
@@ -77,26 +81,29 @@ class MaskLayer(QObject):
 
     def paint(self, start: tuple[float, float], end: tuple[float, float], radius: float, value: bool) -> None:
         """Paint or erase one straight segment of a stroke; points are (x, y) in photo pixels."""
-        patch = brush.paint_segment(self.mask, start, end, radius, value)
-        if patch.before.size:
-            self._stroke.append(patch)
-            self._refresh(patch.y, patch.x, *patch.before.shape)
+        patches = brush.paint_segment(self.mask, start, end, radius, value)
+        self._painting = True
+        self._stroke += patches
+        if patches:
+            self._refresh([(patch.y, patch.x, patch.height, patch.width) for patch in patches])
 
     def end_stroke(self) -> MaskPatch | None:
         """Close the stroke: one patch that holds all of it, or `None` if it changed nothing."""
         stroke, self._stroke = self._stroke, []
+        self._painting = False
+        if self._growth_waits:
+            self._growth_waits = False
+            self.growth_missing.emit()
         if not stroke:
             return None
         merged = brush.merge_patches(self.mask, stroke)
         before, after = merged.before, merged.view(self.mask)
-        if np.array_equal(before, after):
-            return None
-        return MaskPatch.of(merged.y, merged.x, before, after)
+        return None if np.array_equal(before, after) else MaskPatch.of(merged.y, merged.x, before, after)
 
     def put(self, patch: MaskPatch, after: bool) -> None:
         """Redo (`after`) or undo a patch."""
         self.mask[patch.y : patch.y + patch.height, patch.x : patch.x + patch.width] = patch.pixels(after)
-        self._refresh(patch.y, patch.x, patch.height, patch.width)
+        self._refresh([(patch.y, patch.x, patch.height, patch.width)])
 
     def clear_under(self, done: Mask, box: Box) -> MaskPatch | None:
         """Take away the pixels of `done`, all of which lie in `box`; strokes painted since stay."""
@@ -110,7 +117,7 @@ class MaskLayer(QObject):
         changed = brush.replace_mask(part, mask)
         if not changed.before.size:
             return None
-        self._refresh(y + changed.y, x + changed.x, changed.height, changed.width)
+        self._refresh([(y + changed.y, x + changed.x, changed.height, changed.width)])
         return MaskPatch.of(y + changed.y, x + changed.x, changed.before, changed.view(part))
 
     def take(self, replacement: Replacement) -> None:
@@ -124,27 +131,33 @@ class MaskLayer(QObject):
         self.plane, self.grow = plane, grow
         self.replaced.emit()
 
-    def _refresh(self, y: int, x: int, height: int, width: int) -> None:
-        """Recompute the plane where the rectangle's growth reaches.
+    def _refresh(self, boxes: Sequence[Box]) -> None:
+        """Recompute the plane where the growth of the boxes reaches.
 
-        Growing a very large rectangle takes too long for the GUI thread: it is shown without, and the growth asked for.
+        Growing very large boxes takes too long for the GUI thread: they are shown without, and the growth is asked for
+        once the stroke ends.
         """
         self.revision += 1
-        if height * width > AT_ONCE and self.grow:
-            self.plane.patch(y, x, plane_of(self.mask[y : y + height, x : x + width], 0))
-            self.changed.emit(QRect(x, y, width, height))
+        reach, region = self.grow, QRegion()
+        cost = 1 if reach <= masks.DILATED_UP_TO else _FAR
+        if reach and cost * sum((height + 4 * reach) * (width + 4 * reach) for _, _, height, width in boxes) > AT_ONCE:
+            reach, self._growth_waits = 0, True
+        for box in boxes:
+            region += QRegion(*self._refresh_box(box, reach))
+        self.changed.emit(region)
+        if self._growth_waits and not self._painting:
+            self._growth_waits = False
             self.growth_missing.emit()
-            return
-        rows, columns = self.mask.shape
-        reach = self.grow
+
+    def _refresh_box(self, box: Box, reach: int) -> Box:
+        """Recompute the plane in a box and `reach` pixels around; returns left, top, width, height of where."""
+        (y, x, height, width), (rows, columns) = box, self.mask.shape
         top, left = max(y - reach, 0), max(x - reach, 0)
         bottom, right = min(y + height + reach, rows), min(x + width + reach, columns)
         outer_top, outer_left = max(top - reach, 0), max(left - reach, 0)
-        part = self.mask[outer_top : bottom + reach, outer_left : right + reach]
-        shown = plane_of(part, reach)
-        core = shown[top - outer_top : bottom - outer_top, left - outer_left : right - outer_left]
-        self.plane.patch(top, left, core)
-        self.changed.emit(QRect(left, top, right - left, bottom - top))
+        shown = plane_of(self.mask[outer_top : bottom + reach, outer_left : right + reach], reach)
+        self.plane.patch(top, left, shown[top - outer_top :, left - outer_left :][: bottom - top, : right - left])
+        return left, top, right - left, bottom - top
 
 
 def plane_of(mask: Mask, grow: int) -> Plane:

@@ -6,10 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from aegui.imaging.photo import Mask
 
+_BAND = 128
 Point = tuple[float, float]
 
 
@@ -51,30 +54,66 @@ class Patch:
         return Patch(self.y, self.x, after)
 
 
-def paint_segment(mask: Mask, start_xy: Point, end_xy: Point, radius: float, value: bool) -> Patch:
-    """Set every pixel whose centre lies within `radius` of a line to `value`, in place; return what was there before.
+def paint_segment(mask: Mask, start_xy: Point, end_xy: Point, radius: float, value: bool) -> tuple[Patch, ...]:
+    """Set every pixel whose centre lies within `radius` of a line to `value`, in place; return what changed.
 
     Points are (x, y) in pixels; the centre of the top left pixel is (0.5, 0.5). They may lie outside of the mask. A dab
-    is a segment from a point to itself; one thinner than a pixel still paints the pixel under it.
+    is a segment from a point to itself; one thinner than a pixel still paints the pixel under it. The patches are the
+    smallest rectangles around the pixels that were not `value` before, one per band of rows, and none share a pixel: a
+    dab on the one before is as much as it adds, however large the brush.
     """
-    radius = max(radius, math.sqrt(0.5))
+    top, starts, ends = _spans(mask.shape, start_xy, end_xy, max(radius, math.sqrt(0.5)))
+    patches = []
+    for first in range(0, starts.size, _BAND):
+        band = slice(first, first + _BAND)
+        left, right = int(starts[band].min()), int(ends[band].max())
+        if left >= right:
+            continue
+        y = top + first
+        part = mask[y : y + ends[band].size, left:right]
+        columns = np.arange(left, right, dtype=np.int32)
+        changes = columns >= starts[band, None]
+        changes &= columns < ends[band, None]
+        if value:
+            np.greater(changes, part, out=changes)
+        else:
+            changes &= part
+        across, down, width, height = cv2.boundingRect(changes.view(np.uint8))
+        if not width:
+            continue
+        rows, inner = slice(down, down + height), slice(across, across + width)
+        patches.append(Patch(y + down, left + across, part[rows, inner].copy()))
+        part[rows, inner] ^= changes[rows, inner]
+    return tuple(patches)
+
+
+def _spans(
+    shape: tuple[int, ...], start_xy: Point, end_xy: Point, radius: float
+) -> tuple[int, NDArray[np.int32], NDArray[np.int32]]:
+    """The first row that a line of a radius may reach, and from there the columns of each row: first, and one past.
+
+    A row crosses the round ends and the two long sides; since the shape is convex, all between is inside.
+    """
     (x0, y0), (x1, y1) = start_xy, end_xy
-    top, bottom = (_clamp(edge, mask.shape[0]) for edge in (min(y0, y1) - radius, max(y0, y1) + radius + 1))
-    left, right = (_clamp(edge, mask.shape[1]) for edge in (min(x0, x1) - radius, max(x0, x1) + radius + 1))
-    patch = Patch(top, left, mask[top:bottom, left:right].copy())
-    if patch.before.size == 0:
-        return patch
-    length_squared = (x1 - x0) ** 2 + (y1 - y0) ** 2
-    part = mask[top:bottom, left:right]
-    columns = np.arange(left, right, dtype=np.float32)[None] + np.float32(0.5 - x0)
-    for first in range(0, part.shape[0], 256):  # a long stroke's rectangle in bands, so that memory stays small
-        band = part[first : first + 256]
-        rows = np.arange(top + first, top + first + band.shape[0], dtype=np.float32)[:, None] + np.float32(0.5 - y0)
-        # The nearest point of the line is start + along * (end - start); a dab has along = 0.
-        along = np.clip((columns * (x1 - x0) + rows * (y1 - y0)) / max(length_squared, 1e-12), 0, 1)
-        distance_squared = (columns - along * (x1 - x0)) ** 2 + (rows - along * (y1 - y0)) ** 2
-        band[distance_squared <= radius**2] = value
-    return patch
+    top, bottom = (_clamp(edge, shape[0]) for edge in (min(y0, y1) - radius, max(y0, y1) + radius + 1))
+    rows = np.arange(top, bottom, dtype=np.float64) + 0.5
+    left, right = np.full(rows.size, np.inf), np.full(rows.size, -np.inf)
+    for x, y in (start_xy, end_xy):
+        inside = radius**2 - (rows - y) ** 2
+        half = np.sqrt(np.maximum(inside, 0))
+        np.minimum(left, x - half, out=left, where=inside >= 0)
+        np.maximum(right, x + half, out=right, where=inside >= 0)
+    length = math.hypot(x1 - x0, y1 - y0)
+    if y0 != y1:
+        for side in (radius / length, -radius / length):
+            along = (rows - y0 - side * (x1 - x0)) / (y1 - y0)
+            at = x0 - side * (y1 - y0) + along * (x1 - x0)
+            crossed = (along >= 0) & (along <= 1)
+            np.minimum(left, at, out=left, where=crossed)
+            np.maximum(right, at, out=right, where=crossed)
+    starts, ends = np.ceil(left - 0.5), np.floor(right - 0.5) + 1
+    starts, ends = (np.clip(edges, 0, shape[1]).astype(np.int32) for edges in (starts, ends))
+    return top, starts, ends
 
 
 def _clamp(edge: float, size: int) -> int:

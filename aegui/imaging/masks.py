@@ -12,6 +12,8 @@ from aegui.errors import MaskMismatch, OutputError
 from aegui.imaging.mask_kinds import Combination
 from aegui.imaging.photo import Mask, Photo
 
+DILATED_UP_TO = 8
+
 
 def read_mask(path: Path, height: int, width: int, *, scale: bool = False) -> Mask:
     """Read a mask from any photo file: grey of 128 and more (8 bit) is repaint.
@@ -84,8 +86,18 @@ def grow(mask: Mask, pixels: float) -> Mask:
         return mask.copy()
     top, left, bottom, right = _bounds(mask, int(np.ceil(pixels)))
     grown = mask.copy()
-    grown[top:bottom, left:right] = _distance_to(mask[top:bottom, left:right]) <= pixels + 1e-3
+    part = mask[top:bottom, left:right]
+    if pixels <= DILATED_UP_TO:  # far faster than distances, and the same pixels
+        grown[top:bottom, left:right] = cv2.dilate(part.view(np.uint8), _disc(pixels + 1e-3)).view(np.bool_)
+    else:
+        grown[top:bottom, left:right] = _distance_to(part) <= pixels + 1e-3
     return grown
+
+
+def _disc(radius: float) -> NDArray[np.uint8]:
+    """1 where a pixel's centre is within `radius` of the middle one's."""
+    at = np.arange(-int(radius), int(radius) + 1)
+    return (at[:, None] ** 2 + at**2 <= radius**2).astype(np.uint8)
 
 
 def shrink(mask: Mask, pixels: float) -> Mask:

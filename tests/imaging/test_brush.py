@@ -66,7 +66,7 @@ def test_every_pixel_within_the_radius_is_painted_and_no_other(
 def test_a_stroke_is_taken_back_and_done_again_whole(lines: list[tuple], seed: int) -> None:
     mask = np.random.default_rng(seed).random((40, 50)) > 0.5
     before = mask.copy()
-    patch = merge_patches(mask, [paint_segment(mask, *line) for line in lines])
+    patch = merge_patches(mask, [patch for line in lines for patch in paint_segment(mask, *line)])
     after = mask.copy()
     redo = patch.swap(mask)
     np.testing.assert_array_equal(mask, before)
@@ -76,18 +76,38 @@ def test_a_stroke_is_taken_back_and_done_again_whole(lines: list[tuple], seed: i
 
 def test_a_patch_is_no_larger_than_the_dab() -> None:
     mask = blank(1000, 1000)
-    patch = paint_segment(mask, (500.5, 300.5), (510.5, 300.5), 5, True)
-    assert (patch.height, patch.width) <= (12, 22)
-    assert patch.nbytes <= 12 * 22
+    (patch,) = paint_segment(mask, (500.5, 300.5), (510.5, 300.5), 5, True)
+    assert (patch.height, patch.width) == (11, 21)
     assert mask[patch.y : patch.y + patch.height, patch.x : patch.x + patch.width].sum() == mask.sum()
+
+
+def test_a_dab_beside_the_last_is_as_much_as_it_adds() -> None:
+    mask = blank(1200, 1400)
+    whole = sum(patch.nbytes for patch in paint_segment(mask, (600, 600), (600, 600), 500, True))
+    added = sum(patch.nbytes for patch in paint_segment(mask, (600, 600), (610, 600), 500, True))
+    assert whole > 500_000
+    assert added < whole / 5
+    assert paint_segment(mask, (600, 600), (610, 600), 500, True) == ()
+
+
+@settings(max_examples=60, deadline=None)
+@given(lines=strokes, value=st.booleans())
+def test_patches_of_one_segment_share_no_pixel(lines: list[tuple], value: bool) -> None:
+    mask = np.full((400, 50), not value)
+    for start, end, radius, _ in lines:
+        patches = paint_segment(mask, (start[0], 7 * start[1]), (end[0], 7 * end[1]), 7 * radius, value)
+        covered = np.zeros(mask.shape, int)
+        for patch in patches:
+            covered[patch.y : patch.y + patch.height, patch.x : patch.x + patch.width] += 1
+            assert (patch.before != patch.view(mask)).any()
+        assert covered.max() <= 1
 
 
 def test_painting_beside_the_photo_changes_nothing() -> None:
     mask = blank()
     for x, y in ((-30, 5), (5, -30), (200, 5), (5, 200)):
-        patch = paint_segment(mask, (x, y), (x, y), 4, True)
-        assert patch.before.size == 0
-        assert merge_patches(mask, [patch]).swap(mask).before.size == 0
+        assert paint_segment(mask, (x, y), (x, y), 4, True) == ()
+    assert merge_patches(mask, []).swap(mask).before.size == 0
     assert not mask.any()
 
 

@@ -15,11 +15,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPointingDevice,
+    QRegion,
     QTabletEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
+from aegui.gui.canvas.layers import photo_rect
 from aegui.gui.canvas.marks import draw_ring, draw_shape, draw_source
 from aegui.gui.canvas.modes import Tool
 from aegui.gui.canvas.photo_view import PhotoView
@@ -159,7 +161,8 @@ class Canvas(PhotoView):
         """Draw what can be seen."""
         ratio = self.devicePixelRatioF()
         painter = QPainter(self)
-        painter.fillRect(event.rect(), self._background)
+        for bare in QRegion(event.rect()) - self._covered():
+            painter.fillRect(bare, self._background)
         painter.scale(1 / ratio, 1 / ratio)
         if self.view is not None:
             wanted = event.rect()
@@ -347,6 +350,15 @@ class Canvas(PhotoView):
                 self.segment_drawn.emit((x0, y0), (x1, y1), radius, value)
 
         return Stroke(self, point, keys, draw, lambda: self.stroke_finished.emit(value))
+
+    def _covered(self) -> QRegion:
+        """What the photo hides of the background for certain, in the widget's pixels."""
+        if self.view is None or self.scene.panes != 1:
+            return QRegion()
+        place, ratio = photo_rect(self.view), self.devicePixelRatioF()
+        left, top = math.ceil((place.left() + 1) / ratio), math.ceil((place.top() + 1) / ratio)
+        right, bottom = math.floor(place.right() / ratio), math.floor(place.bottom() / ratio)
+        return QRegion(left, top, right - left, bottom - top) if right > left and bottom > top else QRegion()
 
     def _move_ring(self, point: QPointF | None) -> None:
         old, self._pointer = self._pointer, point

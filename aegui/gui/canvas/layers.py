@@ -25,13 +25,14 @@ def draw_pyramid(
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, view.zoom < NEAREST_FROM)
     level = pyramid.level_for(view.zoom)
     scale = view.zoom * 2**level
+    left, top = view.origin
     for row, column in pyramid.tiles_in(level, *photo_region(view, region)):
         tile = cache.get(pyramid, level, row, column, make)
-        core = _tile_rect(view, row, column, scale)
-        clip = core.intersected(region)
-        if tile.image.isNull() or clip.isEmpty():
+        if tile.image.isNull():
             continue
-        left, top = view.origin
+        clip = _tile_rect(left, top, row, column, scale).intersected(region)
+        if clip.isEmpty():
+            continue
         place = QRectF(
             left + (column * TILE - tile.left) * scale,
             top + (row * TILE - tile.above) * scale,
@@ -162,9 +163,8 @@ def photo_region(view: View, region: QRect) -> tuple[int, int, int, int]:
     return top, left, max(bottom - top, 0), max(right - left, 0)
 
 
-def _tile_rect(view: View, row: int, column: int, scale: float) -> QRect:
+def _tile_rect(left: float, top: float, row: int, column: int, scale: float) -> QRect:
     """A tile's core on whole device pixels: neighbours share their rounded border, so there is no seam."""
-    left, top = view.origin
     x0, x1 = (round(left + at * TILE * scale) for at in (column, column + 1))
     y0, y1 = (round(top + at * TILE * scale) for at in (row, row + 1))
     return QRect(x0, y0, x1 - x0, y1 - y0)

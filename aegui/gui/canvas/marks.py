@@ -11,14 +11,16 @@ from aegui.gui.canvas.view import View
 
 _DARK, _LIGHT = QColor(0, 0, 0, 160), QColor(255, 255, 255, 240)
 _DASH = 5.0
+_WIDE = 200.0
 
 
 def draw_ring(painter: QPainter, center: QPointF, radius: float, hard: float | None = None) -> None:
     """Draw the brush's edge, and inside it a fainter ring up to which it is `hard`."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for color, width in ((_DARK, 3.0), (_LIGHT, 1.25)):
+        # smoothing what lies under the light line takes long on a wide ring, and is hardly seen
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, radius < _WIDE or color is _LIGHT)
         painter.setPen(QPen(color, width))
         painter.drawEllipse(center, radius, radius)
     if radius > 12:

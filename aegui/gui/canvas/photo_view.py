@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QColorSpace, QResizeEvent
+from PySide6.QtGui import QColor, QColorSpace, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from aegui.gui.canvas.ghost import Ghost
@@ -88,10 +88,11 @@ class PhotoView(QWidget):
         self.scene.forget_live(rect)
         self._update_photo_rect(rect)
 
-    def mask_changed(self, rect: QRect) -> None:
-        """The mask changed inside a photo rectangle."""
-        self.scene.forget_mask(rect)
-        self._update_photo_rect(rect)
+    def mask_changed(self, region: QRegion) -> None:
+        """The mask changed inside a region of the photo."""
+        self.scene.forget_mask(region)
+        for rect in region:
+            self._update_photo_rect(rect)
 
     def set_mask(self, mask: Pyramid | None) -> None:
         """Show another mask plane."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QColorSpace, QPainter, QPen
+from PySide6.QtGui import QColor, QColorSpace, QPainter, QPen, QRegion
 
 from aegui.gui.canvas.ghost import Ghost
 from aegui.gui.canvas.layers import (
@@ -161,11 +161,11 @@ class Scene(QObject):
         self.quick = quick
         self.set_overlay(self.overlay_color, self.overlay_opacity)
 
-    def forget_mask(self, rect: QRect) -> None:
-        """The mask changed inside a photo rectangle."""
+    def forget_mask(self, region: QRegion) -> None:
+        """The mask changed inside a region of the photo."""
         for pyramid in (self.mask, self.mixture):
             if pyramid is not None:
-                self.cache.drop(pyramid, rect)
+                self.cache.drop(pyramid, region)
 
     def forget_live(self, rect: QRect) -> None:
         """The live result changed inside a photo rectangle."""

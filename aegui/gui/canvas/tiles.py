@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRect
-from PySide6.QtGui import QColor, QColorSpace, QImage, qRgba
+from PySide6.QtGui import QColor, QColorSpace, QImage, QRegion, qRgba
 
 from aegui.gui.canvas.pyramid import TILE, Layered, Plane, Pyramid
 
@@ -58,9 +59,9 @@ class TileCache:
             self._tiles.move_to_end(key)
         return tile
 
-    def drop(self, pyramid: Layered, rect: QRect | None = None) -> None:
-        """Forget the tiles of a pyramid that show any of a photo rectangle, or all of them."""
-        for key in [key for key in self._tiles if key[0] is pyramid.token and _touches(key, rect)]:
+    def drop(self, pyramid: Layered, place: QRect | QRegion | None = None) -> None:
+        """Forget the tiles of a pyramid that show any of a photo rectangle or region, or all of them."""
+        for key in [key for key in self._tiles if key[0] is pyramid.token and _touches(key, place)]:
             self.nbytes -= self._tiles.pop(key).nbytes
 
     def keep_only(self, pyramids: list[Layered]) -> None:
@@ -70,13 +71,13 @@ class TileCache:
             self.nbytes -= self._tiles.pop(key).nbytes
 
 
-def _touches(key: _Key, rect: QRect | None) -> bool:
-    if rect is None:
+def _touches(key: _Key, place: QRect | QRegion | None) -> bool:
+    if place is None:
         return True
     _, level, row, column, _ = key
     size, apron = TILE << level, 2 << level
     tile = QRect(column * size - apron, row * size - apron, size + 2 * apron, size + 2 * apron)
-    return tile.intersects(rect)
+    return place.intersects(tile)
 
 
 def photo_tile_maker(
@@ -157,22 +158,19 @@ def _grey_image(plane: Plane) -> QImage:
 
 def _outline(inside: np.ndarray[tuple[int, int], np.dtype[np.bool_]], above: int, left: int) -> tuple[QLineF, ...]:
     """Borders between inside and outside as merged straight lines, in core pixels of the tile."""
-    lines: list[QLineF] = []
-    if inside.all() or not inside.any():
-        return ()
-    rows, columns = np.flatnonzero(inside.any(axis=1)), np.flatnonzero(inside.any(axis=0))
-    top, first = max(int(rows[0]) - 1, 0), max(int(columns[0]) - 1, 0)
-    inside = inside[top : int(rows[-1]) + 2, first : int(columns[-1]) + 2]
-    above, left = above - top, left - first
-    for plane, upright in ((inside, True), (inside.T, False)):
-        borders = plane[:, 1:] != plane[:, :-1]
-        padded = np.zeros((borders.shape[1], borders.shape[0] + 2), np.int8)
-        padded[:, 1:-1] = borders.T
-        change = np.diff(padded, axis=1)
-        across, start = np.nonzero(change == 1)
-        end = np.nonzero(change == -1)[1]
-        shift_across, shift_along = (left, above) if upright else (above, left)
-        for a, s, e in zip((across + 1 - shift_across).tolist(), start.tolist(), end.tolist(), strict=True):
-            low, high = s - shift_along, e - shift_along
-            lines.append(QLineF(a, low, a, high) if upright else QLineF(low, a, high, a))
+    width = inside.shape[1]
+    # of two dimensions, nonzero takes ten times as long
+    rows, columns = np.divmod(np.flatnonzero(inside[:, 1:] != inside[:, :-1]), max(width - 1, 1))
+    lines = [QLineF(at - left, low - above, at - left, high - above) for at, low, high in _runs(columns, rows)]
+    rows, columns = np.divmod(np.flatnonzero(inside[1:] != inside[:-1]), width)
+    lines += [QLineF(low - left, at - above, high - left, at - above) for at, low, high in _runs(rows, columns)]
     return tuple(lines)
+
+
+def _runs(across: NDArray[np.intp], along: NDArray[np.intp]) -> Iterator[tuple[int, int, int]]:
+    """Of unit borders after position `across`: which border, and from where to where it goes on."""
+    places = np.sort(across << 32 | along)  # by line, and in order on it
+    breaks = np.flatnonzero(np.diff(places) != 1) + 1
+    first, last = places[np.append(0, breaks)[: places.size]], places[np.append(breaks, places.size)[: places.size] - 1]
+    low, high = first & 0xFFFFFFFF, (last & 0xFFFFFFFF) + 1
+    return zip(((first >> 32) + 1).tolist(), low.tolist(), high.tolist(), strict=True)
