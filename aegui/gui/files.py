@@ -23,7 +23,7 @@ from aegui.gui.tasks import Tasks
 from aegui.imaging import masks
 from aegui.imaging.formats import is_written
 from aegui.imaging.photo import Mask, Photo
-from aegui.jobs.runner import Done, Failed, Outcome
+from aegui.jobs.runner import Done, Failed, Job, Outcome
 from aegui.progress import Progress
 
 T = TypeVar("T")
@@ -139,12 +139,12 @@ class FileDesk(QObject):
         settings, source = self._preferences.settings, self._source()
         wish = Wish(settings.jpeg_quality, None, settings.export_metadata, settings.export_name)
 
-        def measure(path: Path, wish: Wish, take: Callable[[int], None]) -> None:
+        def measure(path: Path, wish: Wish, take: Callable[[int], None]) -> Job:
             def ended(outcome: Outcome[int]) -> None:
                 if isinstance(outcome, Done):
                     take(outcome.result)
 
-            self._tasks.submit("Estimate", lambda progress: estimated_size(photo, path, wish, progress), ended)
+            return self._tasks.submit("Estimate", lambda progress: estimated_size(photo, path, wish, progress), ended)
 
         return ExportRequest(photo, source, self.suggestion().suffix, wish, measure)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +77,58 @@ def test_the_size_is_estimated_and_the_answer_is_what_was_chosen(
     assert dialog.answer is not None
     assert dialog.answer.path == tmp_path / "cat_clean.tif"
     assert dialog.answer.wish == Wish(40, 16)
+
+
+@pytest.fixture
+def late(tmp_path: Path, astronaut: Photo) -> tuple[ExportDialog, list[Any], list[FakeJob]]:
+    """A dialog whose size is still being estimated, what would take the answer, and the jobs."""
+    takers: list[Any] = []
+    jobs: list[FakeJob] = []
+
+    def measure(path: Path, wish: Wish, take: Any) -> Any:
+        del path, wish
+        takers.append(take)
+        jobs.append(FakeJob())
+        return jobs[-1]
+
+    dialog = ExportDialog(ExportRequest(astronaut, tmp_path / "cat.jpg", ".jpg", Wish(), measure))
+    dialog._pause.timeout.emit()
+    return dialog, takers, jobs
+
+
+class FakeJob:
+    """Remembers that it was cancelled."""
+
+    cancelled = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def test_a_size_that_comes_after_the_dialog_is_gone_is_dropped(late: Any) -> None:
+    dialog, takers, _ = late
+    shiboken6.delete(dialog)
+    takers[0](1234)
+    assert len(takers) == 1
+
+
+def test_closing_the_dialog_stops_the_estimate(qtbot: QtBot, late: Any) -> None:
+    dialog, takers, jobs = late
+    qtbot.addWidget(dialog)
+    dialog.reject()
+    assert jobs[0].cancelled
+    takers[0](1234)
+    assert dialog.weight.text() == "…"
+
+
+def test_another_choice_stops_the_estimate_of_the_one_before(qtbot: QtBot, late: Any) -> None:
+    dialog, takers, jobs = late
+    qtbot.addWidget(dialog)
+    dialog._pause.timeout.emit()
+    assert [job.cancelled for job in jobs] == [True, False]
+    takers[0](1_000)
+    takers[1](5_000_000)
+    assert "5.0 MB" in dialog.weight.text()
 
 
 @pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.webp"])

@@ -161,8 +161,9 @@ class Canvas(PhotoView):
         """Draw what can be seen."""
         ratio = self.devicePixelRatioF()
         painter = QPainter(self)
-        for bare in QRegion(event.rect()) - self._covered():
-            painter.fillRect(bare, self._background)
+        painter.setClipRegion(QRegion(event.rect()) - self._covered())
+        painter.fillRect(event.rect(), self._background)
+        painter.setClipping(False)
         painter.scale(1 / ratio, 1 / ratio)
         if self.view is not None:
             wanted = event.rect()

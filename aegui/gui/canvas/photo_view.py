@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import cast
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QColorSpace, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -91,7 +94,7 @@ class PhotoView(QWidget):
     def mask_changed(self, region: QRegion) -> None:
         """The mask changed inside a region of the photo."""
         self.scene.forget_mask(region)
-        for rect in region:
+        for rect in cast(Iterable[QRect], region):  # Qt's stubs do not say that it can be walked
             self._update_photo_rect(rect)
 
     def set_mask(self, mask: Pyramid | None) -> None:

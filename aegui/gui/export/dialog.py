@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from aegui.errors import AeguiError
 from aegui.gui.export.request import Export, ExportRequest, Wish, size_words
@@ -28,6 +29,7 @@ from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.slider_row import SliderRow
 from aegui.gui.words import engine_words, error_words
 from aegui.imaging.metadata_kinds import METADATA_CHOICES
+from aegui.jobs.runner import Job
 
 SUFFIXES = ((".jpg", "JPEG"), (".png", "PNG"), (".tif", "TIFF"), (".webp", "WebP"), (".bmp", "BMP"))
 _PAUSE = 250  # ms without a change before the size is estimated anew
@@ -45,6 +47,7 @@ class ExportDialog(QDialog):
         self._named: Path | None = None
         self.answer: Export | None = None
         self._ticket = 0
+        self._estimate: Job | None = None
         self._build()
         self._show_wish(request.wish)
         self._pause = QTimer(self)
@@ -177,6 +180,7 @@ class ExportDialog(QDialog):
         return row
 
     def _connect(self) -> None:
+        self.finished.connect(self._forget_estimate)
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._on_save)
         self.choose.clicked.connect(self._on_choose)
@@ -221,20 +225,30 @@ class ExportDialog(QDialog):
         self.save.setText(self.tr("Replace") if exists else self.tr("Save"))
         self.save.setToolTip(str(path))
         self.weight.setText("…")
+        self._forget_estimate()
         self._pause.start()
 
     def _measure(self) -> None:
-        self._ticket += 1
+        self._forget_estimate()
         ticket = self._ticket
 
         def take(size: int) -> None:
-            if ticket == self._ticket:
+            # the worker may answer when this window is closed, or gone with the one that it belongs to
+            if isValid(self) and ticket == self._ticket:
                 self.weight.setText(self.tr("About {size}").format(size=size_words(size)))
 
         try:
-            self._request.measure(self.path(), self.wish, take)
+            self._estimate = self._request.measure(self.path(), self.wish, take)
         except AeguiError:
             self.weight.setText("")
+
+    def _forget_estimate(self) -> None:
+        """What is being estimated is not wanted any more, and need not keep the worker from saving."""
+        self._pause.stop()
+        self._ticket += 1
+        if self._estimate is not None:
+            self._estimate.cancel()
+            self._estimate = None
 
     def _on_choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose folder"), str(self._folder))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from aegui.imaging.metadata_kinds import MetadataChoice
 from aegui.imaging.photo import Photo
+from aegui.jobs.runner import Job
 from aegui.progress import Progress
 
 WHITE = (255, 255, 255)
@@ -27,8 +28,8 @@ class Wish:
     name: str = "{stem}_clean{ext}"
 
 
-Measure = Callable[[Path, Wish, Callable[[int], None]], None]
-"""Has the bytes of a file estimated on a worker; the answer comes on the GUI thread."""
+Measure = Callable[[Path, Wish, Callable[[int], None]], Job | None]
+"""Has the bytes of a file estimated on a worker, by a job if it takes long; the answer comes on the GUI thread."""
 
 
 @dataclass(frozen=True, slots=True)
