@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import tomllib
 from pathlib import Path
 
@@ -69,6 +68,8 @@ def log_file() -> Path:
 
 def version() -> str:
     """The version of aegui: as it was installed, or as the checkout says."""
+    import importlib.metadata  # brings a mail parser along, for what is seldom asked
+
     try:
         return importlib.metadata.version("aegui")
     except importlib.metadata.PackageNotFoundError:

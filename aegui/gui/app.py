@@ -83,4 +83,6 @@ def compose(
     language.install(app, preferences.settings.language, paths.translations_dir())
     folder = paths.resources_dir() / "icons"
     theme = Theme(app, folder, preferences.theme)
-    return MainWindow(engines, theme, Icons(folder), preferences, samples_dir(), dialogs)
+    window = MainWindow(engines, theme, Icons(folder), preferences, samples_dir(), dialogs)
+    theme.dress()
+    return window

@@ -182,8 +182,9 @@ class Conductor(QObject):
         dock.denoise.masked_chosen.connect(self._on_masked_chosen)
         workspace.status.cancel_clicked.connect(self.stop)
         workspace.modes.chosen.connect(lambda index: workspace.canvas.set_mode(list(Compare)[index]))
+        cards = list(parts.restorer.engine.catalogue.cards())
         for panel in (dock.denoise, dock.retouch):
-            panel.set_cards(list(parts.restorer.engine.catalogue.cards()))
+            panel.set_cards(cards)
             panel.advanced.options_chosen.connect(self._on_options_chosen)
 
     def _name_history(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from aegui.errors import AeguiError
 from aegui.gui.words import engine_words
+from aegui.paths import version
 
 
 class Notice(QFrame):
@@ -97,7 +98,7 @@ class ErrorPresenter(QObject):
             chain.append(f"cause: {type(cause).__name__}: {cause}")
             cause = cause.__cause__
         lines = [
-            f"aegui {_version()}, Python {platform.python_version()}, Qt {PySide6.__version__}, {platform.platform()}",
+            f"aegui {version()}, Python {platform.python_version()}, Qt {PySide6.__version__}, {platform.platform()}",
             f"{type(self.last).__name__}: {self.last.message}",
             f"next step: {self.last.hint or 'none given'}",
             *chain,
@@ -106,12 +107,3 @@ class ErrorPresenter(QObject):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.report())
-
-
-def _version() -> str:
-    import importlib.metadata
-
-    try:
-        return importlib.metadata.version("aegui")
-    except importlib.metadata.PackageNotFoundError:
-        return "from a checkout"

@@ -138,7 +138,7 @@ QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid $accent; }
 QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
   border: none; image: none; }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 7px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
@@ -169,7 +169,11 @@ QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
 
 
 class Theme(QObject):
-    """Applies the look, follows the system, and says when it changed."""
+    """Applies the look, follows the system, and says when it changed.
+
+    Colours and style are there from the beginning, the style sheet with `dress`, once the widgets are made: while there
+    is a sheet, Qt works through a whole tree of widgets each time it is put into another.
+    """
 
     changed = Signal()
 
@@ -185,7 +189,7 @@ class Theme(QObject):
         font.setFeature(QFont.Tag("tnum"), 1)
         app.setFont(font)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
-        self.apply(choice)
+        self._take(choice)
 
     @property
     def is_dark(self) -> bool:
@@ -196,17 +200,23 @@ class Theme(QObject):
 
     def apply(self, choice: ThemeChoice) -> None:
         """Show the theme that was chosen."""
-        self.choice = choice
-        self.colors = DARK if self.is_dark else LIGHT
-        self._app.setPalette(_palette(self.colors))
+        self._take(choice)
+        self.dress()
+        self.changed.emit()
+
+    def dress(self) -> None:
+        """Give the application its style sheet."""
         values: dict[str, str] = {name: getattr(self.colors, name) for name in Colors.__dataclass_fields__}
         sizes = {"body": self._body, "small": self._body - 1, "title": self._body + 3, "hero": self._body + 7}
         arrow = "arrow-on-dark" if self.is_dark else "arrow-on-light"
         images = {"arrow": self._icons / f"{arrow}.svg", "check": self._icons / "check-on-accent.svg"}
         values |= {name: path.as_posix() for name, path in images.items()} | {k: f"{v:g}" for k, v in sizes.items()}
-        sheet = _SHEET.substitute(values)
-        self._app.setStyleSheet(sheet)
-        self.changed.emit()
+        self._app.setStyleSheet(_SHEET.substitute(values))
+
+    def _take(self, choice: ThemeChoice) -> None:
+        self.choice = choice
+        self.colors = DARK if self.is_dark else LIGHT
+        self._app.setPalette(_palette(self.colors))
 
     def _on_scheme_changed(self) -> None:
         if self.choice is ThemeChoice.SYSTEM:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import os
+from functools import cached_property
 from pathlib import Path
-
-import psutil
+from typing import TYPE_CHECKING
 
 from aegui.errors import UsageError
 from aegui.jobs.work import SUFFIX, Work, read_work, stamp_of, write_work
+
+if TYPE_CHECKING:
+    import psutil
 
 
 class Autosave:
@@ -17,8 +20,18 @@ class Autosave:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self.file = folder / f"{_key(psutil.Process())}{SUFFIX}"
-        self.picture = self.file.with_suffix(".png")
+
+    @cached_property
+    def file(self) -> Path:
+        """The file of this process."""
+        import psutil  # which the first look at the window can do without
+
+        return self._folder / f"{_key(psutil.Process())}{SUFFIX}"
+
+    @property
+    def picture(self) -> Path:
+        """The result that the file builds on, if it builds on one."""
+        return self.file.with_suffix(".png")
 
     def write(self, work: Work) -> None:
         """Keep the work at hand. Raises `OutputError`."""
@@ -71,6 +84,8 @@ def _is_alive(key: str) -> bool:
     pid, _, born = key.partition("-")
     if not (pid.isdigit() and born.isdigit()) or int(pid) == os.getpid():
         return False
+    import psutil
+
     try:
         process = psutil.Process(int(pid))
         return process.status() != psutil.STATUS_ZOMBIE and int(process.create_time()) == int(born)

@@ -46,6 +46,7 @@ def explore(qtbot, qapp: QApplication, tmp_path: Path, make_model) -> Iterator[E
     engine = SimpleNamespace(catalogue=Catalogue((models,)))
     conductor = ExploreConductor(lambda _: engine, ComputeOptions("cpu", "fp32"))
     qtbot.addWidget(conductor.workspace)
+    theme.dress()
     conductor.workspace.resize(1000, 700)
     with qtbot.waitExposed(conductor.workspace):
         conductor.workspace.show()
