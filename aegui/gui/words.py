@@ -44,6 +44,7 @@ SHIPPED: tuple[str, ...] = (
     QT_TRANSLATE_NOOP("Engine", "Real photos"),
     QT_TRANSLATE_NOOP("Engine", "Noise level"),
     QT_TRANSLATE_NOOP("Engine", "Search"),
+    QT_TRANSLATE_NOOP("Engine", "Damage"),
     QT_TRANSLATE_NOOP("Engine", ", "),
 )
 """Words of files that come with aegui: titles of ready-made recipes and of models, and what they are for."""

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -93,7 +93,7 @@ def paint_over_scratches(window: MainWindow, sample: Sample, folder: Path) -> No
         for x in columns[np.diff(columns, prepend=-9) > 1]:
             at = (float(x) + 1.5, float(y) + 0.5)
             window.document.paint(at, at, 5.0, True)
-    window.document.end_stroke("Brush stroke")
+    window.document.end_stroke(QCoreApplication.translate("MaskDesk", "Brush stroke"))
 
 
 def hover(window: MainWindow, x: float, y: float) -> None:

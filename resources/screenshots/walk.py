@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from make import hover, paint_over_scratches, settle, wait
@@ -59,7 +60,7 @@ class Answers(Dialogs):
 
     def export(self, request: ExportRequest) -> Export | None:
         """As a person who looks at the dialog and presses Save."""
-        dialog = ExportDialog(request)
+        dialog = ExportDialog(replace(request, source=Path("/photos") / request.source.name))
         self._shown.append(dialog)
         dialog.show()
         self._album.add(dialog, "export", 1500)
@@ -93,6 +94,8 @@ def walk(variant: str, folder: Path) -> None:
     preferences = Preferences()
     preferences.change(theme=theme, language=language)
     with tempfile.TemporaryDirectory() as output:
+        for kind in ("DATA", "CACHE", "STATE"):  # nothing of the person who makes the pictures is in them
+            os.environ[f"XDG_{kind}_HOME"] = output
         window = compose(app, Engine, preferences, Answers(album, Path(output)))
         window.resize(*SIZES[-1])
         window.show()
@@ -117,10 +120,10 @@ def begin(window: MainWindow, album: Album) -> None:
 
 def restore(window: MainWindow, album: Album) -> None:
     """Open, measure, denoise, compare, paint, retouch, look at the history, save."""
-    sample = next(it for it in window.workspace.welcome.cards if it.spoiled == "scratched")
+    samples = {it.spoiled: it for it in window.workspace.welcome.cards}
     folder, canvas = window.samples, window.workspace.canvas
     assert folder is not None
-    wait(lambda: window.files.open_sample(sample, folder), window.files.sample_opened)
+    wait(lambda: window.files.open_sample(samples["noisy"], folder), window.files.sample_opened)
     if window.meter.noise is None:
         wait(lambda: None, window.meter.noise_measured)
     window.conductor.show_task("task_denoise")
@@ -129,8 +132,11 @@ def restore(window: MainWindow, album: Album) -> None:
     canvas.set_mode(Compare.SPLIT)
     album.add(window, "denoised", 1000)
     canvas.set_mode(Compare.RESULT)
+    assert window.document.photo is not None
+    window.document.mark_saved(window.document.photo)
+    wait(lambda: window.files.open_sample(samples["scratched"], folder), window.files.sample_opened)
     window.conductor.show_task("task_retouch")
-    paint_over_scratches(window, sample, folder)
+    paint_over_scratches(window, samples["scratched"], folder)
     hover(window, 0.5, 0.6)
     album.add(window, "painted")
     wait(window.conductor.apply, window.restorer.ended)

@@ -1391,6 +1391,37 @@
     </message>
 </context>
 <context>
+    <name>DesignDesk</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Weights to begin from</source>
+        <translation>Startgewichte</translation>
+    </message>
+    <message>
+        <source>On the bundled digits</source>
+        <translation>Mit den mitgelieferten Ziffern</translation>
+    </message>
+    <message>
+        <source>Choose pictures first.</source>
+        <translation>Zuerst Bilder auswählen.</translation>
+    </message>
+    <message>
+        <source>Drawing the net</source>
+        <translation>Netz wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Looking at the photos</source>
+        <translation>Fotos werden geprüft</translation>
+    </message>
+    <message>
+        <source>{learned:,} to learn from, {held:,} held out</source>
+        <translation>{learned:,} zum Lernen, {held:,} zurückgehalten</translation>
+    </message>
+</context>
+<context>
     <name>DesignPage</name>
     <message>
         <source>What is trained</source>
@@ -2991,6 +3022,10 @@
         <translation>Findet Staub, Haare und Kratzer auf einem Scan und retuschiert sie; alles andere bleibt.</translation>
     </message>
     <message>
+        <source>Damage</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -4535,6 +4570,10 @@ für {values:,} Werte</translation>
         <translation>Suche</translation>
     </message>
     <message>
+        <source>Embedding</source>
+        <translation>Einbettung</translation>
+    </message>
+    <message>
         <source>{count} M</source>
         <translation>{count} M</translation>
     </message>
@@ -4897,18 +4936,6 @@ für {values:,} Werte</translation>
         <translation>Foto unter dem Mauszeiger</translation>
     </message>
     <message>
-        <source>Work on them in Batch</source>
-        <translation>Im Stapel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Open in Restore</source>
-        <translation>Zum Restaurieren öffnen</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>Ähnliche Fotos finden</translation>
-    </message>
-    <message>
         <source>{name}
 {width} x {height} px, {day}
 noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
@@ -4926,18 +4953,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Click a photo, or draw a lasso around some.</source>
         <translation>Ein Foto anklicken oder einige mit dem Lasso umfahren.</translation>
-    </message>
-    <message>
-        <source>Take the chosen photos to the Batch workspace</source>
-        <translation>Die gewählten Fotos in den Arbeitsbereich „Stapel“ übernehmen</translation>
-    </message>
-    <message>
-        <source>Open the chosen photos one by one</source>
-        <translation>Die gewählten Fotos einzeln öffnen</translation>
-    </message>
-    <message>
-        <source>Search by the first of the chosen photos</source>
-        <translation>Mit dem ersten gewählten Foto suchen</translation>
     </message>
     <message>
         <source>sigma {value:.1f}</source>
@@ -5050,6 +5065,33 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>{name}: {shape}
 {parameters:,} Parameter
 {macs:,.0f} Multiplikationen mit Addition je Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Work on them in Batch</source>
+        <translation>Im Stapel bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open in Restore</source>
+        <translation>Zum Restaurieren öffnen</translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation>Ähnliche Fotos finden</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos to the Batch workspace</source>
+        <translation>Die gewählten Fotos in den Arbeitsbereich „Stapel“ übernehmen</translation>
+    </message>
+    <message>
+        <source>Open the chosen photos one by one</source>
+        <translation>Die gewählten Fotos einzeln öffnen</translation>
+    </message>
+    <message>
+        <source>Search by the first of the chosen photos</source>
+        <translation>Mit dem ersten gewählten Foto suchen</translation>
     </message>
 </context>
 <context>
@@ -6361,30 +6403,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Den aufgezogenen Ausschnitt verwerfen</translation>
     </message>
     <message>
-        <source>Work on them in Batch</source>
-        <translation>Im Stapel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Open in Restore</source>
-        <translation>Zum Restaurieren öffnen</translation>
-    </message>
-    <message>
-        <source>Search by this one</source>
-        <translation>Damit suchen</translation>
-    </message>
-    <message>
-        <source>Take the chosen photos to the Batch workspace</source>
-        <translation>Die gewählten Fotos in den Arbeitsbereich „Stapel“ übernehmen</translation>
-    </message>
-    <message>
-        <source>Open the chosen photos one by one</source>
-        <translation>Die gewählten Fotos einzeln öffnen</translation>
-    </message>
-    <message>
-        <source>Search by the first of the chosen photos (double click)</source>
-        <translation>Mit dem ersten gewählten Foto suchen (Doppelklick)</translation>
-    </message>
-    <message>
         <source>Choose results first.</source>
         <translation>Zuerst Ergebnisse auswählen.</translation>
     </message>
@@ -7082,30 +7100,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Read every photo and rank them</source>
         <translation>Jedes Foto lesen und einordnen</translation>
-    </message>
-    <message>
-        <source>Work on them in Batch</source>
-        <translation>Im Stapel bearbeiten</translation>
-    </message>
-    <message>
-        <source>Open in Restore</source>
-        <translation>Zum Restaurieren öffnen</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>Ähnliche Fotos finden</translation>
-    </message>
-    <message>
-        <source>Take the chosen photos to the Batch workspace</source>
-        <translation>Die gewählten Fotos in den Arbeitsbereich „Stapel“ übernehmen</translation>
-    </message>
-    <message>
-        <source>Open the chosen photos one by one</source>
-        <translation>Die gewählten Fotos einzeln öffnen</translation>
-    </message>
-    <message>
-        <source>Search by the first of the chosen photos</source>
-        <translation>Mit dem ersten gewählten Foto suchen</translation>
     </message>
     <message>
         <source>Choose photos first.</source>

@@ -1391,6 +1391,37 @@
     </message>
 </context>
 <context>
+    <name>DesignDesk</name>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Weights to begin from</source>
+        <translation>初始权重</translation>
+    </message>
+    <message>
+        <source>On the bundled digits</source>
+        <translation>使用内置的数字</translation>
+    </message>
+    <message>
+        <source>Choose pictures first.</source>
+        <translation>请先选取图片。</translation>
+    </message>
+    <message>
+        <source>Drawing the net</source>
+        <translation>正在绘制网络</translation>
+    </message>
+    <message>
+        <source>Looking at the photos</source>
+        <translation>正在检查照片</translation>
+    </message>
+    <message>
+        <source>{learned:,} to learn from, {held:,} held out</source>
+        <translation>{learned:,} 张用于学习，{held:,} 张留出</translation>
+    </message>
+</context>
+<context>
     <name>DesignPage</name>
     <message>
         <source>What is trained</source>
@@ -2988,6 +3019,10 @@
         <translation>查找并修饰扫描件上的灰尘、毛发和划痕；其余保持不变。</translation>
     </message>
     <message>
+        <source>Damage</source>
+        <translation>损伤</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -4531,6 +4566,10 @@ for {values:,} values</source>
         <translation>搜索</translation>
     </message>
     <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
         <source>{count} M</source>
         <translation>{count} M</translation>
     </message>
@@ -4892,18 +4931,6 @@ for {values:,} values</source>
         <translation>指针所在的照片</translation>
     </message>
     <message>
-        <source>Work on them in Batch</source>
-        <translation>用批处理处理</translation>
-    </message>
-    <message>
-        <source>Open in Restore</source>
-        <translation>在“修复”中打开</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>查找相似照片</translation>
-    </message>
-    <message>
         <source>{name}
 {width} x {height} px, {day}
 noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
@@ -4920,18 +4947,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Click a photo, or draw a lasso around some.</source>
         <translation>单击一张照片，或用套索圈选若干张。</translation>
-    </message>
-    <message>
-        <source>Take the chosen photos to the Batch workspace</source>
-        <translation>将所选照片送到“批处理”工作区</translation>
-    </message>
-    <message>
-        <source>Open the chosen photos one by one</source>
-        <translation>逐一打开所选照片</translation>
-    </message>
-    <message>
-        <source>Search by the first of the chosen photos</source>
-        <translation>以所选的第一张照片搜索</translation>
     </message>
     <message>
         <source>sigma {value:.1f}</source>
@@ -5044,6 +5059,33 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>{name}：{shape}
 {parameters:,} 个参数
 每像素 {macs:,.0f} 次乘加</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Work on them in Batch</source>
+        <translation>用批处理处理</translation>
+    </message>
+    <message>
+        <source>Open in Restore</source>
+        <translation>在“修复”中打开</translation>
+    </message>
+    <message>
+        <source>Find similar photos</source>
+        <translation>查找相似照片</translation>
+    </message>
+    <message>
+        <source>Take the chosen photos to the Batch workspace</source>
+        <translation>将所选照片送到“批处理”工作区</translation>
+    </message>
+    <message>
+        <source>Open the chosen photos one by one</source>
+        <translation>逐一打开所选照片</translation>
+    </message>
+    <message>
+        <source>Search by the first of the chosen photos</source>
+        <translation>以所选的第一张照片搜索</translation>
     </message>
 </context>
 <context>
@@ -6355,30 +6397,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>取消拖选的局部</translation>
     </message>
     <message>
-        <source>Work on them in Batch</source>
-        <translation>用批处理处理</translation>
-    </message>
-    <message>
-        <source>Open in Restore</source>
-        <translation>在“修复”中打开</translation>
-    </message>
-    <message>
-        <source>Search by this one</source>
-        <translation>以此搜索</translation>
-    </message>
-    <message>
-        <source>Take the chosen photos to the Batch workspace</source>
-        <translation>将所选照片送到“批处理”工作区</translation>
-    </message>
-    <message>
-        <source>Open the chosen photos one by one</source>
-        <translation>逐一打开所选照片</translation>
-    </message>
-    <message>
-        <source>Search by the first of the chosen photos (double click)</source>
-        <translation>以所选的第一张照片搜索（双击）</translation>
-    </message>
-    <message>
         <source>Choose results first.</source>
         <translation>请先选择结果。</translation>
     </message>
@@ -7076,30 +7094,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Read every photo and rank them</source>
         <translation>读取并排序每张照片</translation>
-    </message>
-    <message>
-        <source>Work on them in Batch</source>
-        <translation>用批处理处理</translation>
-    </message>
-    <message>
-        <source>Open in Restore</source>
-        <translation>在“修复”中打开</translation>
-    </message>
-    <message>
-        <source>Find similar photos</source>
-        <translation>查找相似照片</translation>
-    </message>
-    <message>
-        <source>Take the chosen photos to the Batch workspace</source>
-        <translation>将所选照片送到“批处理”工作区</translation>
-    </message>
-    <message>
-        <source>Open the chosen photos one by one</source>
-        <translation>逐一打开所选照片</translation>
-    </message>
-    <message>
-        <source>Search by the first of the chosen photos</source>
-        <translation>以所选的第一张照片搜索</translation>
     </message>
     <message>
         <source>Choose photos first.</source>

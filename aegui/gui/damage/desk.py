@@ -16,6 +16,7 @@ from aegui.gui.canvas.sigma_map import SigmaMap
 from aegui.gui.damage.fading import FadingDesk
 from aegui.gui.damage.pieces import Pieces
 from aegui.gui.document import Document
+from aegui.gui.recipe.words import history_name
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.tasks import Tasks
 from aegui.gui.words import engine_words
@@ -126,7 +127,7 @@ class RepairDesk(QObject):
 
     def _can_vary(self) -> bool:
         last = self._document.history.undo_title
-        return last == InpaintStep().title and not self._restorer.is_busy and not self._document.is_stepping
+        return last == history_name(InpaintStep()) and not self._restorer.is_busy and not self._document.is_stepping
 
     def _on_found(self, photo: Photo, outcome: Outcome[DamageMap]) -> None:
         self._job = None

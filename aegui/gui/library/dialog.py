@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from aegui.cards.card import Card
-from aegui.gui.library.words import detail_words, score_words, size_words, task_words
+from aegui.gui.library.words import detail_words, family_words, score_words, size_words, task_words
 from aegui.gui.panels.panel import text_label
 from aegui.gui.words import engine_words
 
@@ -95,7 +95,8 @@ class LibraryDialog(QDialog):
             card = entry.card
             whose = self.tr("yours") if entry.own else self.tr("shipped")
             words = [
-                engine_words(card.title), self.tr("default") if entry.leads else "", task_words(card.task), card.family,
+                engine_words(card.title), self.tr("default") if entry.leads else "", task_words(card.task),
+                family_words(card.family),
                 size_words(card), score_words(card), card.licence, whose, entry.state, card.sha256,
             ]  # fmt: skip
             item = self._items[card.id] = QTreeWidgetItem(self.table, words)

@@ -23,6 +23,20 @@ def task_words(task: str) -> str:
     return words.get(task, task)
 
 
+def family_words(family: str) -> str:
+    """A family of autoencoders, or of other nets, as people call it."""
+    words = {
+        "convolutional": translate("TrainPanel", "Convolutional"),
+        "undercomplete": translate("TrainPanel", "Undercomplete"),
+        "denoising": translate("TrainPanel", "Denoising"),
+        "variational": translate("TrainPanel", "Variational"),
+        "sparse": translate("TrainPanel", "Sparse"),
+        "contractive": translate("TrainPanel", "Contractive"),
+        "embedding": translate("Library", "Embedding"),
+    }
+    return words.get(family, family)
+
+
 def size_words(card: Card) -> str:
     """How many numbers a net has."""
     return translate("Library", "{count} M").format(count=QLocale().toString(card.parameters / 1e6, "f", 2))
@@ -48,7 +62,7 @@ def detail_words(card: Card) -> list[tuple[str, str]]:
     trained = [translate("Library", "{hours} hours").format(hours=locale.toString(card.hours, "f", 1))]
     rows = [
         (translate("Library", "Identifier"), card.id),
-        (translate("Library", "Family"), card.family),
+        (translate("Library", "Family"), family_words(card.family)),
         (translate("Library", "Input"), card.input.description),
         (translate("Library", "Licence"), card.licence),
         (translate("Library", "Learned from"), "\n".join(data)),

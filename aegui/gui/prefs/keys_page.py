@@ -109,11 +109,13 @@ class KeysPage(QWidget):
         label.setBuddy(self.capture)
         row.addWidget(label)
         row.addWidget(self.capture, 1)
-        for button in (self.replace, self.add, self.clear, self.reset):
+        for button in (self.replace, self.add, self.clear):
             row.addWidget(button)
         last = QHBoxLayout()
+        last.setSpacing(8)
         last.addWidget(self.warning, 1)
-        last.addWidget(self.reset_all)
+        for button in (self.reset, self.reset_all):
+            last.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)

@@ -33,6 +33,7 @@ class WorkPage(Page):
         self.memory = choice([(automatic, 0), *sizes], settings.memory)
         self.threads = QSpinBox()
         self.threads.setObjectName("number")
+        self.threads.lineEdit().setTextMargins(4, 0, 4, 0)
         self.threads.setRange(0, max(os.cpu_count() or 1, settings.threads))
         self.threads.setSpecialValueText(self.tr("All"))
         self.threads.setValue(settings.threads)

@@ -51,8 +51,8 @@ class Offer(QFrame):
             button.setToolTip(text)
         self.setAccessibleName(cause)
         self.setAccessibleDescription(step)
+        self.show()  # only now do the labels have their fonts, and with them their height
         self._place()
-        self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -63,5 +63,4 @@ class Offer(QFrame):
 
     def _place(self) -> None:
         width = min(self._stage.width() - 32, _WIDEST)
-        height = max(self.heightForWidth(width), self.sizeHint().height())
-        self.setGeometry((self._stage.width() - width) // 2, 16, width, height)
+        self.setGeometry((self._stage.width() - width) // 2, 16, width, self.heightForWidth(width))

@@ -36,7 +36,7 @@ class FoldHeading(QToolButton):
         turned = self.isRightToLeft()
         at = [(self.width() - 1 - x if turned else 1 + x, middle + y) for x, y in offsets]
         painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in at]))
-        side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
+        side = (Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignAbsolute
         room = self.rect().adjusted(0, 0, -_TEXT_AT, 0) if turned else self.rect().adjusted(_TEXT_AT, 0, 0, 0)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, self.text())
         if self.hasFocus():
