@@ -213,13 +213,14 @@ def inpaint(
     method: FillMethod = "auto",
     seed: int = 0,
     grain: float = 100.0,
+    feather: int = 0,
     model: str = InpaintStep().model,
     engine: Engine | None = None,
     progress: Progress | None = None,
 ) -> Photo:
     """Fill what the mask covers, widened by `grow` pixels; every pixel outside stays as it is.
 
-    `method`, `seed`, `grain`: as in `InpaintStep`; another seed is another variant.
+    `method`, `seed`, `grain`, `feather`: as in `InpaintStep`; another seed is another variant.
 
     >>> import numpy as np
     >>> scratch = np.zeros(cat.shape[:2], bool)
@@ -228,7 +229,8 @@ def inpaint(
     >>> bool((filled.pixels[~scratch] == cat[~scratch]).all())
     True
     """
-    return restore(photo, InpaintStep(grow, model, method, seed, grain), mask, engine=engine, progress=progress).photo
+    step = InpaintStep(grow, model, method, seed, grain, feather)
+    return restore(photo, step, mask, engine=engine, progress=progress).photo
 
 
 def read_photo(path: PathName, max_megapixels: float = 1000) -> Photo:

@@ -62,6 +62,17 @@ def test_inpaint_gives_the_pixels_of_the_command_line(
     np.testing.assert_array_equal(written.pixels[:15], small_cat.pixels[:15])
 
 
+def test_a_fill_may_fade_into_the_photo(engine: api.Engine, small_cat: api.Photo) -> None:
+    mask = np.zeros((small_cat.height, small_cat.width), bool)
+    mask[16:32, 10:30] = True
+    hard, soft = (api.inpaint(small_cat, mask, feather=feather, engine=engine).pixels for feather in (0, 6))
+    before = small_cat.pixels.astype(int)
+    away = [np.abs(pixels.astype(int) - before)[16, 10:30].mean() for pixels in (hard, soft)]
+    assert away[1] < 0.5 * away[0]
+    np.testing.assert_array_equal(soft[24, 20], hard[24, 20])
+    np.testing.assert_array_equal(soft[~mask], small_cat.pixels[~mask])
+
+
 def test_a_recipe_replays_to_the_same_pixels(
     command: Command, engine: api.Engine, small_cat: api.Photo, tmp_path: Path
 ) -> None:

@@ -54,7 +54,12 @@ def damage(
 
 @click.command()
 @click.option(
-    "--megapixels", callback=parse_numbers, default="6,24", show_default=True, metavar="M,M,...", help="Of the photos."
+    "--megapixels",
+    callback=parse_numbers,
+    default="3,6,12,24",
+    show_default=True,
+    metavar="M,M,...",
+    help="Of the photos.",
 )
 @click.option("--rounds", type=click.IntRange(min=1), default=3, show_default=True)
 @device_option

@@ -102,6 +102,13 @@ def denoise(
 @click.option(
     "--grain", type=float, default=100.0, show_default=True, help="Percent of the photo's own grain in the fill."
 )
+@click.option(
+    "--feather",
+    type=int,
+    default=0,
+    show_default=True,
+    help="Let the fill fade into the photo over that many pixels inside the mask, 0 to 1000.",
+)
 @click.option("--scale-mask", is_flag=True, help="Bring a mask of another size to the photo's.")
 @click.option("--invert-mask", is_flag=True, help="Repaint what the mask keeps.")
 @click.option("--model", default=InpaintStep().model, show_default=True, metavar="ID", help="See aegui models list.")
@@ -121,6 +128,7 @@ def inpaint(
     method: FillMethod,
     seed: int,
     grain: float,
+    feather: int,
     scale_mask: bool,
     invert_mask: bool,
     model: str,
@@ -129,7 +137,7 @@ def inpaint(
     tile: int,
 ) -> int:
     """Fill what a mask covers; every pixel outside of it stays as it is."""
-    recipe = Recipe((InpaintStep(grow, model, method, seed, grain),))
+    recipe = Recipe((InpaintStep(grow, model, method, seed, grain, feather),))
     options = ComputeOptions(device, precision, tile)
     return _restore(
         parts,

@@ -34,13 +34,15 @@ def test_finding_damage_is_measured_at_every_sensitivity(engine: Engine, models:
         damage.run(folder, sensitivities=(), engine=engine)
 
 
-def test_retouching_is_timed_for_every_hole_and_size(engine: Engine) -> None:
-    report = retouch.run((0.5,), (8,), precisions=("fp32",), rounds=1, engine=engine)
-    holes = [time.hole for time in report.times]
-    assert holes[:3] == ["scratch 10 x 400, level", "scratch 10 x 400, aslant", "fifty specks"]
-    assert [time.method for time in report.times[3:]] == ["structure", "texture"]
+def test_retouching_is_timed_against_the_photo_and_against_the_hole(engine: Engine) -> None:
+    report = retouch.run((0.5, 1.0), (8,), precisions=("fp32",), rounds=1, engine=engine)
+    marks = ["scratch 10 x 400, level", "scratch 10 x 400, aslant", "fifty specks"]
+    assert [time.hole for time in report.times[:6]] == marks * 2
+    assert [(time.method, time.megapixels) for time in report.times[6:]] == [("structure", 1.0), ("texture", 1.0)]
     assert all(time.seconds > 0 and time.pixels > 0 for time in report.times)
-    assert len(report.grids()[0].heading) == 3
+    by_photo, by_hole = report.grids()
+    assert by_photo.heading == ("hole", "pixels", "s on 0.5 Mpx", "s on 1 Mpx")
+    assert [row[0] for row in by_hole.rows] == ["disc of radius 8"]
 
 
 def test_a_model_is_measured_by_itself_and_as_it_is_used(engine: Engine, folder) -> None:

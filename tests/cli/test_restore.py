@@ -367,6 +367,15 @@ def test_inpaint_hands_over_the_mask(aegui: Run, photo_at: Save, tmp_path: Path)
     assert "Retouch, inpaint on cpu in fp32" in ran.out
 
 
+def test_every_setting_of_a_retouching_is_an_option(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
+    write_mask(np.eye(12, 17, dtype=bool), tmp_path / "mask.png")
+    words = ("--grow", 2, "--method", "structure", "--seed", 4, "--grain", 50, "--feather", 6)
+    ran = aegui(
+        "inpaint", photo_at(tmp_path / "a.png"), "--mask", tmp_path / "mask.png", "-o", tmp_path / "b.png", *words
+    )
+    assert ran.engines[0].recipes == [Recipe((InpaintStep(2, "inpaint", "structure", 4, 50, 6),))]
+
+
 def test_inpaint_finds_each_photos_mask_in_a_folder(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
     photos = [photo_at(tmp_path / name) for name in ("a.png", "b.png", "c.png")]
     (tmp_path / "masks").mkdir()
