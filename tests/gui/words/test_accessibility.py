@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QLineEdit,
+    QListWidget,
     QSlider,
     QWidget,
 )
@@ -22,6 +23,8 @@ from pytestqt.qtbot import QtBot
 from aegui import paths
 from aegui.gui import app as gui_app
 from aegui.gui import language
+from aegui.gui.guide.window import GuideWindow
+from aegui.gui.help import HelpSheet
 from aegui.gui.preferences import Preferences
 from aegui.gui.theme import DARK, LIGHT, Colors
 from aegui.gui.widgets.places import BATCH, EXPLORE, TRAIN, is_here
@@ -71,8 +74,7 @@ def nameless(root: QWidget) -> list[str]:
         and not widget.accessibleName()
         and not widget.objectName().startswith("qt_")
         and not isinstance(widget.parent(), QAbstractSpinBox | QComboBox | QAbstractItemView | QLineEdit)
-        and not type(widget.parent()).__name__.startswith(("QComboBox", "QKeySequenceEdit"))
-        and not isinstance(widget, QAbstractItemView)
+        and not widget.parent().metaObject().className().startswith(("QComboBox", "QKeySequenceEdit"))
     ]
 
 
@@ -83,8 +85,20 @@ def test_no_control_of_a_workspace_is_nameless(window: MainWindow, place: str) -
 
 
 def test_no_control_of_the_windows_beside_is_nameless(window: MainWindow) -> None:
-    beside = (window.extras.preferences.show(), window.extras.library.show())
-    assert [nameless(dialog) for dialog in beside] == [[], []]
+    beside = (
+        window.extras.preferences.show(), window.extras.library.show(),
+        HelpSheet(window.actions_, window), GuideWindow(paths.guide_dir(), window),
+    )  # fmt: skip
+    assert [nameless(dialog) for dialog in beside] == [[], [], [], []]
+
+
+def test_a_nameless_list_is_found(qtbot: QtBot) -> None:
+    root = QWidget()
+    qtbot.addWidget(root)
+    rows = QListWidget(root)
+    assert [line.split()[0] for line in nameless(root)] == ["QListWidget"]
+    rows.setAccessibleName("Rows")
+    assert nameless(root) == []
 
 
 @pytest.fixture
