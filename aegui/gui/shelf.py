@@ -11,7 +11,7 @@ from aegui.errors import AeguiError
 from aegui.gui.document import Document
 from aegui.gui.files import FileDesk
 from aegui.gui.tasks import Tasks
-from aegui.jobs.runner import Done, Failed, Outcome
+from aegui.jobs.runner import Done, Outcome
 from aegui.progress import Progress
 
 
@@ -63,13 +63,7 @@ class Shelf(QObject):
 
             return tuple(photo for path in paths for photo in (list_photos(path) if path.is_dir() else [path]))
 
-        def ended(outcome: Outcome[tuple[Path, ...]]) -> None:
-            if isinstance(outcome, Done):
-                self._take(outcome.result, paths[0])
-            elif isinstance(outcome, Failed):
-                self.failed.emit(outcome.error)
-
-        self._tasks.submit("List photos", work, ended)
+        self._tasks.run("List photos", work, lambda found: self._take(found, paths[0]), self.failed.emit)
 
     def step(self, by: int) -> None:
         """Open the next (1) or the previous (-1) photo."""

@@ -7,8 +7,9 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from aegui.errors import AeguiError
 from aegui.gui.words import engine_words
-from aegui.jobs.runner import Job, JobRunner, Outcome
+from aegui.jobs.runner import Done, Failed, Job, JobRunner, Outcome
 from aegui.progress import Progress
 
 T = TypeVar("T")
@@ -38,6 +39,23 @@ class Tasks(QObject):
                 self.post(lambda: on_progress(fraction, engine_words(message)))
 
         return self._runner.submit(title, work, lambda outcome: self.post(lambda: on_outcome(outcome)), progressed)
+
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], object],
+        on_failed: Callable[[AeguiError], object],
+    ) -> Job:
+        """`submit` for work of which only result or error matter: nothing is called once it was stopped."""
+
+        def ended(outcome: Outcome[T]) -> None:
+            if isinstance(outcome, Done):
+                on_done(outcome.result)
+            elif isinstance(outcome, Failed):
+                on_failed(outcome.error)
+
+        return self.submit(title, work, ended)
 
     def post(self, call: Callable[[], None]) -> None:
         """Have `call` called on the GUI thread; may be asked from any thread."""

@@ -138,7 +138,7 @@ QSpinBox:focus, QDoubleSpinBox:focus { border: 1px solid $accent; }
 QSpinBox:disabled, QDoubleSpinBox:disabled { color: $disabled; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0;
   border: none; image: none; }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 7px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $muted; border-radius: 4px; background: $field; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }

@@ -6600,34 +6600,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
 <context>
     <name>TrainConductor</name>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
-    </message>
-    <message>
-        <source>Weights to begin from</source>
-        <translation>Startgewichte</translation>
-    </message>
-    <message>
-        <source>On the bundled digits</source>
-        <translation>Mit den mitgelieferten Ziffern</translation>
-    </message>
-    <message>
-        <source>Choose pictures first.</source>
-        <translation>Zuerst Bilder auswählen.</translation>
-    </message>
-    <message>
-        <source>Drawing the net</source>
-        <translation>Netz wird gezeichnet</translation>
-    </message>
-    <message>
-        <source>Looking at the photos</source>
-        <translation>Fotos werden geprüft</translation>
-    </message>
-    <message>
-        <source>{learned:,} to learn from, {held:,} held out</source>
-        <translation>{learned:,} zum Lernen, {held:,} zurückgehalten</translation>
-    </message>
-    <message>
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>

@@ -6594,34 +6594,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
 <context>
     <name>TrainConductor</name>
     <message>
-        <source>Photos</source>
-        <translation>照片</translation>
-    </message>
-    <message>
-        <source>Weights to begin from</source>
-        <translation>初始权重</translation>
-    </message>
-    <message>
-        <source>On the bundled digits</source>
-        <translation>使用内置的数字</translation>
-    </message>
-    <message>
-        <source>Choose pictures first.</source>
-        <translation>请先选取图片。</translation>
-    </message>
-    <message>
-        <source>Drawing the net</source>
-        <translation>正在绘制网络</translation>
-    </message>
-    <message>
-        <source>Looking at the photos</source>
-        <translation>正在检查照片</translation>
-    </message>
-    <message>
-        <source>{learned:,} to learn from, {held:,} held out</source>
-        <translation>{learned:,} 张用于学习，{held:,} 张留出</translation>
-    </message>
-    <message>
         <source>No runs yet</source>
         <translation>尚无训练记录</translation>
     </message>

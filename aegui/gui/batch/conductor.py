@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPixmap
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from aegui.errors import AeguiError, UsageError
 from aegui.gui.batch.desk import BatchDesk, State
@@ -16,6 +16,7 @@ from aegui.gui.batch.rows import Shown
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.batch.workspace import BatchWorkspace
 from aegui.gui.dialogs import OPEN_PATTERNS
+from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.ports import EngineFactory
 from aegui.gui.tasks import Tasks
 from aegui.gui.widgets.work_strip import duration
@@ -31,22 +32,6 @@ from aegui.restore.recipe import Recipe
 _SUFFIX = "-clean"
 
 
-class BatchDialogs:
-    """Asks for folders and files through Qt's dialogs; tests bring answers instead."""
-
-    def __init__(self, parent: BatchWorkspace) -> None:
-        self._parent = parent
-
-    def folder(self, title: str) -> Path | None:
-        """A folder."""
-        chosen = QFileDialog.getExistingDirectory(self._parent, title)
-        return Path(chosen) if chosen else None
-
-    def files(self, title: str, patterns: str) -> tuple[Path, ...]:
-        """Some files."""
-        return tuple(Path(name) for name in QFileDialog.getOpenFileNames(self._parent, title, "", patterns)[0])
-
-
 class BatchConductor(QObject):
     """Composes the Batch workspace. `restore_wanted` carries the photos to open in Restore."""
 
@@ -58,7 +43,7 @@ class BatchConductor(QObject):
         self.thumbs = Thumbs(self._workers[1], self)
         self.desk = BatchDesk(self._workers[0], engines, options, self)
         self.workspace = BatchWorkspace(self.desk.rows, self.thumbs)
-        self.dialogs = BatchDialogs(self.workspace)
+        self.dialogs = PathDialogs(self.workspace)
         self._seed = 0
         self._connect()
         self._refresh()
@@ -252,10 +237,12 @@ class BatchConductor(QObject):
             if masks is not None:
                 panel.show_masks(masks)
         elif what == "mask":
-            for mask in self.dialogs.files(self.tr("Mask"), f"{self.tr('Masks')} ({OPEN_PATTERNS})")[:1]:
+            mask = self.dialogs.file(self.tr("Mask"), f"{self.tr('Masks')} ({OPEN_PATTERNS})")
+            if mask is not None:
                 panel.show_masks(mask)
         else:
-            for file in self.dialogs.files(self.tr("Recipe"), f"{self.tr('Recipes')} (*.toml)")[:1]:
+            file = self.dialogs.file(self.tr("Recipe"), f"{self.tr('Recipes')} (*.toml)")
+            if file is not None:
                 self._take_recipe(file)
 
     def _take_recipe(self, file: Path) -> None:

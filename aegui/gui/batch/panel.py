@@ -8,12 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -21,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from aegui.errors import UsageError
 from aegui.gui.panels.panel import choice_row, text_label
-from aegui.gui.theme import PANEL_WIDTH
+from aegui.gui.widgets.column import SettingsPanel, named_row
 from aegui.gui.widgets.foldout import Foldout
 from aegui.gui.words import engine_words, error_words
 from aegui.jobs.batch.naming import Naming
@@ -33,7 +29,7 @@ _CONTROL = 184
 NO_MASK, EACH, ONE, FOUND = "none", "each", "one", "found"
 
 
-class BatchPanel(QFrame):
+class BatchPanel(SettingsPanel):
     """What the person chooses. `changed` comes when the plan may have; `asked` names what to ask for with a dialog."""
 
     changed = Signal()
@@ -42,35 +38,14 @@ class BatchPanel(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("panel")
-        self.setFixedWidth(PANEL_WIDTH)
         self.out, self.masks_path, self.recipe_file = Path(), Path(), Path()
         self.is_frozen = False
         self._presets: dict[str, Preset] = {preset.id: preset for preset in presets()}
         self._file_recipe: Recipe | None = None
         self._example = Path("photo.jpg")
         self._make_widgets()
-        body = QWidget()
-        self._rows = QVBoxLayout(body)
-        self._rows.setContentsMargins(16, 16, 16, 16)
-        self._rows.setSpacing(16)
         self._fill()
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        footer = QFrame()
-        footer.setObjectName("footer")
-        foot = QVBoxLayout(footer)
-        foot.setContentsMargins(16, 12, 16, 12)
-        foot.addWidget(self.start)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(scroll, 1)
-        column.addWidget(footer)
+        self.footer.rows.addWidget(self.start)
         self._on_changed()
 
     # What is chosen
@@ -179,25 +154,25 @@ class BatchPanel(QFrame):
         heading.setSpacing(4)
         heading.addWidget(text_label(self.tr("Batch"), "title"))
         heading.addWidget(text_label(self.tr("One recipe over many photos. Originals are never touched."), "muted"))
-        self._rows.addLayout(heading)
+        self.rows.addLayout(heading)
         for first, note in ((self._recipe_row, self.about), (self._mask_row, self.mask_note)):
             group = QVBoxLayout()
             group.setSpacing(6)
             group.addLayout(first)
             group.addWidget(note)
-            self._rows.addLayout(group)
+            self.rows.addLayout(group)
         outputs = QVBoxLayout()
         outputs.setSpacing(8)
-        outputs.addWidget(_labelled(self.tr("Outputs"), self.out_button))
-        outputs.addWidget(_labelled(self.tr("Name"), self.name))
+        outputs.addWidget(named_row(self.tr("Outputs"), self.out_button, _CONTROL))
+        outputs.addWidget(named_row(self.tr("Name"), self.name, _CONTROL))
         outputs.addWidget(self.example)
         outputs.addLayout(self._format_row)
-        self._rows.addLayout(outputs)
-        self._rows.addWidget(self.recursive)
-        self._rows.addWidget(self.provenance)
+        self.rows.addLayout(outputs)
+        self.rows.addWidget(self.recursive)
+        self.rows.addWidget(self.provenance)
         self._fill_advanced()
-        self._rows.addWidget(self.advanced)
-        self._rows.addStretch(1)
+        self.rows.addWidget(self.advanced)
+        self.rows.addStretch(1)
         for box in (self.recipes, self.mask_kind, self.format):
             box.currentIndexChanged.connect(self._on_changed)
         self.recipes.activated.connect(lambda: self._ask_if(self.recipes, FILE, "recipe"))
@@ -221,7 +196,7 @@ class BatchPanel(QFrame):
         ):
             widget.setAccessibleName(label)
             widget.setToolTip(tip)
-            self.advanced.rows.addWidget(_labelled(label, widget))
+            self.advanced.rows.addWidget(named_row(label, widget, _CONTROL))
 
     def _ask_if(self, box: QComboBox, data: str, what: str) -> None:
         if box.currentData() == data:
@@ -264,16 +239,3 @@ def _check(text: str, tip: str, checked: bool) -> QCheckBox:
     box.setAccessibleName(text)
     box.setChecked(checked)
     return box
-
-
-def _labelled(text: str, widget: QWidget) -> QWidget:
-    label, whole = QLabel(text), QWidget()
-    label.setBuddy(widget)
-    row = QHBoxLayout(whole)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(8)
-    row.addWidget(label)
-    row.addStretch(1)
-    row.addWidget(widget)
-    widget.setFixedWidth(_CONTROL)
-    return whole

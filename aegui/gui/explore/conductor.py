@@ -9,7 +9,6 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFileDialog, QWidget
 
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.dialogs import OPEN_PATTERNS
@@ -21,6 +20,7 @@ from aegui.gui.explore.latent_page import BETWEEN, NEW, TURN
 from aegui.gui.explore.layers_desk import LayersDesk
 from aegui.gui.explore.search_desk import SearchDesk
 from aegui.gui.explore.workspace import LATENT, LAYERS, SIMILAR, ExploreWorkspace
+from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.ports import EngineFactory
 from aegui.gui.samples import samples_dir
 from aegui.gui.tasks import Tasks
@@ -34,23 +34,6 @@ from aegui.models.options import ComputeOptions
 
 _SMALL, _MANY = 96, 3000
 _FIRST_PHOTO = "chelsea.png"
-
-
-class ExploreDialogs:
-    """Asks for folders and files through Qt's dialogs; tests bring answers instead."""
-
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
-
-    def folder(self, title: str) -> Path | None:
-        """A folder."""
-        chosen = QFileDialog.getExistingDirectory(self._parent, title)
-        return Path(chosen) if chosen else None
-
-    def photo(self, title: str) -> Path | None:
-        """A photo."""
-        chosen = QFileDialog.getOpenFileName(self._parent, title, "", f"{title} ({OPEN_PATTERNS})")[0]
-        return Path(chosen) if chosen else None
 
 
 class ExploreConductor(QObject):
@@ -68,7 +51,7 @@ class ExploreConductor(QObject):
         explorer = Explorer(catalogue, options)
         self.thumbs = Thumbs(large, self)
         self.workspace = ExploreWorkspace(self.thumbs, Thumbs(small, self, _SMALL, _MANY))
-        self.dialogs = ExploreDialogs(self.workspace)
+        self.dialogs = PathDialogs(self.workspace)
         self.folder = FolderDesk(long, explorer, self)
         self.search = SearchDesk(quick, explorer, self.folder, self)
         self.latent = LatentDesk(quick, explorer, self.folder, self)
@@ -245,16 +228,20 @@ class ExploreConductor(QObject):
     # Photos
 
     def _on_choose_query(self) -> None:
-        path = self.dialogs.photo(self.tr("Photo"))
+        path = self._ask_photo()
         if path is not None:
             self._on_similar_wanted(path)
+
+    def _ask_photo(self) -> Path | None:
+        title = self.tr("Photo")
+        return self.dialogs.file(title, f"{title} ({OPEN_PATTERNS})")
 
     def _on_similar_wanted(self, path: Path) -> None:
         self.workspace.show_page(SIMILAR)
         self.search.search(path)
 
     def _on_photo_wanted(self, which: int) -> None:
-        path = self.dialogs.photo(self.tr("Photo"))
+        path = self._ask_photo()
         if path is not None:
             self.search.read(path, partial(self._take_photo, which, path))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from aegui.explore.family import Redrawing
     from aegui.explore.latent import Dials
 
-T = TypeVar("T")
 Code = NDArray[np.float32]
 _OTHERS = 200
 _LEARNED_FROM = 600
@@ -74,7 +73,7 @@ class LatentDesk(QObject):
                 self._coded_by = model
                 self.encoded.emit(*found)
 
-        self._do(work, ended)
+        self._quick.run("Latent", work, ended, self.failed.emit)
 
     def decode(self, code: Code) -> None:
         """Draw a code by the model that made it; while one is drawn only the newest wish is kept."""
@@ -99,7 +98,7 @@ class LatentDesk(QObject):
                 self._ends, self._walked_by = found[0], model
                 self.walked.emit(found[1])
 
-        self._do(work, ended)
+        self._quick.run("Latent", work, ended, self.failed.emit)
 
     def mix(self, share: float) -> None:
         """The picture at a place of the way."""
@@ -125,7 +124,7 @@ class LatentDesk(QObject):
             if model == self.model:
                 self.drawn.emit(*sheets)
 
-        self._do(work, ended)
+        self._quick.run("Latent", work, ended, self.failed.emit)
 
     def compare(self, models: tuple[str, ...]) -> None:
         """Redraw the photo with every model; components are learned from the folder's photos."""
@@ -146,15 +145,6 @@ class LatentDesk(QObject):
     def _some_photos(self, count: int) -> tuple[Path, ...]:
         paths = self._folder.paths()
         return paths[:: max(len(paths) // count, 1)][:count]
-
-    def _do(self, work: Callable[[Progress], T], on_done: Callable[[T], object]) -> None:
-        def ended(outcome: Outcome[T]) -> None:
-            if isinstance(outcome, Done):
-                on_done(outcome.result)
-            elif isinstance(outcome, Failed):
-                self.failed.emit(outcome.error)
-
-        self._quick.submit("Latent", work, ended)
 
     def _soon(self, make: Callable[[], NDArray[np.uint8]], tell: Callable[[NDArray[np.uint8]], object]) -> None:
         if self._busy:

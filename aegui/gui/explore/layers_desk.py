@@ -6,9 +6,8 @@ from PySide6.QtCore import QObject, Signal
 
 from aegui.errors import AeguiError
 from aegui.gui.tasks import Tasks
-from aegui.imaging.photo import Photo, Pixels
+from aegui.imaging.photo import Photo
 from aegui.jobs.explorer import Explorer
-from aegui.jobs.runner import Done, Failed, Outcome
 
 
 class LayersDesk(QObject):
@@ -25,25 +24,13 @@ class LayersDesk(QObject):
 
     def open(self, model: str) -> None:
         """List a model's layers."""
-
-        def ended(outcome: Outcome[tuple[str, ...]]) -> None:
-            if isinstance(outcome, Done):
-                self.named.emit(outcome.result)
-            elif isinstance(outcome, Failed):
-                self.failed.emit(outcome.error)
-
-        self._quick.submit("Layers", lambda _: tuple(self._explorer.layers(model)), ended)
+        self._quick.run("Layers", lambda _: tuple(self._explorer.layers(model)), self.named.emit, self.failed.emit)
 
     def show(self, model: str, layer: str, maps: int) -> None:
         """Draw a layer: its filters, or with `maps` what it makes of the photo."""
         if not model or not layer or (maps and self.photo is None):
             return
         photo = self.photo if maps else None
-
-        def ended(outcome: Outcome[Pixels]) -> None:
-            if isinstance(outcome, Done):
-                self.drawn.emit(outcome.result)
-            elif isinstance(outcome, Failed):
-                self.failed.emit(outcome.error)
-
-        self._quick.submit("Layers", lambda _: self._explorer.layer(model, layer, photo).pixels, ended)
+        self._quick.run(
+            "Layers", lambda _: self._explorer.layer(model, layer, photo).pixels, self.drawn.emit, self.failed.emit
+        )

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aegui.explore.choices import METHODS, Method
 from aegui.explore.colouring import Colouring, Hue, by_group, by_value, values_of
@@ -18,6 +18,7 @@ from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.explore.frame import Frame
 from aegui.gui.explore.legend import Legend
 from aegui.gui.explore.map_view import MapView
+from aegui.gui.explore.next_steps import NextSteps
 from aegui.gui.explore.side import Side, make_button
 from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.widgets.segments import Segments
@@ -59,7 +60,7 @@ class MapPage(QWidget):
         self.view.hovered.connect(self._on_hovered)
         self.view.chosen_changed.connect(self._tell_chosen)
         self.view.opened.connect(lambda place: self.restore_wanted.emit([self._paths[place]]))
-        self.view.menu_wanted.connect(self._on_menu)
+        self.view.menu_wanted.connect(self.next_steps.show_menu)
         self.view.tool_wanted.connect(self.take_tool)
         thumbs.arrived.connect(self._show_preview)
         self._tell_chosen()
@@ -144,12 +145,11 @@ class MapPage(QWidget):
         self.side.end()
         self.words = text_label("", "name")
         self.side.add(self.words)
-        self.batch = self.side.add_button(self.tr("Work on them in Batch"), "", primary=True)
-        self.batch.clicked.connect(lambda: self.batch_wanted.emit(self.chosen()))
-        self.restore = self.side.add_button(self.tr("Open in Restore"), "")
-        self.restore.clicked.connect(lambda: self.restore_wanted.emit(self.chosen()))
-        self.similar = self.side.add_button(self.tr("Find similar photos"), "")
-        self.similar.clicked.connect(lambda: self.similar_wanted.emit(self.chosen()[0]))
+        how_to_choose = self.tr("Click a photo, or draw a lasso around some.")
+        self.next_steps = NextSteps(self.side, self.chosen, how_to_choose, primary=True)
+        self.next_steps.batch_wanted.connect(self.batch_wanted)
+        self.next_steps.restore_wanted.connect(self.restore_wanted)
+        self.next_steps.similar_wanted.connect(self.similar_wanted)
 
     # What the person does
 
@@ -188,25 +188,12 @@ class MapPage(QWidget):
             )
         )  # fmt: skip
 
-    def _on_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        for button in (self.batch, self.restore, self.similar):
-            menu.addAction(button.text(), button.click).setEnabled(button.isEnabled())
-        menu.popup(at)
-
     # What is shown
 
     def _tell_chosen(self) -> None:
         count = int(self.view.chosen.sum())
         self.words.setText(self.tr("%n photo(s) chosen", "", count) if count else "")
-        reason = "" if count else self.tr("Click a photo, or draw a lasso around some.")
-        for button, tip in (
-            (self.batch, self.tr("Take the chosen photos to the Batch workspace")),
-            (self.restore, self.tr("Open the chosen photos one by one")),
-            (self.similar, self.tr("Search by the first of the chosen photos")),
-        ):
-            button.setEnabled(bool(count))
-            button.setToolTip(reason or tip)
+        self.next_steps.allow(count > 0)
 
     def _colour(self) -> None:
         index, layout, hue = self._index, self._layout, self.hue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,14 +17,12 @@ from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
 from aegui.jobs.explorer import Explorer, cut
-from aegui.jobs.runner import Done, Failed, Outcome
 from aegui.progress import Progress
 
 if TYPE_CHECKING:
     from aegui.explore.anomaly import Unusual
     from aegui.explore.similar import Match
 
-T = TypeVar("T")
 _TOP = 200
 _SHOWN_SIDE = 640
 
@@ -49,7 +47,7 @@ class SearchDesk(QObject):
 
     def read(self, path: Path, on_read: Callable[[Photo], object]) -> None:
         """Read a photo for whoever wants it."""
-        self._do(lambda _: read_photo(path), on_read)
+        self._quick.run("Search", lambda _: read_photo(path), on_read, self.failed.emit)
 
     def search(self, path: Path) -> None:
         """Search by a photo."""
@@ -73,7 +71,7 @@ class SearchDesk(QObject):
             found = self._explorer.search(index, asked, _TOP)
             return found, 1000 * (time.perf_counter() - begun)
 
-        self._do(work, lambda found: self.matched.emit(index.folder, *found))
+        self._quick.run("Search", work, lambda found: self.matched.emit(index.folder, *found), self.failed.emit)
 
     def find_copies(self) -> None:
         """Group the near-duplicates."""
@@ -117,7 +115,7 @@ class SearchDesk(QObject):
             photo = thumbnail(path, _SHOWN_SIDE)
             return photo, heat(excess, *photo.shape[:2])
 
-        self._do(work, lambda found: self.map_drawn.emit(*found))
+        self._quick.run("Search", work, lambda found: self.map_drawn.emit(*found), self.failed.emit)
 
     def measure_damage(self) -> None:
         """Look for damage in every photo; the map is coloured by it."""
@@ -132,12 +130,3 @@ class SearchDesk(QObject):
 
     def _on_index_changed(self) -> None:
         self._excesses = {}
-
-    def _do(self, work: Callable[[Progress], T], on_done: Callable[[T], object]) -> None:
-        def ended(outcome: Outcome[T]) -> None:
-            if isinstance(outcome, Done):
-                on_done(outcome.result)
-            elif isinstance(outcome, Failed):
-                self.failed.emit(outcome.error)
-
-        self._quick.submit("Search", work, ended)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.explore.frame import Frame, as_image
 from aegui.gui.explore.grid import Item, PhotoGrid
+from aegui.gui.explore.next_steps import NextSteps
 from aegui.gui.explore.side import Side, make_button
 from aegui.gui.panels.panel import text_label
 from aegui.gui.widgets.segments import Segments
@@ -54,7 +55,7 @@ class SimilarPage(QWidget):
         row.addWidget(self.side)
         self.query.region_changed.connect(self._on_region)
         self.grid.opened.connect(lambda item: self.query_wanted.emit(item.path))
-        self.grid.menu_wanted.connect(self._on_menu)
+        self.grid.menu_wanted.connect(self.next_steps.show_menu)
         self.grid.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.show_nothing()
 
@@ -115,12 +116,10 @@ class SimilarPage(QWidget):
         for part in (self.modes, self.query, self.name, self.whole, self.choose, self.found):
             self.side.add(part)
         self.side.end()
-        self.batch = self.side.add_button(self.tr("Work on them in Batch"), "", primary=True)
-        self.batch.clicked.connect(lambda: self.batch_wanted.emit(self.grid.chosen()))
-        self.restore = self.side.add_button(self.tr("Open in Restore"), "")
-        self.restore.clicked.connect(lambda: self.restore_wanted.emit(self.grid.chosen()))
-        self.next = self.side.add_button(self.tr("Search by this one"), "")
-        self.next.clicked.connect(lambda: self.query_wanted.emit(self.grid.chosen()[0]))
+        self.next_steps = NextSteps(self.side, self.grid.chosen, self.tr("Choose results first."), primary=True)
+        self.next_steps.batch_wanted.connect(self.batch_wanted)
+        self.next_steps.restore_wanted.connect(self.restore_wanted)
+        self.next_steps.similar_wanted.connect(self.query_wanted)
 
     def _on_mode(self, mode: int) -> None:
         self._show_mode()
@@ -146,17 +145,4 @@ class SimilarPage(QWidget):
         self._on_region(None)
 
     def _tell_chosen(self) -> None:
-        chosen = bool(self.grid.selectedIndexes())
-        for button, tip in (
-            (self.batch, self.tr("Take the chosen photos to the Batch workspace")),
-            (self.restore, self.tr("Open the chosen photos one by one")),
-            (self.next, self.tr("Search by the first of the chosen photos (double click)")),
-        ):
-            button.setEnabled(chosen)
-            button.setToolTip(tip if chosen else self.tr("Choose results first."))
-
-    def _on_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        for button in (self.batch, self.restore, self.next):
-            menu.addAction(button.text(), button.click)
-        menu.popup(at)
+        self.next_steps.allow(bool(self.grid.selectedIndexes()))

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.explore.frame import Frame
 from aegui.gui.explore.grid import Item, PhotoGrid
+from aegui.gui.explore.next_steps import NextSteps
 from aegui.gui.explore.side import Side
 from aegui.gui.panels.panel import text_label
 from aegui.gui.widgets.slider_row import SliderRow
@@ -58,7 +59,7 @@ class UnusualPage(QWidget):
         row.addWidget(self.side)
         self.grid.current_changed.connect(self._on_current)
         self.grid.opened.connect(lambda item: self.restore_wanted.emit([item.path]))
-        self.grid.menu_wanted.connect(self._on_menu)
+        self.grid.menu_wanted.connect(self.next_steps.show_menu)
         self.grid.selectionModel().selectionChanged.connect(self._tell_chosen)
         self.show_nothing()
 
@@ -93,12 +94,10 @@ class UnusualPage(QWidget):
             self.tr("Look for the unusual"), self.tr("Read every photo and rank them"), primary=True
         )
         self.look.clicked.connect(self.look_clicked)
-        self.batch = self.side.add_button(self.tr("Work on them in Batch"), "")
-        self.batch.clicked.connect(lambda: self.batch_wanted.emit(self.grid.chosen()))
-        self.restore = self.side.add_button(self.tr("Open in Restore"), "")
-        self.restore.clicked.connect(lambda: self.restore_wanted.emit(self.grid.chosen()))
-        self.similar = self.side.add_button(self.tr("Find similar photos"), "")
-        self.similar.clicked.connect(lambda: self.similar_wanted.emit(self.grid.chosen()[0]))
+        self.next_steps = NextSteps(self.side, self.grid.chosen, self.tr("Choose photos first."), primary=False)
+        self.next_steps.batch_wanted.connect(self.batch_wanted)
+        self.next_steps.restore_wanted.connect(self.restore_wanted)
+        self.next_steps.similar_wanted.connect(self.similar_wanted)
 
     def _on_current(self, item: Item | None) -> None:
         if item is not None:
@@ -108,17 +107,4 @@ class UnusualPage(QWidget):
         self.frame.show_over(self.frame.over, percent / 100)
 
     def _tell_chosen(self) -> None:
-        chosen = bool(self.grid.selectedIndexes())
-        for button, tip in (
-            (self.batch, self.tr("Take the chosen photos to the Batch workspace")),
-            (self.restore, self.tr("Open the chosen photos one by one")),
-            (self.similar, self.tr("Search by the first of the chosen photos")),
-        ):
-            button.setEnabled(chosen)
-            button.setToolTip(tip if chosen else self.tr("Choose photos first."))
-
-    def _on_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        for button in (self.batch, self.restore, self.similar):
-            menu.addAction(button.text(), button.click)
-        menu.popup(at)
+        self.next_steps.allow(bool(self.grid.selectedIndexes()))

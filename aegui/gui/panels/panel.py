@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from aegui.gui.widgets.column import Column
 from aegui.restore.recipe import Recipe, Step
 
 
-class TaskPanel(QScrollArea):
+class TaskPanel(Column):
     """One task. `recipe` is what Apply runs; `reason` says why it cannot, or is empty.
 
     `changed` comes with every move, `settled` once the hand lets go, `step_shown` when `show_step` put the settings.
@@ -21,21 +22,12 @@ class TaskPanel(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.primary = ""
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        body = QWidget()
-        self.rows = QVBoxLayout(body)
-        self.rows.setContentsMargins(16, 16, 16, 16)
-        self.rows.setSpacing(16)
         self._title, self._sentence = text_label("", "title"), text_label("", "muted")
         heading = QVBoxLayout()
         heading.setSpacing(4)
         heading.addWidget(self._title)
         heading.addWidget(self._sentence)
         self.rows.addLayout(heading)
-        self.setWidget(body)
 
     def set_words(self, title: str, sentence: str, primary: str) -> None:
         """What the panel is called, what it does, and what its button says."""

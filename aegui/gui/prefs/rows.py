@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QWidget
 
 from aegui.gui.panels.panel import text_label
+from aegui.gui.widgets.column import Column
 
 _CONTROL_WIDTH = 200
 
 
-class Page(QScrollArea):
+class Page(Column):
     """A column of rows under headings."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget()
-        self.column = QVBoxLayout(body)
-        self.column.setContentsMargins(24, 20, 24, 20)
-        self.column.setSpacing(16)
+        super().__init__(parent, across=24, down=20)
         self._title = text_label("", "title")
-        self.column.addWidget(self._title)
-        self.setWidget(body)
+        self.rows.addWidget(self._title)
 
     def set_title(self, title: str) -> None:
         """What the page is called."""
@@ -47,11 +39,11 @@ class Page(QScrollArea):
         grid.addWidget(words, 1, 0)
         grid.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setColumnStretch(0, 1)
-        self.column.addLayout(grid)
+        self.rows.addLayout(grid)
 
     def end(self) -> None:
         """No more rows."""
-        self.column.addStretch(1)
+        self.rows.addStretch(1)
 
 
 def choice(options: list[tuple[str, object]], chosen: object) -> QComboBox:

@@ -10,20 +10,15 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
 from aegui.cards.spec import DOWNSAMPLINGS, UPSAMPLINGS
 from aegui.gui.panels.panel import choice_row, text_label
-from aegui.gui.theme import PANEL_WIDTH
+from aegui.gui.widgets.column import SettingsPanel, named_row
 from aegui.gui.widgets.foldout import Foldout
 from aegui.gui.widgets.segments import Segments
 from aegui.training.draft import FAMILIES, TASKS, Draft
@@ -33,7 +28,7 @@ _CONTROL = 150
 _MOST = 1_000_000
 
 
-class TrainPanel(QFrame):
+class TrainPanel(SettingsPanel):
     """What the person chooses. `changed`: the draft may be another; `pictures_wanted` names what to choose."""
 
     changed = Signal()
@@ -42,9 +37,7 @@ class TrainPanel(QFrame):
     copy_clicked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("panel")
-        self.setFixedWidth(PANEL_WIDTH)
+        super().__init__(parent, spacing=12)
         self.data: tuple[Path, ...] = ()
         self.digits = False
         self.start_from: Path | None = None
@@ -52,11 +45,9 @@ class TrainPanel(QFrame):
         self._make_choices()
         self._make_numbers()
         self._make_buttons()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._scroll(), 1)
-        column.addWidget(self._footer())
+        self._fill()
+        for button in (self.start, self.copy):
+            self.footer.rows.addWidget(button)
         self._take_preset()
 
     # What is chosen
@@ -198,24 +189,21 @@ class TrainPanel(QFrame):
         self.copy.setToolTip(self.tr("The line for a terminal that does the same"))
         self.copy.clicked.connect(self.copy_clicked)
 
-    def _scroll(self) -> QScrollArea:
-        body = QWidget()
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(16, 16, 16, 16)
-        rows.setSpacing(12)
+    def _fill(self) -> None:
+        rows = self.rows
         rows.addWidget(text_label(self.tr("Train"), "title"))
-        rows.addWidget(self._named(self.tr("Pictures"), self.source))
-        rows.addWidget(self._named("", self.use_digits))
+        rows.addWidget(named_row(self.tr("Pictures"), self.source, _CONTROL))
+        rows.addWidget(named_row("", self.use_digits, _CONTROL))
         rows.addWidget(self.split)
         rows.addWidget(self.tasks)
         rows.addLayout(self.family_row)
         rows.addWidget(self.about)
-        self._latent_row = self._named(self.tr("Latent size"), self.latent)
+        self._latent_row = named_row(self.tr("Latent size"), self.latent, _CONTROL)
         rows.addWidget(self._latent_row)
-        rows.addWidget(self._named(self.tr("Time"), self.time))
+        rows.addWidget(named_row(self.tr("Time"), self.time, _CONTROL))
         self.advanced = Foldout(self.tr("Advanced"))
-        self._rows = {
-            name: self._named(title, widget)
+        self._advanced_rows = {
+            name: named_row(title, widget, _CONTROL)
             for name, title, widget in (
                 ("layers", self.tr("Layers"), self.layers), ("widths", self.tr("Widths"), self.widths),
                 ("downsampling", self.tr("Down-sampling"), self.down), ("upsampling", self.tr("Up-sampling"), self.up),
@@ -225,40 +213,10 @@ class TrainPanel(QFrame):
                 ("start", self.tr("Start from"), self.begin),
             )
         }  # fmt: skip
-        for row in self._rows.values():
+        for row in self._advanced_rows.values():
             self.advanced.rows.addWidget(row)
         rows.addWidget(self.advanced)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(scroll.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
-        scroll.setWidget(body)
-        return scroll
-
-    def _named(self, title: str, widget: QWidget) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        label = QLabel(title)
-        label.setBuddy(widget)
-        row.addWidget(label)
-        row.addStretch(1)
-        widget.setFixedWidth(_CONTROL)
-        row.addWidget(widget)
-        return holder
-
-    def _footer(self) -> QFrame:
-        footer = QFrame()
-        footer.setObjectName("footer")
-        foot = QVBoxLayout(footer)
-        foot.setContentsMargins(16, 12, 16, 8)
-        foot.setSpacing(4)
-        foot.addWidget(self.start)
-        foot.addWidget(self.copy)
-        return footer
 
     # What follows from what
 
@@ -312,8 +270,8 @@ class TrainPanel(QFrame):
         represents = task == "represent"
         self._latent_row.setVisible(represents)
         for name in ("layers", "side", "distance"):
-            self._rows[name].setVisible(represents)
-        self._rows["noise"].setVisible(represents and family == "denoising")
+            self._advanced_rows[name].setVisible(represents)
+        self._advanced_rows["noise"].setVisible(represents and family == "denoising")
         self.about.setText(self._family_words()[family][1])
         with QSignalBlocker(self.time):
             self.time.setValue(0 if represents else 30)

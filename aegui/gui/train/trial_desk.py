@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from aegui.errors import AeguiError
 from aegui.gui.dialogs import OPEN_PATTERNS
+from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.ports import RestoreEngine
 from aegui.gui.tasks import Tasks
-from aegui.gui.train.dialogs import TrainDialogs
 from aegui.gui.train.trial import TrialPage
 from aegui.jobs.runner import Done, Failed, Job, Outcome
 
@@ -30,7 +30,7 @@ class TrialDesk(QObject):
         page: TrialPage,
         work: Tasks,
         engine: Callable[[], RestoreEngine],
-        dialogs: Callable[[], TrainDialogs],
+        dialogs: Callable[[], PathDialogs],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

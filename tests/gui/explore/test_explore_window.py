@@ -41,7 +41,7 @@ def test_a_lasso_chooses_what_it_goes_around_and_sends_it_to_batch(qtbot, mapped
     QTest.mouseRelease(page.view, Qt.MouseButton.LeftButton, pos=QPoint(*corners[-1]))
     assert page.view.chosen.sum() >= 5
     with qtbot.waitSignal(mapped.batch_wanted, timeout=PATIENCE) as sent:
-        page.batch.click()
+        page.next_steps.batch.click()
     assert sent.args is not None
     assert len(sent.args[0]) == page.view.chosen.sum()
     assert all(path.is_file() for path in sent.args[0])

@@ -78,20 +78,21 @@ def test_one_click_trains_on_the_digits(train: TrainConductor, started: list[tup
 
 
 def test_the_copied_line_asks_for_the_same_run(train: TrainConductor, started: list[tuple[Sequence[str], Path]]):
-    train.use_digits()
+    train.design.use_digits()
     train.workspace.panel.latent.setValue(3)
     train.workspace.panel.copy.click()
     words = shlex.split(QGuiApplication.clipboard().text())
     assert words[:2] == ["aegui", "train"]
     asked = TrainRequest(**command.make_context("train", words[2:]).params)
     train.start()
-    assert tuple(started[0][0][4:]) == asked.arguments()[1:] or asked.config.is_file()
+    words, folder = started[0]
+    assert tuple(word.replace(str(folder), str(asked.out)) for word in words[3:]) == asked.arguments()
     assert asked.data == (Path("digits"),)
     assert "latent = 3" in asked.config.read_text(encoding="utf-8")
 
 
 def test_what_makes_no_sense_is_explained_and_cannot_be_started(train: TrainConductor):
-    train.use_digits()
+    train.design.use_digits()
     panel = train.workspace.panel
     assert panel.start.isEnabled()
     panel.up.setCurrentIndex(panel.up.findData("max-unpool"))
@@ -102,7 +103,7 @@ def test_what_makes_no_sense_is_explained_and_cannot_be_started(train: TrainCond
 
 
 def test_the_net_is_drawn_before_it_is_trained(qtbot: QtBot, train: TrainConductor):
-    train.use_digits()
+    train.design.use_digits()
     design = train.workspace.design
     qtbot.waitUntil(lambda: design.diagram.net is not None, timeout=PATIENCE)
     assert design.figures["parameters"].text() == "59,193"
@@ -128,7 +129,7 @@ def test_runs_are_compared_by_their_ticks(train: TrainConductor):
 
 
 def test_digits_can_only_be_represented(train: TrainConductor):
-    train.use_digits()
+    train.design.use_digits()
     assert [button.isEnabled() for button in train.workspace.panel.tasks.buttons] == [True, False, False]
     assert train.workspace.page == DESIGN
 

@@ -1,4 +1,4 @@
-"""What a person is asked in the Train workspace."""
+"""What a person is asked in Batch, Train and Explore: folders, files, a name."""
 
 from __future__ import annotations
 
@@ -7,15 +7,20 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 
-class TrainDialogs:
+class PathDialogs:
     """Asks through Qt's dialogs; tests bring answers instead."""
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
 
     def folder(self, title: str) -> Path | None:
-        """A folder."""
+        """A folder, or `None` if the person thought better of it."""
         chosen = QFileDialog.getExistingDirectory(self._parent, title)
+        return Path(chosen) if chosen else None
+
+    def file(self, title: str, patterns: str) -> Path | None:
+        """A file. `patterns`: a name and its globs, as Qt has them: "Photos (*.jpg *.png)"."""
+        chosen = QFileDialog.getOpenFileName(self._parent, title, "", patterns)[0]
         return Path(chosen) if chosen else None
 
     def files(self, title: str, patterns: str) -> tuple[Path, ...]:
