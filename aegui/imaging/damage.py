@@ -17,6 +17,7 @@ from aegui.sentence import Sentence, counted, said
 
 _PIXEL_SHARE = 0.3  # of the threshold: hysteresis, a component needs one sure pixel, its others may be much less so
 _JOIN = 3
+_EVEN = 72.0  # the sensitivity at which a component is shown that is as likely damage as not; 50 asks for nine in ten
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def propose(
     A higher sensitivity finds all that a lower one found, and more. Pixels nearer than three to each other are one
     component. Takes milliseconds a megapixel, so that a slider can follow.
     """
-    threshold = 255 * np.clip(1 - sensitivity / 100, 0.02, 0.99)
+    threshold = 255 / (1 + np.exp((sensitivity - _EVEN) / 10))
     wanted = [kind in classes for kind in DAMAGE_CLASSES]
     scores = found.scores * np.array(wanted, np.uint8)
     highest = scores.max(axis=2)

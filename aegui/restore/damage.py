@@ -36,6 +36,7 @@ _HALO = 64
 _USUAL = 33  # pixels over which the error's usual size is taken
 _LEAST_USUAL = 2.0 / 255
 _SMALLEST_SIDE = 48
+_WHOLE_PHOTO = 700  # pixels of the shorter side from which a picture is no smaller than those the net has learned from
 _HIGHEST_ANOMALY = 10.0
 _LEAST_ANOMALY, _MIDDLE_ANOMALY = 0.2, 2.0  # where the error is twice the usual, it says neither yes nor no
 _ANOMALY_WEIGHT = 0.25  # of its logarithm in the log-odds
@@ -71,9 +72,7 @@ def find_damage(photo: Photo, models: ModelManager, progress: Progress, model_id
             begun += scale**2
             looks.append(_look(_resized(image, round(height * scale), round(width * scale)), model, part))
             progress.check()
-    likely = [_resized(look.likely, height, width) for look in looks]
-    anomaly = np.maximum.reduce([_resized(look.anomaly, height, width) for look in looks])
-    scores = _fused(likely, anomaly)
+    scores, anomaly = _fused(looks, height, width)
     scores.flags.writeable = anomaly.flags.writeable = False
     progress.report(1.0, "Looking for damage")
     return DamageMap(scores, anomaly, looks[-1].fade)
@@ -127,26 +126,28 @@ def _look(image: FloatImage, model: LoadedModel, progress: Progress) -> _Look:
     return _Look(np.rint(255 * likely).astype(np.uint8), np.rint(255 * anomaly).astype(np.uint8), fade)
 
 
-def _fused(likely: Sequence[NDArray[np.uint8]], anomaly: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """One score of each class, uint8 (H, W, CLASSES), from the likelihoods at each scale, the full one first.
+def _fused(looks: Sequence[_Look], height: int, width: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Scores, uint8 (H, W, CLASSES), and the anomaly, uint8 (H, W), from the looks at each scale, the full one first.
 
-    Lines and spots are seen best at full size, and half the size can only add to them; how sure a stain is, is the mean
-    of all scales, for some are too wide for the net at full size and others too small at a quarter. Odds rise and fall
-    with the anomaly.
+    Lines and spots are seen best at full size; wide ones of a large scan at the smaller sizes that are still a whole
+    photo's. A stain is as sure as the mean of the two surest scales, for it may be too wide for the net at full size or
+    too small at a quarter. The odds rise and fall with the anomaly, which is the largest of all scales.
     """
-    stain = DAMAGE_CLASSES.index("stain")
-    scores = np.empty_like(likely[0])
+    anomaly = np.maximum.reduce([_resized(look.anomaly, height, width) for look in looks])
+    likely = [_resized(look.likely, height, width) for look in looks]
+    fine = [full for full, look in zip(likely, looks, strict=True) if min(look.anomaly.shape) >= _WHOLE_PHOTO]
     strange = (_HIGHEST_ANOMALY / 255 * anomaly.astype(np.float32) + _LEAST_ANOMALY) / _MIDDLE_ANOMALY
     odds_ratio = strange**_ANOMALY_WEIGHT
-    for number in range(CLASSES):
-        at_scales = [look[..., number].astype(np.float32) / 255 for look in likely]
-        if number == stain:
-            chance = np.mean(at_scales, axis=0)
+    scores = np.empty_like(likely[0])
+    for number, kind in enumerate(DAMAGE_CLASSES):
+        if kind == "stain":
+            chance = np.sort([each[..., number] for each in likely], axis=0)[-2:].mean(axis=0, dtype=np.float32) / 255
         else:
-            chance = np.maximum(at_scales[0], np.mean(at_scales[:2], axis=0))
+            seen = [each[..., number] for each in fine or likely[:1]]
+            chance = np.maximum.reduce(seen).astype(np.float32) / 255
         odds = odds_ratio * chance
         scores[..., number] = np.rint(255 * odds / (odds + 1 - chance))
-    return scores
+    return scores, anomaly
 
 
 def _resized(image: NDArray[Any], height: int, width: int) -> NDArray[Any]:
