@@ -10,34 +10,22 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPointF, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
+from stage import THEMES, folder_asked, save, settle, shown, wait
 
-from aegui.gui.app import compose
 from aegui.gui.canvas.modes import Compare
-from aegui.gui.preferences import Preferences
 from aegui.gui.samples import Sample, load_sample
 from aegui.gui.window import MainWindow
-from aegui.jobs.engine import Engine
-
-SIZE = (1280, 800)
-PATIENCE_MS = 120_000
 
 
 def main() -> int:
     """Light and dark, one after the other."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
-    app = QApplication(sys.argv[:1])
-    for theme in ("light", "dark"):
-        preferences = Preferences()
-        preferences.change(theme=theme)
-        window = compose(app, Engine, preferences)
-        window.resize(*SIZE)
-        window.show()
-        tell(window, lambda name, window=window, theme=theme: save(window, folder / f"{name}-{theme}.png"))
-        window.shut_down()
-        window.deleteLater()
+    folder, app = folder_asked(), QApplication(sys.argv[:1])
+    for theme in THEMES:
+        with shown(app, theme=theme) as window:
+            tell(window, lambda name, window=window, theme=theme: save(window, folder / f"{name}-{theme}.png"))
     return 0
 
 
@@ -102,29 +90,6 @@ def hover(window: MainWindow, x: float, y: float) -> None:
     at = QPointF(canvas.width() * x, canvas.height() * y)
     none, keys = Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
     QApplication.sendEvent(canvas, QMouseEvent(QEvent.Type.MouseMove, at, canvas.mapToGlobal(at), none, none, keys))
-
-
-def save(window: MainWindow, path: Path) -> None:
-    """Write one picture."""
-    window.grab().save(str(path))
-    print(path.name)
-
-
-def wait(act: Callable[[], object], until: SignalInstance) -> None:
-    """Do something and go on once the signal came."""
-    loop = QEventLoop()
-    until.connect(loop.quit)
-    QTimer.singleShot(0, act)
-    QTimer.singleShot(PATIENCE_MS, loop.quit)
-    loop.exec()
-    until.disconnect(loop.quit)
-
-
-def settle(milliseconds: int) -> None:
-    """Let the window come to rest."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

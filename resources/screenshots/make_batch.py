@@ -7,67 +7,52 @@ from __future__ import annotations
 
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import skimage.data
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
+from stage import THEMES, folder_asked, save, settle, shown, wait_until
 
-from aegui.gui.app import compose
 from aegui.gui.batch.desk import State
-from aegui.gui.preferences import Preferences
 from aegui.gui.widgets.places import BATCH
 from aegui.imaging.photo import Photo
 from aegui.imaging.write import write_photo
-from aegui.jobs.engine import Engine
-
-SIZE = (1280, 800)
-PATIENCE = 600.0
 
 
 def main() -> int:
     """Light and dark, one after the other."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
     app = QApplication(sys.argv[:1])
-    for theme in ("light", "dark"):
+    for theme in THEMES:
         with tempfile.TemporaryDirectory(prefix="attic-") as place:
             scans = Path(place) / "scans"
             make_scans(scans)
-            shoot(app, theme, scans, folder)
+            shoot(app, theme, scans, folder_asked())
     return 0
 
 
 def shoot(app: QApplication, theme: str, scans: Path, folder: Path) -> None:
     """The story of the pictures: while it runs, when it is done, and the review."""
-    preferences = Preferences()
-    preferences.change(theme=theme)
-    window = compose(app, Engine, preferences)
-    window.resize(*SIZE)
-    window.show()
-    window.rooms.show_place(BATCH)
-    batch = window.rooms.batch
-    batch.workspace.panel.name.setText("{stem}_clean{ext}")
-    batch.add([scans])
-    wait(lambda: batch.desk.state is State.READY)
-    settle(3000)
-    batch.workspace.panel.start.click()
-    wait(lambda: batch.desk.pace is not None and batch.desk.pace.ended >= 8)
-    save(window, folder / f"batch-running-{theme}.png")
-    wait(lambda: batch.desk.state is State.ENDED)
-    settle(4000)
-    save(window, folder / f"batch-done-{theme}.png")
-    batch.workspace.show_review(True)
-    settle(300)
-    batch.workspace.grid.setCurrentIndex(batch.workspace.filter.index(0, 0))
-    batch.workspace.judge_chosen("approved")
-    batch.workspace.judge_chosen("rejected")
-    settle(6000)
-    save(window, folder / f"batch-review-{theme}.png")
-    window.shut_down()
-    window.deleteLater()
+    with shown(app, theme=theme) as window:
+        window.rooms.show_place(BATCH)
+        batch = window.rooms.batch
+        batch.workspace.panel.name.setText("{stem}_clean{ext}")
+        batch.add([scans])
+        wait_until(lambda: batch.desk.state is State.READY)
+        settle(3000)
+        batch.workspace.panel.start.click()
+        wait_until(lambda: batch.desk.pace is not None and batch.desk.pace.ended >= 8)
+        save(window, folder / f"batch-running-{theme}.png")
+        wait_until(lambda: batch.desk.state is State.ENDED)
+        settle(4000)
+        save(window, folder / f"batch-done-{theme}.png")
+        batch.workspace.show_review(True)
+        settle(300)
+        batch.workspace.grid.setCurrentIndex(batch.workspace.filter.index(0, 0))
+        batch.workspace.judge_chosen("approved")
+        batch.workspace.judge_chosen("rejected")
+        settle(6000)
+        save(window, folder / f"batch-review-{theme}.png")
 
 
 def make_scans(folder: Path) -> None:
@@ -85,27 +70,6 @@ def make_scans(folder: Path) -> None:
     cut = folder / "scan_004.jpg"
     cut.write_bytes(cut.read_bytes()[:5000])
     (folder / "notes.txt").write_text("Found in the attic.")
-
-
-def save(window: object, path: Path) -> None:
-    """A picture of the window as it is now."""
-    window.grab().save(str(path))  # type: ignore[attr-defined]
-
-
-def settle(milliseconds: int) -> None:
-    """Let the window draw."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def wait(condition: Callable[[], bool]) -> None:
-    """Go on once the condition holds."""
-    end = time.monotonic() + PATIENCE
-    while not condition():
-        if time.monotonic() > end:
-            raise TimeoutError
-        settle(50)
 
 
 if __name__ == "__main__":

@@ -15,20 +15,17 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from make import hover, paint_over_scratches, settle, wait
-from PySide6.QtCore import QCoreApplication, QEvent
+from make import hover, paint_over_scratches
 from PySide6.QtWidgets import QApplication, QWidget
+from stage import settle, shown, wait
 
-from aegui.gui.app import compose
 from aegui.gui.canvas.modes import Compare
 from aegui.gui.dialogs import Dialogs
 from aegui.gui.export.dialog import ExportDialog
 from aegui.gui.export.request import Export, ExportRequest
 from aegui.gui.help import HelpSheet
-from aegui.gui.preferences import Preferences
 from aegui.gui.widgets.places import BATCH, EXPLORE, TRAIN, is_here
 from aegui.gui.window import MainWindow
-from aegui.jobs.engine import Engine
 
 VARIANTS = ("light-en-100", "dark-en-100", "light-de-100", "dark-zh_CN-100", "light-en-200", "light-pseudo-100")
 SIZES = ((900, 600), (1280, 800))
@@ -91,20 +88,13 @@ def walk(variant: str, folder: Path) -> None:
     theme, language, _ = variant.split("-")
     album = Album(folder)
     app = QApplication(sys.argv[:1])
-    preferences = Preferences()
-    preferences.change(theme=theme, language=language)
-    with tempfile.TemporaryDirectory() as output:
-        for kind in ("DATA", "CACHE", "STATE"):  # nothing of the person who makes the pictures is in them
-            os.environ[f"XDG_{kind}_HOME"] = output
-        window = compose(app, Engine, preferences, Answers(album, Path(output)))
-        window.resize(*SIZES[-1])
-        window.show()
+    with (
+        tempfile.TemporaryDirectory() as output,
+        shown(app, Answers(album, Path(output)), theme=theme, language=language) as window,
+    ):
         begin(window, album)
         restore(window, album)
         look_around(window, album)
-        window.shut_down()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def begin(window: MainWindow, album: Album) -> None:

@@ -1,0 +1,78 @@
+"""The real window as the pictures need it: at its usual size, in a theme, and waited for."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
+from PySide6.QtWidgets import QApplication
+
+from aegui.gui.app import compose
+from aegui.gui.dialogs import Dialogs
+from aegui.gui.preferences import Preferences
+from aegui.gui.window import MainWindow
+from aegui.jobs.engine import Engine
+
+SIZE = (1280, 800)
+THEMES = ("light", "dark")
+_PATIENCE_S = 900.0
+
+
+def folder_asked() -> Path:
+    """Where the pictures go: the first argument, or beside the scripts."""
+    return Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
+
+
+@contextmanager
+def shown(app: QApplication, dialogs: Dialogs | None = None, **settings: str) -> Iterator[MainWindow]:
+    """The window with settings that nobody keeps; closed at the end."""
+    preferences = Preferences()
+    preferences.change(**settings)
+    window = compose(app, Engine, preferences, dialogs)
+    window.resize(*SIZE)
+    window.show()
+    try:
+        yield window
+    finally:
+        window.shut_down()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def save(window: MainWindow, path: Path) -> None:
+    """A picture of the window as it is now."""
+    window.grab().save(str(path))
+    print(path.name, flush=True)
+
+
+def settle(milliseconds: int) -> None:
+    """Let the window come to rest."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def wait_until(condition: Callable[[], bool]) -> None:
+    """Go on once the condition holds."""
+    end = time.monotonic() + _PATIENCE_S
+    while not condition():
+        if time.monotonic() > end:
+            raise TimeoutError
+        settle(50)
+
+
+def wait(act: Callable[[], object], until: SignalInstance) -> None:
+    """Do something and go on once the signal came."""
+    came = []
+
+    def note(*carried: object) -> None:
+        came.append(carried)
+
+    until.connect(note)
+    QTimer.singleShot(0, act)
+    wait_until(lambda: bool(came))
+    until.disconnect(note)
