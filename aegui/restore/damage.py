@@ -36,6 +36,7 @@ _HALO = 64
 _USUAL = 33  # pixels over which the error's usual size is taken
 _LEAST_USUAL = 2.0 / 255
 _SMALLEST_SIDE = 48
+_LEAST_LOGIT = -30.0  # below which a likelihood is nothing, and its exponential would overflow
 _WHOLE_PHOTO = 700  # pixels of the shorter side from which a picture is no smaller than those the net has learned from
 _HIGHEST_ANOMALY = 10.0
 _LEAST_ANOMALY, _MIDDLE_ANOMALY = 0.2, 2.0  # where the error is twice the usual, it says neither yes nor no
@@ -117,7 +118,7 @@ def _look(image: FloatImage, model: LoadedModel, progress: Progress) -> _Look:
         progress.report(done / len(grid), "Looking for damage")
         output = _run(model, image[tile.padded.slices])[tile.core.within(tile.padded).slices]
         progress.check()
-        likely[tile.core.slices] = 1 / (1 + np.exp(-output[..., :CLASSES]))
+        likely[tile.core.slices] = 1 / (1 + np.exp(-np.maximum(output[..., :CLASSES], _LEAST_LOGIT)))
         error[tile.core.slices] = np.abs(output[..., FADE + 1 :] - image[tile.core.slices]).max(axis=2)
         share = tile.core.height * tile.core.width / (height * width)
         fading += share * float(output[..., FADE].mean())
