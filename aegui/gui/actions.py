@@ -187,8 +187,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("mask_save", QT_TRANSLATE_NOOP("Actions", "Save mask…"), MASK, (), ("mask",)),
     ActionSpec("task_denoise", QT_TRANSLATE_NOOP("Actions", "Denoise"), TASK, ("Alt+1",), (), "denoise", True, "task"),
     ActionSpec("task_retouch", QT_TRANSLATE_NOOP("Actions", "Retouch"), TASK, ("Alt+2",), (), "retouch", True, "task"),
-    ActionSpec("task_noise", QT_TRANSLATE_NOOP("Actions", "Add noise"), TASK, ("Alt+3",), (), "noise", True, "task"),
-    ActionSpec("task_compare", QT_TRANSLATE_NOOP("Actions", "Compare"), TASK, ("Alt+4",), (), "metrics", True, "task"),
+    ActionSpec("task_damage", QT_TRANSLATE_NOOP("Actions", "Damage"), TASK, ("Alt+3",), (), "damage", True, "task"),
+    ActionSpec("task_noise", QT_TRANSLATE_NOOP("Actions", "Add noise"), TASK, ("Alt+4",), (), "noise", True, "task"),
+    ActionSpec("task_compare", QT_TRANSLATE_NOOP("Actions", "Compare"), TASK, ("Alt+5",), (), "metrics", True, "task"),
     ActionSpec(
         "piece_next", QT_TRANSLATE_NOOP("Actions", "Next piece of damage"), TASK, (".",), ("photo",), section=True
     ),

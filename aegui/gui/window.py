@@ -39,6 +39,7 @@ from aegui.gui.icons import Icons
 from aegui.gui.mask_desk import TOOLS, MaskDesk
 from aegui.gui.menus import Menus
 from aegui.gui.meter import Meter
+from aegui.gui.panels.dock import TASKS
 from aegui.gui.ports import EngineFactory
 from aegui.gui.preferences import Preferences
 from aegui.gui.previewer import Previewer
@@ -249,7 +250,7 @@ class MainWindow(QMainWindow):
             slots[name] = partial(self.shelf.step, by)
         for tool in TOOLS:
             slots[tool] = partial(conductor.set_tool, tool)
-        for task in ("task_denoise", "task_retouch", "task_noise", "task_compare"):
+        for task in TASKS:
             slots[task] = partial(conductor.show_task, task)
         self.actions_.connect_to(slots)
         for name in ("overlay", "hand", "task_denoise", f"theme_{self._theme.choice.value}"):

@@ -308,6 +308,10 @@
         <translation>Retuschieren</translation>
     </message>
     <message>
+        <source>Damage</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
         <source>Add noise</source>
         <translation>Verrauschen</translation>
     </message>
@@ -1158,11 +1162,26 @@
     </message>
 </context>
 <context>
-    <name>DamageSection</name>
+    <name>DamagePanel</name>
     <message>
-        <source>Find damage</source>
-        <translation>Schäden finden</translation>
+        <source>Damage</source>
+        <translation>Schäden</translation>
     </message>
+    <message>
+        <source>Finds scratches, dust and stains, and marks them. Nothing is repaired before you say so.</source>
+        <translation>Findet Kratzer, Staub und Flecken und markiert sie. Repariert wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Retouch accepted</source>
+        <translation>Angenommene retuschieren</translation>
+    </message>
+    <message>
+        <source>Look for damage first, or paint what you see.</source>
+        <translation>Erst nach Schäden suchen, oder übermalen, was Sie sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>DamageSection</name>
     <message>
         <source>Look for damage</source>
         <translation>Nach Schäden suchen</translation>
@@ -1194,6 +1213,22 @@
     <message>
         <source>large only</source>
         <translation>nur große</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
+        <translation>Maske erweitern</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>What the recipe looks for, on every photo that it runs on.</source>
+        <translation>Wonach das Rezept sucht, auf jedem Foto, über das es läuft.</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3927,6 +3962,14 @@
         <source>Changes the photo as it is shown now</source>
         <translation>Verändert das Foto, wie es jetzt gezeigt wird</translation>
     </message>
+    <message>
+        <source>As much as each photo is faded</source>
+        <translation>So viel, wie jedes Foto verblasst ist</translation>
+    </message>
+    <message>
+        <source>The damage model looks how faded the photo is; the sliders leave it at that</source>
+        <translation>Das Schadensmodell sieht, wie verblasst das Foto ist; die Regler lassen es dabei</translation>
+    </message>
 </context>
 <context>
     <name>FileDesk</name>
@@ -6045,10 +6088,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Fills the last hole anew, in another way each time</source>
         <translation>Füllt die letzte Lücke neu, jedes Mal anders</translation>
-    </message>
-    <message>
-        <source>Retouch accepted</source>
-        <translation>Angenommene retuschieren</translation>
     </message>
     <message>
         <source>No retouching model is installed.</source>

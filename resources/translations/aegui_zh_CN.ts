@@ -308,6 +308,10 @@
         <translation>修饰</translation>
     </message>
     <message>
+        <source>Damage</source>
+        <translation>损伤</translation>
+    </message>
+    <message>
         <source>Add noise</source>
         <translation>添加噪点</translation>
     </message>
@@ -1158,11 +1162,26 @@
     </message>
 </context>
 <context>
-    <name>DamageSection</name>
+    <name>DamagePanel</name>
     <message>
-        <source>Find damage</source>
-        <translation>查找损伤</translation>
+        <source>Damage</source>
+        <translation>损伤</translation>
     </message>
+    <message>
+        <source>Finds scratches, dust and stains, and marks them. Nothing is repaired before you say so.</source>
+        <translation>找出划痕、灰尘和污渍并标出。未经您确认,不会修复任何内容。</translation>
+    </message>
+    <message>
+        <source>Retouch accepted</source>
+        <translation>修复已接受的</translation>
+    </message>
+    <message>
+        <source>Look for damage first, or paint what you see.</source>
+        <translation>请先查找损伤,或涂抹您看到的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>DamageSection</name>
     <message>
         <source>Look for damage</source>
         <translation>检测损伤</translation>
@@ -1194,6 +1213,22 @@
     <message>
         <source>large only</source>
         <translation>仅大块</translation>
+    </message>
+    <message>
+        <source>Grow mask</source>
+        <translation>扩展蒙版</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>wider</source>
+        <translation>更宽</translation>
+    </message>
+    <message>
+        <source>What the recipe looks for, on every photo that it runs on.</source>
+        <translation>配方在每张照片上查找的内容。</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -3924,6 +3959,14 @@
         <source>Changes the photo as it is shown now</source>
         <translation>更改当前显示的照片</translation>
     </message>
+    <message>
+        <source>As much as each photo is faded</source>
+        <translation>按每张照片的褪色程度</translation>
+    </message>
+    <message>
+        <source>The damage model looks how faded the photo is; the sliders leave it at that</source>
+        <translation>由损伤模型判断照片的褪色程度;滑块不再改动</translation>
+    </message>
 </context>
 <context>
     <name>FileDesk</name>
@@ -6039,10 +6082,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Fills the last hole anew, in another way each time</source>
         <translation>重新填充上一处，每次都不同</translation>
-    </message>
-    <message>
-        <source>Retouch accepted</source>
-        <translation>修饰已接受的</translation>
     </message>
     <message>
         <source>No retouching model is installed.</source>

@@ -16,7 +16,8 @@ from aegui.gui.recipe.panel import RecipePanel
 from aegui.gui.restorer import Ending
 from aegui.gui.window import MainWindow
 from aegui.jobs.work import Applied, read_work
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep
+from aegui.restore.preset import find_recipe
+from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep
 
 
 @pytest.fixture
@@ -216,3 +217,24 @@ def test_steps_with_masks_are_copied_as_a_run_of_the_photos_work_file(
     state = opened.document.state
     assert state is not None
     assert work.trace == state.trace
+
+
+def test_the_old_photo_preset_is_inspected_and_edited(hands: Any, opened: MainWindow, panel: RecipePanel) -> None:
+    dock, recipes = opened.workspace.dock, opened.desks.side.recipes
+    recipes.add(find_recipe("old-photo"))
+    assert [type(applied.step) for applied in panel.steps.trace()] == [DetectStep, InpaintStep, DenoiseStep, FadingStep]
+    recipes.edit(0)
+    assert dock.task == "task_damage"
+    assert dock.apply.text() == "Update step"
+    dock.damage.damage.sensitivity.set_value(70)
+    dock.damage.damage.kinds["stain"].setChecked(False)
+    hands.run(dock.apply.click)
+    assert panel.steps.trace()[0].step == DetectStep(sensitivity=70, stain=False, grow=1)
+    assert not dock.damage.edits
+    recipes.edit(3)
+    assert dock.damage.fading.auto.isChecked()
+    dock.damage.fading.levels.set_value(40)
+    dock.damage.fading.balance.set_value(30)
+    hands.run(dock.apply.click)
+    assert panel.steps.trace()[3].step == FadingStep(levels=40, balance=30)
+    assert not dock.damage.fading.correct.isEnabled()

@@ -29,9 +29,8 @@ def seeing(engine):
 
 @pytest.fixture
 def looked(seeing, opened: MainWindow, qtbot) -> MainWindow:  # noqa: ARG001
-    opened.actions_["task_retouch"].trigger()
-    opened.workspace.dock.retouch.damage.button.setChecked(True)
-    opened.workspace.dock.retouch.damage.look.click()
+    opened.actions_["task_damage"].trigger()
+    opened.workspace.dock.damage.damage.look.click()
     qtbot.waitUntil(lambda: opened.document.has_mask)
     return opened
 
@@ -46,13 +45,13 @@ def test_what_is_found_becomes_mask_and_nothing_is_repaired(looked: MainWindow) 
     assert mask[20, 30]
     assert not mask[41, 41]
     assert not looked.document.is_restored
-    assert looked.workspace.dock.retouch.damage.told.text() == "Found 1 line. 1 of 1 accepted."
+    assert looked.workspace.dock.damage.damage.told.text() == "Found 1 line. 1 of 1 accepted."
 
 
 def test_the_mask_follows_the_sensitivity_and_what_was_erased_stays_erased(looked: MainWindow, qtbot) -> None:
     looked.document.edit_mask("Erase", lambda mask: mask & ~(np.arange(mask.shape[1]) < 30)[None, :])
     qtbot.waitUntil(lambda: not mask_of(looked)[20, 20])
-    section = looked.workspace.dock.retouch.damage
+    section = looked.workspace.dock.damage.damage
     section.sensitivity.set_value(90)
     section.sensitivity.settled.emit(90)
     qtbot.waitUntil(lambda: bool(mask_of(looked)[41, 41]))
@@ -63,7 +62,7 @@ def test_the_mask_follows_the_sensitivity_and_what_was_erased_stays_erased(looke
 
 
 def test_the_score_under_the_pointer_and_the_heat_map_are_shown(looked: MainWindow) -> None:
-    section, canvas = looked.workspace.dock.retouch.damage, looked.workspace.canvas
+    section, canvas = looked.workspace.dock.damage.damage, looked.workspace.canvas
     canvas.pixel_hovered.emit((30, 20))
     assert section.told.text() == "Lines: 94 % sure, 50 px"
     section.heat.setChecked(True)
@@ -95,7 +94,7 @@ def test_the_way_to_fill_is_part_of_the_recipe(opened: MainWindow) -> None:
 
 
 def test_a_click_rejects_a_piece_and_another_accepts_it_and_undo_knows_both(looked: MainWindow, hands) -> None:
-    canvas, section = looked.workspace.canvas, looked.workspace.dock.retouch.damage
+    canvas, section = looked.workspace.canvas, looked.workspace.dock.damage.damage
     looked.actions_["hand"].trigger()
     hands.drag([(30.5, 20.5)])
     assert not mask_of(looked).any()
@@ -112,7 +111,7 @@ def test_a_click_rejects_a_piece_and_another_accepts_it_and_undo_knows_both(look
 
 
 def test_keys_walk_through_the_pieces(looked: MainWindow, hands) -> None:
-    section = looked.workspace.dock.retouch.damage
+    section = looked.workspace.dock.damage.damage
     section.sensitivity.set_value(90)
     section.sensitivity.settled.emit(90)
     hands.until(lambda: "2 of 2" in section.told.text())
@@ -128,7 +127,7 @@ def test_keys_walk_through_the_pieces(looked: MainWindow, hands) -> None:
 
 
 def test_fading_is_proposed_shown_and_corrected(looked: MainWindow, hands) -> None:
-    fading, canvas = looked.workspace.dock.retouch.fading, looked.workspace.canvas
+    fading, canvas = looked.workspace.dock.damage.fading, looked.workspace.canvas
     assert not fading.correct.isEnabled()
     fading.propose.click()
     assert fading.step.levels == fading.step.balance == 20

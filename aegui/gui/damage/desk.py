@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QObject, QRectF, QTimer, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from aegui.errors import AeguiError
 from aegui.gui.canvas.sigma_map import SigmaMap
 from aegui.gui.damage.fading import FadingDesk
+from aegui.gui.damage.heat import AnomalyMap
 from aegui.gui.damage.pieces import Pieces
 from aegui.gui.document import Document
 from aegui.gui.recipe.words import history_name
@@ -22,7 +21,6 @@ from aegui.gui.tasks import Tasks
 from aegui.gui.words import engine_words
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.damage import DamageMap, Proposal, propose
-from aegui.imaging.noise_estimate import STRIDE
 from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.runner import Done, Failed, Job, Outcome
 from aegui.restore.recipe import DetectStep, InpaintStep
@@ -38,22 +36,6 @@ class RepairParts:
     tasks: Tasks
 
 
-class AnomalyMap(SigmaMap):
-    """How unlike a sound photo each cell of 8 pixels is, in multiples of the usual error around it."""
-
-    def __init__(self, anomaly: NDArray[np.uint8]) -> None:
-        height, width = anomaly.shape
-        rows, columns = -(-height // STRIDE), -(-width // STRIDE)
-        whole = np.pad(anomaly, ((0, rows * STRIDE - height), (0, columns * STRIDE - width)), mode="edge")
-        cells = whole.reshape(rows, STRIDE, columns, STRIDE).max(axis=(1, 3))
-        super().__init__(cv2.GaussianBlur(cells, (0, 0), 0.5).astype(np.float32) * np.float32(10 / 255))
-
-    def draw_legend(self, painter: QPainter, title: str, area: QRectF, scale: float) -> None:
-        """The scale, under a title of its own."""
-        del title
-        super().draw_legend(painter, QCoreApplication.translate("AnomalyMap", "Times the usual error"), area, scale)
-
-
 class RepairDesk(QObject):
     """Looks for damage, keeps the mask in step with the settings, and cycles through variants of the last fill."""
 
@@ -62,7 +44,8 @@ class RepairDesk(QObject):
     def __init__(self, parts: RepairParts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document, self._canvas, self._restorer = parts.document, parts.workspace.canvas, parts.restorer
-        self._tasks, self._dock, self._panel = parts.tasks, parts.workspace.dock, parts.workspace.dock.retouch
+        self._tasks, self._dock, self._panel = parts.tasks, parts.workspace.dock, parts.workspace.dock.damage
+        self._retouch = parts.workspace.dock.retouch
         self._section = self._panel.damage
         self._found: DamageMap | None = None
         self._proposal: Proposal | None = None
@@ -75,7 +58,8 @@ class RepairDesk(QObject):
         self._section.look_clicked.connect(self.look)
         self._section.settings_moved.connect(self._on_settings)
         self._section.heat_chosen.connect(self._on_heat)
-        self._panel.variant_asked.connect(self.vary)
+        self._retouch.variant_asked.connect(self.vary)
+        self._dock.changed.connect(self._on_task)
         parts.document.photo_opened.connect(self._forget)
         parts.document.history_changed.connect(self._tell_panel)
         parts.document.stepped.connect(self._on_stepped)
@@ -122,7 +106,7 @@ class RepairDesk(QObject):
         """Take the last fill back and fill anew with the next seed."""
         if self._can_vary():
             self._varies = True
-            self._panel.next_variant()
+            self._retouch.next_variant()
             self._document.undo()
 
     def _can_vary(self) -> bool:
@@ -183,7 +167,7 @@ class RepairDesk(QObject):
 
     def _on_pixel(self, place: tuple[int, int] | None) -> None:
         """The score of what is under the pointer."""
-        if self._proposal is None or place is None or not self._section.button.isChecked():
+        if self._proposal is None or place is None or not self._is_shown:
             return
         pieces = self._pieces
         at = pieces.at(place[0], place[1], self._reach()) if pieces is not None else -1
@@ -202,9 +186,21 @@ class RepairDesk(QObject):
     def _show(self, pieces: Pieces | None) -> None:
         """Outline these pieces."""
         self._pieces = pieces
-        self._canvas.set_pieces(pieces)
+        self._canvas.set_pieces(pieces if self._is_shown else None)
         self._tell_count()
-        self._panel.set_accepts(pieces is not None)
+
+    @property
+    def _is_shown(self) -> bool:
+        return self._dock.panel is self._panel and not self._panel.edits
+
+    def _on_task(self) -> None:
+        """Outlines and the heat map belong to this task; elsewhere they would only be in the way."""
+        scene = self._canvas.scene
+        wanted = self._pieces if self._is_shown else None
+        if scene.pieces is not wanted:
+            self._canvas.set_pieces(wanted)
+        if self._dock.panel is not self._panel:
+            self._section.heat.setChecked(False)
 
     def _tell_count(self) -> None:
         if self._pieces is None or self._proposal is None:
@@ -222,7 +218,7 @@ class RepairDesk(QObject):
 
     def _on_clicked(self, x: float, y: float) -> None:
         pieces = self._pieces
-        if pieces is None or self._panel is not self._dock.panel:
+        if pieces is None or not self._is_shown:
             return
         at = pieces.at(x, y, self._reach())
         if at >= 0:
@@ -303,7 +299,7 @@ class RepairDesk(QObject):
     def _on_stepped(self) -> None:
         if self._varies:
             self._varies = False
-            self._restorer.run(self._panel.recipe(), self._canvas.visible())
+            self._restorer.run(self._retouch.recipe(), self._canvas.visible())
 
     def _on_ended(self, ending: Ending) -> None:
         """What was repaired is no longer damage."""
@@ -319,7 +315,7 @@ class RepairDesk(QObject):
         self._found = self._proposal = self._marked = self._rejected = None
         self._section.show_found(False)
         self._show(None)
-        self._panel.first_variant()
+        self._retouch.first_variant()
 
     def _tell_panel(self) -> None:
-        self._panel.set_can_vary(self._can_vary())
+        self._retouch.set_can_vary(self._can_vary())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from aegui.gui.canvas.canvas import Canvas
 from aegui.gui.canvas.pyramid import Plane
@@ -39,18 +40,26 @@ class FadingSection(Foldout):
         self.correct = QPushButton(self.tr("Correct fading"))
         self.correct.setToolTip(self.tr("Changes the photo as it is shown now"))
         self.told = text_label("", "muted")
+        self.auto = QCheckBox(self.tr("As much as each photo is faded"))
+        self.auto.setToolTip(self.tr("The damage model looks how faded the photo is; the sliders leave it at that"))
+        self.auto.setAccessibleName(self.auto.text())
+        self.rows.addWidget(self.auto)
+        self.auto.hide()
+        self._edited = False
         buttons = QHBoxLayout()
         for button in (self.propose, self.correct):
             button.setAccessibleName(button.text())
             buttons.addWidget(button)
         for row in (self.levels, self.balance, self.contrast):
-            row.value_changed.connect(self.moved)
+            row.value_changed.connect(self._on_slider)
             self.rows.addWidget(row)
         self.rows.addLayout(buttons)
         self.rows.addWidget(self.told)
         self.propose.clicked.connect(self.propose_clicked)
         self.correct.clicked.connect(self.correct_clicked)
         self.moved.connect(self._on_moved)
+        for row in (self.levels, self.balance):
+            row.value_changed.connect(lambda _: self.auto.setChecked(False))
         self._on_moved()
 
     @property
@@ -58,11 +67,41 @@ class FadingSection(Foldout):
         """What the sliders say."""
         return FadingStep(self.levels.value, self.balance.value, self.contrast.value)
 
+    def edited_step(self, base: FadingStep) -> FadingStep:
+        """A step of a recipe as the sliders have it."""
+        step = self.step
+        levels, balance = (None, None) if self.auto.isChecked() else (step.levels, step.balance)
+        return replace(base, levels=levels, balance=balance, contrast=step.contrast)
+
+    def set_edited(self, step: FadingStep | None) -> None:
+        """Speak of a recipe's step, or of the photo again."""
+        if step is None and not self._edited:
+            return
+        self._edited = True
+        levels = 0.0 if step is None else step.levels or 0.0
+        balance = 0.0 if step is None else levels if step.balance is None else step.balance
+        for row, value in ((self.levels, levels), (self.balance, balance)):
+            row.show_value(value)
+        self.contrast.show_value(0.0 if step is None else step.contrast)
+        self.auto.setChecked(step is not None and step.levels is None)
+        self._edited = step is not None
+        self.auto.setVisible(self._edited)
+        for button in (self.propose, self.correct):
+            button.setVisible(not self._edited)
+        self.told.setText("")
+        if not self._edited:
+            self.moved.emit()
+
     def show_step(self, levels: float, balance: float, contrast: float) -> None:
         """Put the sliders there."""
         for row, value in ((self.levels, levels), (self.balance, balance), (self.contrast, contrast)):
             row.show_value(value)
         self.moved.emit()
+
+    def _on_slider(self) -> None:
+        """A step of a recipe is not shown on this photo."""
+        if not self._edited:
+            self.moved.emit()
 
     def _on_moved(self) -> None:
         self.correct.setEnabled(any((self.levels.value, self.balance.value, self.contrast.value)))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from aegui.gui.damage.panel import DamagePanel
 from aegui.gui.panels.compare import ComparePanel
 from aegui.gui.panels.denoise import DenoisePanel
 from aegui.gui.panels.noise import NoisePanel
@@ -15,7 +16,7 @@ from aegui.gui.theme import PANEL_WIDTH
 from aegui.gui.widgets.segments import Segments
 
 _WIDEST = 440
-TASKS = ("task_denoise", "task_retouch", "task_noise", "task_compare")
+TASKS = ("task_denoise", "task_retouch", "task_damage", "task_noise", "task_compare")
 
 
 class TaskDock(QFrame):
@@ -30,8 +31,9 @@ class TaskDock(QFrame):
         self.setObjectName("panel")
         self.setFixedWidth(PANEL_WIDTH)
         self.denoise, self.retouch = DenoisePanel(), RetouchPanel()
+        self.damage = DamagePanel(self.retouch)
         self.noise, self.compare = NoisePanel(), ComparePanel()
-        self._panels: tuple[TaskPanel, ...] = (self.denoise, self.retouch, self.noise, self.compare)
+        self._panels: tuple[TaskPanel, ...] = (self.denoise, self.retouch, self.damage, self.noise, self.compare)
         names = [panel.accessibleName() for panel in self._panels]
         tips = [f"{name} (Alt+{number})" for number, name in enumerate(names, 1)]
         self.tabs = Segments(self.tr("Task"), names, tips)

@@ -7,8 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from aegui.cards.card import Card
 from aegui.gui.canvas.tools import MAX_BRUSH
-from aegui.gui.damage.fading import FadingSection
-from aegui.gui.damage.section import DamageSection
 from aegui.gui.document import BRUSH_GROW
 from aegui.gui.panels.advanced import Advanced
 from aegui.gui.panels.panel import TaskPanel
@@ -54,8 +52,6 @@ class RetouchPanel(TaskPanel):
         self.variant = QPushButton(self.tr("Another variant"))
         self.variant.setAccessibleName(self.variant.text())
         self.variant.setToolTip(self.tr("Fills the last hole anew, in another way each time"))
-        self.damage = DamageSection()
-        self.fading = FadingSection()
         self._seed = 0
         self.feather = 0
         self.advanced = Advanced("inpaint", self)
@@ -66,8 +62,6 @@ class RetouchPanel(TaskPanel):
             self.method,
             self.each_stroke,
             self.variant,
-            self.damage,
-            self.fading,
             self.advanced,
         )
         for row in rows:
@@ -96,11 +90,6 @@ class RetouchPanel(TaskPanel):
         grow, model = int(self.grow.value), self.advanced.model_id
         return Recipe((InpaintStep(grow, model, method, self._seed, feather=self.feather),))
 
-    def set_accepts(self, accepts: bool) -> None:
-        """Whether there are pieces of damage that were accepted or rejected."""
-        self.primary = self.tr("Retouch accepted") if accepts else self.tr("Retouch")
-        self.changed.emit()
-
     def next_variant(self) -> None:
         """The next fill is another one."""
         self._seed += 1
@@ -126,6 +115,11 @@ class RetouchPanel(TaskPanel):
         if not self.advanced.model_id:
             return self.tr("No retouching model is installed.")
         return "" if self._painted else self.tr("Paint over what should vanish first.")
+
+    @property
+    def is_painted(self) -> bool:
+        """Whether there is a mask."""
+        return self._painted
 
     def set_painted(self, painted: bool) -> None:
         """Whether there is a mask."""

@@ -26,10 +26,11 @@ from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Mask
 from aegui.jobs.runner import Failed, Outcome
 from aegui.jobs.work import Applied, PackedMask, Trace, Work, enabled, needs_mask, write_work
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe, Step
+from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe, Step
 
 TASKS: dict[str, str] = {
     DenoiseStep.kind: "task_denoise", InpaintStep.kind: "task_retouch", NoiseStep.kind: "task_noise",
+    DetectStep.kind: "task_damage", FadingStep.kind: "task_damage",
 }  # fmt: skip
 
 
@@ -129,6 +130,7 @@ class RecipeDesk(QObject):
         if self._edited is not None:
             self._edited = None
             self._parts.denoising.set_held(False)
+            self._parts.workspace.dock.damage.stop_editing()
             self.changed.emit()
 
     def take(self, recipe: Recipe) -> bool:
