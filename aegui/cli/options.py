@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from aegui.imaging.export import ExportOptions
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-Decorator = Callable[[Command], Command]
 
 
 class _Name(click.Path):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, get_args
+from typing import Literal
 
 import cv2
 import numpy as np
@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from aegui.explore.index import Index
 
 Hue = Literal["cluster", "sigma", "sharpness", "taken", "damage"]
-HUES: tuple[Hue, ...] = get_args(Hue)
 Colours = NDArray[np.uint8]
 _GROUPS = (
     (86, 148, 220), (232, 146, 60), (106, 178, 92), (214, 92, 96), (158, 122, 204), (176, 128, 98),

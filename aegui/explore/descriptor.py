@@ -61,11 +61,6 @@ def perceptual_hash(pixels: Small) -> int:
     return int.from_bytes(np.packbits(bits).tobytes(), "big")
 
 
-def hamming(first: int, second: int) -> int:
-    """How many of the 64 bits differ."""
-    return (first ^ second).bit_count()
-
-
 def sharpness(pixels: Small) -> float:
     """Variance of the Laplacian, larger for sharper photos (Pech-Pacheco et al. 2000); on photos of one size."""
     return float(cv2.Laplacian(cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY), cv2.CV_32F).var())

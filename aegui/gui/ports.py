@@ -8,12 +8,12 @@ from typing import Protocol
 from aegui.cards.card import Card
 from aegui.imaging.damage import DamageMap, Proposal
 from aegui.imaging.noise_estimate import NoiseEstimate
-from aegui.imaging.photo import Mask, Photo, Pixels
+from aegui.imaging.photo import Photo, Pixels
 from aegui.imaging.tiles import Rect
+from aegui.jobs.work import Restores
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, DetectStep, Recipe
-from aegui.restore.result import Restored, TileSink
+from aegui.restore.recipe import DenoiseStep, DetectStep
 
 
 class Cards(Protocol):
@@ -23,24 +23,12 @@ class Cards(Protocol):
         """Their cards."""
 
 
-class RestoreEngine(Protocol):
+class RestoreEngine(Restores, Protocol):
     """`aegui.jobs.engine.Engine`, or a stand-in. Called on worker threads only, `catalogue` excepted."""
 
     @property
     def catalogue(self) -> Cards:
         """The installed models."""
-
-    def restore(
-        self,
-        photo: Photo,
-        recipe: Recipe,
-        mask: Mask | None = None,
-        *,
-        progress: Progress | None = None,
-        on_tile: TileSink | None = None,
-        visible: Rect | None = None,
-    ) -> Restored:
-        """Run a recipe."""
 
     def estimate_sigma(self, photo: Photo, progress: Progress | None = None) -> float:
         """The noise level, 8-bit units."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,6 @@ import tomli_w
 from aegui import paths
 from aegui.errors import OutputError
 from aegui.training.config import TrainingConfig, read_config
-from aegui.training.request import TrainRequest
 from aegui.training.split import Split, split_photos
 
 if TYPE_CHECKING:
@@ -61,8 +59,3 @@ def write_config(values: dict[str, Any], folder: Path) -> Path:
             "The run cannot be kept in {folder}: {reason}.", "Is there room?", folder=folder, reason=error
         ) from error
     return path
-
-
-def command_of(request: TrainRequest) -> tuple[str, ...]:
-    """Program and arguments that do what is asked, in a process of its own."""
-    return (sys.executable, "-m", "aegui", *request.arguments())

@@ -1,4 +1,4 @@
-"""The pieces that both autoencoders are made of."""
+"""The pieces that the nets are made of: residual blocks, their scales, heads and tails."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ from torch import Tensor, nn
 
 from aegui.cards.outline import Block, NetDescription
 from aegui.cards.spec import ArchitectureSpec
-from aegui.nets.build import build_net
+from aegui.nets.build import build_net, count_parameters
 from aegui.nets.downsampling import AveragePool, MaxPool, PixelUnshuffle
 from aegui.nets.inpainting_unet import MaskedSelfAttention
 from aegui.nets.upsampling import Bilinear
@@ -53,7 +53,7 @@ def describe_net(spec: ArchitectureSpec) -> NetDescription:
         seen.blocks["decoder"] = Block("decoder", "tied", numbers, 0, 0, spec.latent * numbers)
     blocks = tuple(seen.blocks.values())
     macs = sum(block.macs for block in blocks)
-    parameters = sum(parameter.numel() for parameter in net.parameters())
+    parameters = count_parameters(net)
     field = 0 if seen.sees_all else math.ceil(seen.field)
     return NetDescription(blocks, parameters, macs / side**2, field, side, spec.latent, spec.channels)
 
@@ -78,7 +78,7 @@ def _hook(
             return
         old = seen.blocks.get(key)
         is_map = after.ndim == 4
-        parameters = sum(parameter.numel() for parameter in module.parameters())
+        parameters = count_parameters(module)
         macs = _macs(module, before, after)
         if old is not None:
             parameters, macs = parameters + old.parameters, macs + old.macs

@@ -84,9 +84,8 @@ def test_copies_are_grouped_and_others_are_not(explorer, folder, pictures) -> No
 def test_the_hash_hardly_changes_under_coding_and_light(pictures) -> None:
     one = descriptor.perceptual_hash(np.ascontiguousarray(pictures["face"]))
     lighter = np.clip(pictures["face"] * 1.15 + 5, 0, 255).astype(np.uint8)
-    assert descriptor.hamming(one, descriptor.perceptual_hash(lighter)) <= 4
-    assert descriptor.hamming(one, descriptor.perceptual_hash(np.ascontiguousarray(pictures["fur"]))) > 16
-    assert descriptor.hamming(0b1011, 0b0001) == 2
+    assert (one ^ descriptor.perceptual_hash(lighter)).bit_count() <= 4
+    assert (one ^ descriptor.perceptual_hash(np.ascontiguousarray(pictures["fur"]))).bit_count() > 16
 
 
 def test_directions_tell_upright_from_level_stripes() -> None:

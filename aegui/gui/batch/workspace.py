@@ -27,6 +27,7 @@ from aegui.gui.errors import ErrorPresenter, Notice
 from aegui.gui.widgets.drop import DropArea
 from aegui.gui.widgets.header_bar import Bar, HeaderBar
 from aegui.gui.widgets.places import BATCH
+from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
 from aegui.jobs.batch.records import PhotoRow
 
@@ -188,32 +189,17 @@ class BatchWorkspace(QWidget):
         self.sample_size.setAccessibleName(self.tr("Size of the sample"))
         self.sample_size.setToolTip(self.tr("How many photos a random sample has"))
         row.addWidget(self.sample_size)
-        for key, text, tip, deed in (
-            ("sample", self.tr("Random sample"), self.tr("Show that many photos at random"), self._on_sample),
-            (
-                "approve",
-                self.tr("Approve"),
-                self.tr("The chosen results are good (A)"),
-                lambda: self.judge_chosen("approved"),
-            ),
-            (
-                "reject",
-                self.tr("Reject"),
-                self.tr("The chosen results are not good (R)"),
-                lambda: self.judge_chosen("rejected"),
-            ),
-            (
-                "restore",
-                self.tr("Rejected to Restore"),
-                self.tr("Open the rejected photos one by one"),
-                self._on_rejected,
-            ),
-        ):
-            button = QPushButton(text)
-            button.setAccessibleName(text)
-            button.setToolTip(tip)
-            button.clicked.connect(deed)
-            setattr(self, f"{key}_button", button)
+        self.sample, self.approve, self.reject, self.to_restore = (
+            push_button(self.tr("Random sample"), self.tr("Show that many photos at random")),
+            push_button(self.tr("Approve"), self.tr("The chosen results are good (A)")),
+            push_button(self.tr("Reject"), self.tr("The chosen results are not good (R)")),
+            push_button(self.tr("Rejected to Restore"), self.tr("Open the rejected photos one by one")),
+        )
+        self.sample.clicked.connect(self._on_sample)
+        self.approve.clicked.connect(lambda: self.judge_chosen("approved"))
+        self.reject.clicked.connect(lambda: self.judge_chosen("rejected"))
+        self.to_restore.clicked.connect(self._on_rejected)
+        for button in (self.sample, self.approve, self.reject, self.to_restore):
             row.addWidget(button)
         self._tools.hide()
         return self._tools
@@ -226,12 +212,6 @@ class BatchWorkspace(QWidget):
 
     def _on_sample(self) -> None:
         self.sample_wanted.emit(self.sample_size.value())
-
-    def _on_approve(self) -> None:
-        self.judge_chosen("approved")
-
-    def _on_reject(self) -> None:
-        self.judge_chosen("rejected")
 
     def _step_on(self) -> None:
         """The next photo, so that one key after the other judges all."""

@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from aegui.cards.card import Card
 from aegui.gui.explore.frame import Frame, as_image
-from aegui.gui.explore.side import Side, make_button
+from aegui.gui.explore.side import Side
 from aegui.gui.panels.panel import choice_row, text_label
+from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.slider_row import SliderRow
 
@@ -149,8 +150,8 @@ class LatentPage(QWidget):
         self.models.currentIndexChanged.connect(lambda _: self.model_chosen.emit(self.model))
         self.photos = (Frame(self.tr("Photo"), margin=0), Frame(self.tr("Other photo"), margin=0))
         self.pick = (
-            make_button(self.tr("Photo…"), self.tr("Choose the photo")),
-            make_button(self.tr("Other photo…"), self.tr("Choose the photo to walk to")),
+            push_button(self.tr("Photo…"), self.tr("Choose the photo")),
+            push_button(self.tr("Other photo…"), self.tr("Choose the photo to walk to")),
         )
         pictures = QGridLayout()
         pictures.setSpacing(8)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from aegui.cards.card import Card
 from aegui.gui.explore.frame import Frame
-from aegui.gui.explore.side import Side, make_button
+from aegui.gui.explore.side import Side
 from aegui.gui.panels.panel import choice_row, text_label
+from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
 
 FILTERS, MAPS = 0, 1
@@ -42,7 +43,7 @@ class LayersPage(QWidget):
         self.modes.chosen.connect(self._on_mode)
         self.photo = Frame(self.tr("Photo"), margin=0)
         self.photo.setFixedHeight(160)
-        self.pick = make_button(self.tr("Photo…"), self.tr("Choose the photo to look at"))
+        self.pick = push_button(self.tr("Photo…"), self.tr("Choose the photo to look at"))
         self.pick.clicked.connect(self.photo_wanted)
         self.note = text_label("", "muted")
         for part in (row, layers, self.modes, self.photo, self.pick, self.note):

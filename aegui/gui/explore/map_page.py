@@ -19,8 +19,9 @@ from aegui.gui.explore.frame import Frame
 from aegui.gui.explore.legend import Legend
 from aegui.gui.explore.map_view import MapView
 from aegui.gui.explore.next_steps import NextSteps
-from aegui.gui.explore.side import Side, make_button
+from aegui.gui.explore.side import Side
 from aegui.gui.panels.panel import choice_row, text_label
+from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -135,7 +136,7 @@ class MapPage(QWidget):
         self.hues.currentIndexChanged.connect(lambda _: self._colour())
         self.legend = Legend()
         self.legend.group_clicked.connect(self._on_group)
-        self.fit = make_button(self.tr("Show all"), self.tr("The whole map (Home)"))
+        self.fit = push_button(self.tr("Show all"), self.tr("The whole map (Home)"))
         self.fit.clicked.connect(self.view.fit)
         self.preview = Frame(self.tr("Photo under the pointer"), margin=0)
         self.preview.setFixedHeight(176)
@@ -172,7 +173,7 @@ class MapPage(QWidget):
             QTimer.singleShot(60, self._show_preview)  # not while the pointer flies over hundreds
 
     def _show_preview(self) -> None:
-        place = self.view.under
+        place = self.view.scene.under
         if not 0 <= place < len(self._paths) or self._index is None:
             return
         picture: QPixmap | None = self._thumbs.get(self._paths[place])

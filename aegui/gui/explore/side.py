@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLayout, QPushButton, QVBoxLayout, QWidget
 
 from aegui.gui.panels.panel import text_label
 from aegui.gui.widgets.column import SettingsPanel
+from aegui.gui.widgets.push_button import push_button
 
 
 class Side(SettingsPanel):
@@ -35,7 +36,7 @@ class Side(SettingsPanel):
 
     def add_button(self, text: str, tip: str, primary: bool = False) -> QPushButton:
         """One more button in the footer."""
-        button = make_button(text, tip)
+        button = push_button(text, tip)
         button.setProperty("primary", primary)
         self.footer.rows.addWidget(button)
         self.footer.show()
@@ -44,11 +45,3 @@ class Side(SettingsPanel):
     def settle(self) -> None:
         """Buttons were shown or hidden: without any there is no footer."""
         self.footer.setVisible(any(not button.isHidden() for button in self.footer.findChildren(QPushButton)))
-
-
-def make_button(text: str, tip: str) -> QPushButton:
-    """A button with its name and tooltip."""
-    button = QPushButton(text)
-    button.setAccessibleName(text.rstrip("…"))
-    button.setToolTip(tip)
-    return button

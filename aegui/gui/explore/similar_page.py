@@ -13,8 +13,9 @@ from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.explore.frame import Frame, as_image
 from aegui.gui.explore.grid import Item, PhotoGrid
 from aegui.gui.explore.next_steps import NextSteps
-from aegui.gui.explore.side import Side, make_button
+from aegui.gui.explore.side import Side
 from aegui.gui.panels.panel import text_label
+from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
 from aegui.imaging.colour import to_8_bit
 from aegui.imaging.photo import Photo
@@ -106,10 +107,10 @@ class SimilarPage(QWidget):
             [self.tr("Best first, with scores"), self.tr("Near-duplicates: scaled, coded again, brightened")],
         )  # fmt: skip
         self.modes.chosen.connect(self._on_mode)
-        self.choose = make_button(self.tr("Choose a photo…"), self.tr("Search by a photo from anywhere"))
+        self.choose = push_button(self.tr("Choose a photo…"), self.tr("Search by a photo from anywhere"))
         self.choose.clicked.connect(self.choose_clicked)
         self.name = text_label("", "muted")
-        self.whole = make_button(self.tr("Search by the whole photo"), self.tr("Forget the part that was dragged"))
+        self.whole = push_button(self.tr("Search by the whole photo"), self.tr("Forget the part that was dragged"))
         self.whole.clicked.connect(self._on_whole)
         self.whole.hide()
         self.found = text_label("", "muted")

@@ -13,11 +13,11 @@ from aegui.gui.explore.digits_page import DigitsPage
 from aegui.gui.explore.latent_page import LatentPage
 from aegui.gui.explore.layers_page import LayersPage
 from aegui.gui.explore.map_page import MapPage
-from aegui.gui.explore.side import make_button
 from aegui.gui.explore.similar_page import SimilarPage
 from aegui.gui.explore.unusual_page import UnusualPage
 from aegui.gui.widgets.drop import DropArea
 from aegui.gui.widgets.header_bar import Bar, HeaderBar
+from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.work_strip import WorkStrip
 
@@ -36,7 +36,7 @@ class ExploreWorkspace(QWidget):
         super().__init__(parent)
         self.header = HeaderBar(EXPLORE, self.tr("Folder"))
         self.places, self.heading = self.header.places, self.header.heading
-        self.choose = make_button(self.tr("Choose a folder…"), self.tr("Explore another folder of photos"))
+        self.choose = push_button(self.tr("Choose a folder…"), self.tr("Explore another folder of photos"))
         self.choose.clicked.connect(self.choose_clicked)
         self.header.row.addWidget(self.choose)
         self.map = MapPage(thumbs, small)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QScrollArea,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from aegui.cards.card import Card
 from aegui.gui.library.words import detail_words, family_words, score_words, size_words, task_words
 from aegui.gui.panels.panel import text_label
+from aegui.gui.widgets.push_button import push_button
 from aegui.gui.words import engine_words
 
 _ID = Qt.ItemDataRole.UserRole
@@ -60,11 +60,11 @@ class LibraryDialog(QDialog):
         self.table = self._table()
         self.status = text_label("", "muted")
         self.status.setAccessibleName(self.tr("State"))
-        self.lead = self._button(self.tr("Set as default"), self.tr("The task begins with this model"))
-        self.verify = self._button(self.tr("Verify"), self.tr("Check the model's file against its card"))
-        self.verify_all = self._button(self.tr("Verify all"), self.tr("Check the files of all models"))
-        self.bring = self._button(self.tr("Import…"), self.tr("Take in a model: weights and the card beside them"))
-        self.remove = self._button(self.tr("Remove"), self.tr("Delete a model of your own"))
+        self.lead = push_button(self.tr("Set as default"), self.tr("The task begins with this model"))
+        self.verify = push_button(self.tr("Verify"), self.tr("Check the model's file against its card"))
+        self.verify_all = push_button(self.tr("Verify all"), self.tr("Check the files of all models"))
+        self.bring = push_button(self.tr("Import…"), self.tr("Take in a model: weights and the card beside them"))
+        self.remove = push_button(self.tr("Remove"), self.tr("Delete a model of your own"))
         self._lay_out()
         self.table.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.lead.clicked.connect(lambda: self.lead_wanted.emit(self.chosen))
@@ -134,13 +134,6 @@ class LibraryDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
         return table
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text.rstrip("…"))
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         self._details = QScrollArea()

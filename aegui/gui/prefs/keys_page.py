@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLabel,
     QLineEdit,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from aegui.gui.actions import ACTIONS, TABLE_KEYS, translated
 from aegui.gui.keymap import Keymap, clashes, differing, given, in_force, native, sharers
 from aegui.gui.panels.panel import text_label
 from aegui.gui.prefs.general_page import Tell
+from aegui.gui.widgets.push_button import push_button
 
 _ID = Qt.ItemDataRole.UserRole
 _TITLES = {spec.id: spec.title for spec in ACTIONS}
@@ -45,11 +45,11 @@ class KeysPage(QWidget):
         self.capture.setToolTip(self.tr("Press the key here; Tab moves on"))
         self.warning = QLabel()
         self.warning.setAccessibleName(self.tr("Conflict"))
-        self.replace = self._button(self.tr("Replace"), self.tr("The action has this key instead of its keys"))
-        self.add = self._button(self.tr("Add"), self.tr("The action has this key beside its keys"))
-        self.clear = self._button(self.tr("No key"), self.tr("Take all keys from the action"))
-        self.reset = self._button(self.tr("Reset"), self.tr("Give the action the keys it came with"))
-        self.reset_all = self._button(self.tr("Reset all"), self.tr("Give all actions the keys they came with"))
+        self.replace = push_button(self.tr("Replace"), self.tr("The action has this key instead of its keys"))
+        self.add = push_button(self.tr("Add"), self.tr("The action has this key beside its keys"))
+        self.clear = push_button(self.tr("No key"), self.tr("Take all keys from the action"))
+        self.reset = push_button(self.tr("Reset"), self.tr("Give the action the keys it came with"))
+        self.reset_all = push_button(self.tr("Reset all"), self.tr("Give all actions the keys they came with"))
         self._lay_out()
         self._connect()
         self.choose(ACTIONS[0].id)
@@ -90,13 +90,6 @@ class KeysPage(QWidget):
         self._headings = list(menus.values())
         tree.expandAll()
         return tree
-
-    def _button(self, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAccessibleName(text)
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         title = text_label(self.tr("Keys"), "title")

@@ -15,7 +15,6 @@ from aegui.restore.recipe import Recipe
 from aegui.sentence import Sentence, from_json, said
 
 State = Literal["planned", "writing", "done", "failed"]
-STATES: tuple[State, ...] = get_args(State)
 Verdict = Literal["approved", "rejected"]
 VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 

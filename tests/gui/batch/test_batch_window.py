@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,16 +10,15 @@ import numpy as np
 import pytest
 import skimage.data
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from aegui.errors import OutputError
-from aegui.gui import app as gui_app
 from aegui.gui.batch.conductor import BatchConductor
 from aegui.gui.batch.desk import State
 from aegui.gui.batch.panel import FILE, FOUND, ONE
 from aegui.gui.batch.rows import ROW, Rows, Shown
-from aegui.gui.preferences import Preferences
+from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.widgets.places import BATCH, RESTORE
 from aegui.gui.widgets.work_strip import duration
 from aegui.gui.window import MainWindow
@@ -37,13 +36,16 @@ from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
 PATIENCE = 30_000
 
 
-class Answers:
+class Answers(PathDialogs):
     """What a person would choose in the dialogs."""
 
     def __init__(self) -> None:
         self.chosen: tuple[Path, ...] = ()
 
     def folder(self, _title: str) -> Path | None:
+        return self.chosen[0] if self.chosen else None
+
+    def file(self, _title: str, _patterns: str) -> Path | None:
         return self.chosen[0] if self.chosen else None
 
     def files(self, _title: str, _patterns: str) -> tuple[Path, ...]:
@@ -65,15 +67,8 @@ def scans(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def batch_window(qtbot: QtBot, qapp: QApplication, models: Path, preferences: Preferences) -> Iterator[MainWindow]:
-    catalogue = Catalogue((models,))
-    window = gui_app.compose(qapp, lambda _: Engine(ComputeOptions("cpu", "fp32"), catalogue), preferences)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.shut_down()
-    window.deleteLater()
+def batch_window(models: Path, show_window: Callable[[Engine], MainWindow]) -> MainWindow:
+    return show_window(Engine(ComputeOptions("cpu", "fp32"), Catalogue((models,))))
 
 
 @pytest.fixture
@@ -81,7 +76,7 @@ def room(batch_window: MainWindow) -> BatchConductor:
     """The Batch workspace, shown, with answers for dialogs."""
     batch_window.rooms.show_place(BATCH)
     batch = batch_window.rooms.batch
-    batch.dialogs = Answers()  # type: ignore[assignment]
+    batch.dialogs = Answers()
     return batch
 
 
@@ -247,14 +242,14 @@ def test_review_judges_by_key_and_keeps_the_verdicts(qtbot: QtBot, ended: BatchC
 
     qtbot.waitUntil(lambda: sorted(filter(None, kept())) == ["approved", "rejected"], timeout=PATIENCE)
     with qtbot.waitSignal(ended.restore_wanted, timeout=PATIENCE) as wanted:
-        workspace.restore_button.click()  # type: ignore[attr-defined]
+        workspace.to_restore.click()
     assert [path.name for path in wanted.args[0]] == ["b.jpg"]
 
 
 def test_a_random_sample_can_be_looked_at(ended: BatchConductor) -> None:
     ended.workspace.show_review(True)
     ended.workspace.sample_size.setValue(2)
-    ended.workspace.sample_button.click()  # type: ignore[attr-defined]
+    ended.workspace.sample.click()
     assert ended.workspace.filter.rowCount() == 2
 
 

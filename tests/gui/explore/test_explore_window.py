@@ -49,7 +49,7 @@ def test_a_lasso_chooses_what_it_goes_around_and_sends_it_to_batch(qtbot, mapped
 
 def test_a_click_chooses_a_photo_and_escape_none(mapped) -> None:
     view = mapped.workspace.map.view
-    spot = view.plane.to_window(view._points)[3]
+    spot = view.scene.plane.to_window(view.scene.points)[3]
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPointF(*spot).toPoint())
     assert view.chosen.sum() == 1
     QTest.keyClick(view, Qt.Key.Key_Escape)
@@ -58,9 +58,9 @@ def test_a_click_chooses_a_photo_and_escape_none(mapped) -> None:
 
 def test_colours_follow_the_choice_and_a_group_is_chosen_by_its_legend(mapped) -> None:
     page = mapped.workspace.map
-    by_group = page.view._colours.copy()
+    by_group = page.view.scene.colours.copy()
     page.hues.setCurrentIndex(page.hues.findData("sharpness"))
-    assert (page.view._colours != by_group).any()
+    assert (page.view.scene.colours != by_group).any()
     page.legend.group_clicked.emit(0)
     assert (page.view.chosen == (mapped.folder.layouts["pca"].clusters == 0)).all()
 
