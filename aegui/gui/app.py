@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -43,6 +44,7 @@ def run(photos: list[Path]) -> int:
         window.open(photos)
     elif not preferences.settings.tour_seen:
         window.extras.tour.begin()
+    gc.freeze()  # else the collector walks through all that was imported while somebody paints: 30 ms at a time
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     log.stop(handler)

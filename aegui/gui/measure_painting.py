@@ -7,6 +7,7 @@ how much of the GUI thread each dab takes: handling the event, and painting the 
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import math
 import tempfile
@@ -85,6 +86,7 @@ def measure_painting(
     window = compose(app, Quiet, Preferences())
     window.resize(*SIZE)
     window.show()
+    gc.freeze()  # as the app does
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "large.jpg"
         write_photo(large_photo(megapixels), path)

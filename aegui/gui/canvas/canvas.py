@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from aegui.gui.canvas.layers import photo_rect
-from aegui.gui.canvas.marks import draw_ring, draw_shape, draw_source
+from aegui.gui.canvas.marks import draw_ring, draw_shape, draw_source, ring_region
 from aegui.gui.canvas.modes import Tool
 from aegui.gui.canvas.photo_view import PhotoView
 from aegui.gui.canvas.pyramid import Pyramid
@@ -167,9 +167,13 @@ class Canvas(PhotoView):
         painter.scale(1 / ratio, 1 / ratio)
         if self.view is not None:
             wanted = event.rect()
-            dirty = QRectF(
-                wanted.x() * ratio, wanted.y() * ratio, wanted.width() * ratio, wanted.height() * ratio
-            ).toAlignedRect()
+            dirty = event.region()
+            if ratio != 1:
+                dirty = QRegion(
+                    QRectF(
+                        wanted.x() * ratio, wanted.y() * ratio, wanted.width() * ratio, wanted.height() * ratio
+                    ).toAlignedRect()
+                )
             self.scene.paint(painter, self.view, self._device_size(), ratio, dirty)
             outline = self.selecting.outline(self._pointer)
             if outline:
@@ -373,11 +377,10 @@ class Canvas(PhotoView):
                 self.update()
             return
         ratio = self.devicePixelRatioF()
-        reach = max(self.brush_size / 2 * self.view.zoom, 4.0) / ratio + 4
+        radius = max(self.brush_size / 2 * self.view.zoom, 2.0) / ratio
         for center in (old, point):
             if center is not None:
-                at = center / ratio
-                self.update(QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect())
+                self.update(ring_region(center / ratio, radius, radius * self.hardness / 100))
 
     def _update_cursor(self, over_split: bool = False) -> None:
         if isinstance(self._gesture, Pan):

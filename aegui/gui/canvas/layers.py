@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QRegion, QTransform
 
 from aegui.gui.canvas.pyramid import TILE, Layered
 from aegui.gui.canvas.tiles import TileCache, TileMaker
@@ -15,9 +15,18 @@ _CHECKER = 8
 
 
 def draw_pyramid(
-    painter: QPainter, cache: TileCache, view: View, pyramid: Layered, make: TileMaker, region: QRect
+    painter: QPainter,
+    cache: TileCache,
+    view: View,
+    pyramid: Layered,
+    make: TileMaker,
+    region: QRect,
+    wanted: QRegion | None = None,
 ) -> None:
-    """Draw the part of a pyramid that lies in `region` (device pixels) of a view."""
+    """Draw the part of a pyramid that lies in `region` (device pixels) of a view.
+
+    `wanted`: what the painter is clipped to, if it is less: no tile is made or drawn that lies outside of it.
+    """
     region = region.intersected(photo_rect(view))
     if region.isEmpty():
         return
@@ -27,11 +36,11 @@ def draw_pyramid(
     scale = view.zoom * 2**level
     left, top = view.origin
     for row, column in pyramid.tiles_in(level, *photo_region(view, region)):
+        clip = _tile_rect(left, top, row, column, scale).intersected(region)
+        if clip.isEmpty() or (wanted is not None and not wanted.intersects(clip)):
+            continue
         tile = cache.get(pyramid, level, row, column, make)
         if tile.image.isNull():
-            continue
-        clip = _tile_rect(left, top, row, column, scale).intersected(region)
-        if clip.isEmpty():
             continue
         place = QRectF(
             left + (column * TILE - tile.left) * scale,
@@ -59,9 +68,15 @@ def draw_checkers(painter: QPainter, view: View, region: QRect, scale: float) ->
 
 
 def draw_outline(
-    painter: QPainter, cache: TileCache, view: View, pyramid: Layered, make: TileMaker, region: QRect
+    painter: QPainter,
+    cache: TileCache,
+    view: View,
+    pyramid: Layered,
+    make: TileMaker,
+    region: QRect,
+    wanted: QRegion | None = None,
 ) -> None:
-    """Draw the outline of a mask pyramid: one light line on a wider dark one, seen on any photo."""
+    """Draw the outline of a mask pyramid: one light line on a wider dark one, seen on any photo. `wanted`: as above."""
     painter.save()
     painter.setClipRect(region.intersected(photo_rect(view)))
     level = pyramid.level_for(view.zoom)
@@ -70,6 +85,9 @@ def draw_outline(
     outlines: list[tuple[QTransform, tuple[QLineF, ...]]] = []
     base = painter.transform()
     for row, column in pyramid.tiles_in(level, *photo_region(view, region)):
+        near = _tile_rect(left, top, row, column, scale).adjusted(-2, -2, 2, 2)
+        if wanted is not None and not wanted.intersects(near):
+            continue
         tile = cache.get(pyramid, level, row, column, make)
         if tile.lines:
             place = QTransform.fromTranslate(left + column * TILE * scale, top + row * TILE * scale)

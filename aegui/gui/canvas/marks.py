@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
 
 from aegui.gui.canvas.view import View
 
 _DARK, _LIGHT = QColor(0, 0, 0, 160), QColor(255, 255, 255, 240)
 _DASH = 5.0
 _WIDE = 200.0
+_EDGE = 4.0
+_BANDS = 12
 
 
 def draw_ring(painter: QPainter, center: QPointF, radius: float, hard: float | None = None) -> None:
     """Draw the brush's edge, and inside it a fainter ring up to which it is `hard`."""
     painter.save()
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for color, width in ((_DARK, 3.0), (_LIGHT, 1.25)):
-        # smoothing what lies under the light line takes long on a wide ring, and is hardly seen
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, radius < _WIDE or color is _LIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if radius < _WIDE:
+        rings = [(_DARK, 3.0, radius), (_LIGHT, 1.25, radius)]
+    else:  # Qt draws smooth lines of exactly one pixel ten times as fast as others
+        rings = [(_DARK, 1.0, radius - 1), (_DARK, 1.0, radius + 1), (_LIGHT, 1.0, radius)]
+    for color, width, size in rings:
         painter.setPen(QPen(color, width))
-        painter.drawEllipse(center, radius, radius)
+        painter.drawEllipse(center, size, size)
     if radius > 12:
         painter.drawLine(center - QPointF(3, 0), center + QPointF(3, 0))
         painter.drawLine(center - QPointF(0, 3), center + QPointF(0, 3))
@@ -32,6 +38,26 @@ def draw_ring(painter: QPainter, center: QPointF, radius: float, hard: float | N
         painter.setPen(QPen(QColor(255, 255, 255, 150), 1.0))
         painter.drawEllipse(center, hard, hard)
     painter.restore()
+
+
+def ring_region(center: QPointF, radius: float, hard: float) -> QRegion:
+    """The pixels that `draw_ring` touches, as bands: next to nothing of a wide ring's square."""
+    x, y, reach = center.x(), center.y(), radius + _EDGE
+    if radius < _WIDE or hard < radius - 1:
+        return QRegion(_around(x - reach, y - reach, 2 * reach, 2 * reach))
+    region = QRegion(_around(x - _EDGE, y - _EDGE, 2 * _EDGE, 2 * _EDGE))
+    step = 2 * reach / _BANDS
+    for band in range(_BANDS):
+        top, bottom = band * step - reach, (band + 1) * step - reach
+        near, far = 0.0 if top < 0 < bottom else min(abs(top), abs(bottom)), max(abs(top), abs(bottom))
+        outer, inner = math.sqrt(reach**2 - near**2), math.sqrt(max((radius - _EDGE) ** 2 - far**2, 0))
+        for left, right in ((-outer, -inner), (inner, outer)) if inner else ((-outer, outer),):
+            region += QRegion(_around(x + left, y + top, right - left, bottom - top))
+    return region
+
+
+def _around(left: float, top: float, width: float, height: float) -> QRect:
+    return QRectF(left, top, width, height).toAlignedRect()
 
 
 def draw_shape(

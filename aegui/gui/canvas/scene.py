@@ -77,7 +77,7 @@ class Scene(QObject):
         self.loupe_shown = False
         self.loupe_at: QPointF | None = None
         self._scale = 1.0
-        self._dirty = QRect()
+        self._dirty = QRegion()
         self.overlay_color, self.overlay_opacity = OVERLAY_COLORS[0], OVERLAY_OPACITY
         self._screen = QColorSpace(QColorSpace.NamedColorSpace.SRgb)
         self._make_photo: TileMaker = photo_tile_maker(None)
@@ -195,18 +195,18 @@ class Scene(QObject):
         return 2 if self.mode is Compare.SIDE_BY_SIDE and self.compares and not self.show_before else 1
 
     def paint(
-        self, painter: QPainter, view: View, size: tuple[int, int], scale: float, dirty: QRect | None = None
+        self, painter: QPainter, view: View, size: tuple[int, int], scale: float, dirty: QRegion | None = None
     ) -> None:
         """Draw everything for a widget of `size` device pixels; `scale` is device pixels per logical pixel.
 
-        `dirty`: the device rectangle that is wanted; the painter is clipped to it, and no work is done elsewhere.
+        `dirty`: the device region that is wanted; the painter is clipped to it, and no work is done elsewhere.
         """
         if self.before is None or self.current is None:
             return
         self._scale = scale
         width, height = size
         whole = QRect(0, 0, width, height)
-        self._dirty = dirty if dirty is not None and self.panes == 1 else whole
+        self._dirty = dirty if dirty is not None and self.panes == 1 else QRegion(whole)
         before: Layered = self.before.pyramid
         after: Layered = self.mixture or self.live or self.current.pyramid
         if self.pair is not None:
@@ -276,21 +276,21 @@ class Scene(QObject):
     def _photo(
         self, painter: QPainter, view: View, pyramid: Layered, region: QRect, make: TileMaker | None = None
     ) -> None:
-        region = region.intersected(self._dirty)
+        region = region.intersected(self._dirty.boundingRect())
         if self.current is not None and self.current.alpha is not None:
             draw_checkers(painter, view, region, self._scale)
-        draw_pyramid(painter, self.cache, view, pyramid, make or self._make_photo, region)
+        draw_pyramid(painter, self.cache, view, pyramid, make or self._make_photo, region, self._dirty)
 
     def _over(self, painter: QPainter, view: View, region: QRect) -> None:
-        region = region.intersected(self._dirty)
+        region = region.intersected(self._dirty.boundingRect())
         for ghost in self.ghosts:
-            draw_pyramid(painter, self.cache, view, ghost, ghost.maker(self._screen), region)
+            draw_pyramid(painter, self.cache, view, ghost, ghost.maker(self._screen), region, self._dirty)
         if self.noise_map is not None and self.noise_map_shown:
             self.noise_map.draw(painter, view, region)
         if self.mask is not None and self.overlay_shown and not self.show_before:
             if self.fill_shown:
-                draw_pyramid(painter, self.cache, view, self.mask, self._make_mask, region)
-            draw_outline(painter, self.cache, view, self.mask, self._make_mask, region)
+                draw_pyramid(painter, self.cache, view, self.mask, self._make_mask, region, self._dirty)
+            draw_outline(painter, self.cache, view, self.mask, self._make_mask, region, self._dirty)
         if self.pieces is not None and not self.show_before:
             self.pieces.draw(painter, view, region, self._scale)
         draw_grid(painter, view, region)
