@@ -13,7 +13,8 @@ from aegui.imaging.masks import DILATED_UP_TO, grow
 
 @pytest.mark.parametrize("reach", [0, 2, DILATED_UP_TO, DILATED_UP_TO + 1])
 @pytest.mark.parametrize("value", [True, False])
-def test_after_every_segment_the_plane_is_what_the_whole_mask_would_give(qtbot: QtBot, reach: int, value: bool) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_after_every_segment_the_plane_is_what_the_whole_mask_would_give(reach: int, value: bool) -> None:
     layer = MaskLayer(300, 260, reach)
     layer.replace(np.indices((300, 260)).sum(axis=0) % 97 < 60)
     at = (20.0, 30.0)
