@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -30,12 +30,12 @@ from aegui.imaging.noise_estimate import STRIDE, NoiseCharacter, NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.tiles import Rect
 from aegui.imaging.write import write_photo
-from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
 from aegui.restore.result import Restored, StepReport, TileSink
 
 PATIENCE = 10_000
+ShowWindow = Callable[..., MainWindow]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -212,22 +212,30 @@ def preferences(tmp_path: Path) -> Preferences:
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, qapp: QApplication, engine: StubEngine, answers: Answers, preferences: Preferences
-) -> Iterator[MainWindow]:
-    def engines(_: ComputeOptions) -> StubEngine:
-        return engine
+def show_window(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> Iterator[ShowWindow]:
+    """Shows the window over an engine; at the end it is shut down, and its workers are gone."""
+    shown: list[MainWindow] = []
 
-    window = gui_app.compose(qapp, engines, preferences, answers)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
+    def show(engine: Any, dialogs: Dialogs | None = None) -> MainWindow:
+        window = gui_app.compose(qapp, lambda _: engine, preferences, dialogs)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        shown.append(window)
+        return window
+
+    yield show
+    for window in shown:
+        window.shut_down()
+        window.deleteLater()
+    assert not [thread for thread in threading.enumerate() if thread.name == "aegui-worker"]
+
+
+@pytest.fixture
+def window(show_window: ShowWindow, engine: StubEngine, answers: Answers) -> Iterator[MainWindow]:
+    yield show_window(engine, answers)
     engine.gate.set()
     engine.level_gate.set()
-    window.shut_down()
-    window.deleteLater()
-    assert not [thread for thread in threading.enumerate() if thread.name == "aegui-worker"]
 
 
 @pytest.fixture

@@ -7,18 +7,17 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aegui import paths
-from aegui.gui import app as gui_app
+from aegui.gui.dialogs import Dialogs
 from aegui.gui.preferences import Preferences
 from aegui.gui.session.autosave import Autosave
 from aegui.gui.session.place import autosave_dir, work_place
@@ -54,16 +53,10 @@ def killed(own_data: Path, photo_file: Path) -> Path:
 
 @pytest.fixture
 def next_window(
-    killed: Path, qtbot: QtBot, qapp: QApplication, engine: Any, answers: Any, preferences: Preferences
-) -> Iterator[MainWindow]:
+    killed: Path, engine: Any, answers: Any, show_window: Callable[[Any, Dialogs], MainWindow]
+) -> MainWindow:
     assert killed.is_file()
-    window = gui_app.compose(qapp, lambda _: _RealNoise(engine), preferences, answers)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.shut_down()
-    window.deleteLater()
+    return show_window(_RealNoise(engine), answers)
 
 
 class _RealNoise:

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from aegui import paths
-from aegui.gui import app as gui_app
 from aegui.gui import language
 from aegui.gui.guide.window import GuideWindow
 from aegui.gui.help import HelpSheet
@@ -102,20 +101,21 @@ def test_a_nameless_list_is_found(qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def mirrored(
-    qtbot: QtBot, qapp: QApplication, engine: object, answers: object, preferences: Preferences
-) -> Iterator[MainWindow]:
-    """A window in the made-up language that reads from right to left."""
+def from_the_right(qapp: QApplication, preferences: Preferences) -> Iterator[None]:
+    """The made-up language that reads from right to left."""
     preferences.change(language="pseudo")
-    make: Callable[..., MainWindow] = gui_app.compose
-    window = make(qapp, lambda _: engine, preferences, answers)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    yield window
-    window.shut_down()
-    window.deleteLater()
+    yield
     language.install(qapp, "en", paths.translations_dir())
+
+
+@pytest.fixture
+def mirrored(
+    from_the_right: None,  # noqa: ARG001
+    show_window: Callable[[object, object], MainWindow],
+    engine: object,
+    answers: object,
+) -> MainWindow:
+    return show_window(engine, answers)
 
 
 def test_the_layout_turns_around_and_longer_words_fit(mirrored: MainWindow) -> None:
