@@ -45,7 +45,7 @@ def run(photos: list[Path]) -> int:
     elif not preferences.settings.tour_seen:
         window.extras.tour.begin()
     gc.freeze()  # else the collector walks through all that was imported while somebody paints: 30 ms at a time
-    window.restorer.warmed.connect(lambda: gc.freeze())  # torch has come
+    window.restorer.warmed.connect(gc.freeze)  # torch has come
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     log.stop(handler)
