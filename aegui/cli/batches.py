@@ -217,6 +217,7 @@ def _plan_document(plan: Plan, request: BatchRequest) -> dict[str, Any]:
         "renamed": list(plan.renamed),
         "passed_over": plan.passed_over,
         "links_passed_over": plan.links,
+        "extras_missing": dict(plan.lacking),
         "unread_folders": [str(problem) for problem in plan.problems],
         "predicted_bytes": plan.predicted_bytes,
         "free_bytes": plan.free_bytes,
@@ -226,6 +227,8 @@ def _plan_document(plan: Plan, request: BatchRequest) -> dict[str, Any]:
 def _warn(terminal: Terminal, plan: Plan) -> None:
     for problem in plan.problems:
         terminal.error(problem)
+    for extra, count in plan.lacking:
+        terminal.note(f"{count} photos are passed over: install the extra {extra}, pip install 'aegui[{extra}]'.")
     if plan.links:
         terminal.note(f"{plan.links} links to folders are not followed.")
     if not plan.fits:

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aegui.errors import EngineError, PhotoError, PhotoNotFound
-from aegui.imaging.formats import EXTENSIONS
+from aegui.imaging.extras import opened_extensions
 from aegui.progress import Progress
 from aegui.sentence import said
 
@@ -146,11 +146,12 @@ def _photos_below(folder: Path) -> Iterator[tuple[str, tuple[int, int]]]:
     """Every photo file below, hidden ones left out: its path within the folder, size, and time of change."""
     if not folder.is_dir():
         raise PhotoNotFound("There is no folder {folder}.", "Give a folder of photos.", folder=folder)
+    opened = opened_extensions()
     for here, folders, names in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(here, name)
-            if path.suffix.lower() in EXTENSIONS and not name.startswith(".") and path.is_file():
+            if path.suffix.lower() in opened and not name.startswith(".") and path.is_file():
                 state = path.stat()
                 yield str(path.relative_to(folder)), (state.st_size, state.st_mtime_ns)
 

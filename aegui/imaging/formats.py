@@ -35,7 +35,8 @@ RAW_EXTENSIONS = frozenset(
     }
 )  # fmt: skip
 """Opened with the extras `heif` and `raw`, and never written."""
-READ_EXTENSIONS = EXTENSIONS | HEIF_EXTENSIONS | RAW_EXTENSIONS
+READ_ONLY_EXTENSIONS = HEIF_EXTENSIONS | RAW_EXTENSIONS
+READ_EXTENSIONS = EXTENSIONS | READ_ONLY_EXTENSIONS
 ALPHA_FORMATS = ", ".join(known.name for known in FORMATS if known.alpha)
 
 

@@ -11,7 +11,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal, get_args
 
 from aegui.errors import UsageError
-from aegui.imaging.formats import EXTENSIONS
+from aegui.imaging.formats import EXTENSIONS, READ_ONLY_EXTENSIONS
 from aegui.sentence import said
 
 OutputFormat = Literal["keep", "jpeg", "png", "tiff"]
@@ -65,7 +65,9 @@ class Naming:
         return name
 
     def _extension(self, photo: Path) -> str:
-        """The photo's own where its format stays, in its own spelling."""
+        """The photo's own where its format stays, in its own spelling; TIFF for those that are read and not written."""
+        if self.format == "keep" and photo.suffix.lower() in READ_ONLY_EXTENSIONS:
+            return _SPELLINGS["tiff"][0]
         if self.format == "keep" or photo.suffix.lower() in _SPELLINGS[self.format]:
             return photo.suffix
         return _SPELLINGS[self.format][0]

@@ -40,7 +40,8 @@ class Plan:
 
     `photos`: all that were found; `new`: those of them that the journal does not know yet. `renamed`: names of photos
     whose output's name was taken. `passed_over`: files that are no photos; `links`: links to folders, which are not
-    followed; `problems`: folders that cannot be read. Bytes are of the new outputs, and free on their disk.
+    followed; `lacking`: of the files passed over, the extras that are not installed and how many photos want each;
+    `problems`: folders that cannot be read. Bytes are of the new outputs, and free on their disk.
     """
 
     photos: tuple[NewPhoto, ...]
@@ -48,6 +49,7 @@ class Plan:
     renamed: tuple[str, ...]
     passed_over: int
     links: int
+    lacking: tuple[tuple[str, int], ...]
     problems: tuple[PhotoUnreadable, ...]
     predicted_bytes: int
     free_bytes: int
@@ -87,6 +89,7 @@ def make_plan(
         renamed=renamed,
         passed_over=harvest.passed_over,
         links=harvest.links,
+        lacking=tuple(sorted(harvest.lacking.items())),
         problems=tuple(harvest.problems),
         predicted_bytes=predict_bytes(outputs) if predict else 0,
         free_bytes=free_bytes(request.out),

@@ -9,12 +9,14 @@ from pathlib import Path, PurePosixPath
 
 from PIL import Image, UnidentifiedImageError
 
+from aegui.imaging.extras import extra_for
 from aegui.imaging.formats import FORMATS
 
 _SAMPLE = 24  # of each pair of formats
 _UNKNOWN_RATIO = 4.0
 # Bytes in the file per byte of pixels: measured on photos of cameras, a little on the safe side.
 _PACKED = {"JPEG": 0.25, "PNG": 0.6, "TIFF": 0.65, "WEBP": 0.2, "BMP": 1.05}
+_OPENED = {"raw": 6, "heif": 16}  # bytes of pixels per byte in the file
 _DEEP_MODES = ("I;16", "I;16B", "I;16L", "I")
 
 
@@ -37,8 +39,13 @@ def free_bytes(folder: Path) -> int:
 
 
 def header_bytes(photo: Path) -> int:
-    """The bytes of the pixels that a file's header promises; 0 where it cannot be told. Nothing is decoded."""
+    """The bytes of the pixels that a file's header promises; 0 where it cannot be told. Nothing is decoded.
+
+    Of camera files, whose headers hold several sizes, about what they usually open to.
+    """
     try:
+        if extra := extra_for(photo):
+            return photo.stat().st_size * _OPENED[extra]
         with Image.open(photo) as image:
             return image.width * image.height * (6 if image.mode in _DEEP_MODES else 3)
     except (OSError, ValueError, SyntaxError, UnidentifiedImageError, Image.DecompressionBombError):

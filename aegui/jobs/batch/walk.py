@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from aegui.errors import PhotoNotFound, PhotoUnreadable
 from aegui.files import is_folder
-from aegui.imaging.formats import EXTENSIONS
+from aegui.imaging.extras import extra_for, opened_extensions
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +28,13 @@ class Found:
 class Harvest:
     """What a walk met. `passed_over`: files that are no photos by their name. `links`: links to folders, not followed.
 
-    `problems`: folders that could not be read.
+    `lacking`: by extra that is not installed, how many photos are passed over for want of it. `problems`: folders that
+    could not be read.
     """
 
     photos: list[Found] = field(default_factory=list)
     passed_over: int = 0
+    lacking: Counter[str] = field(default_factory=Counter)
     links: int = 0
     problems: list[PhotoUnreadable] = field(default_factory=list)
 
@@ -79,7 +82,7 @@ def _unused(name: str, taken: set[str]) -> str:
 
 
 def _walk(folder: Path, name: PurePosixPath, recursive: bool, unwanted: set[str], harvest: Harvest) -> None:
-    waiting = [(folder, name)]
+    waiting, opened = [(folder, name)], opened_extensions()
     while waiting:
         here, below = waiting.pop()
         subfolders, real = [], os.path.realpath(here) + os.sep
@@ -90,10 +93,12 @@ def _walk(folder: Path, name: PurePosixPath, recursive: bool, unwanted: set[str]
                 subfolders.append((Path(entry.path), below / entry.name))
             elif entry.is_symlink() and is_folder(Path(entry.path)):
                 harvest.links += 1
-            elif _is_photo(entry):
+            elif _is_photo(entry, opened):
                 harvest.photos.append(_found(Path(entry.path), below / entry.name))
             else:
                 harvest.passed_over += 1
+                extra = "" if entry.name.startswith(".") else extra_for(PurePosixPath(entry.name))
+                harvest.lacking.update([extra] if extra else [])
         if recursive:
             waiting.extend(reversed(subfolders))
 
@@ -121,9 +126,9 @@ def _is_real_folder(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _is_photo(entry: os.DirEntry[str]) -> bool:
+def _is_photo(entry: os.DirEntry[str], opened: frozenset[str]) -> bool:
     """By name; what is there but no file (a pipe, a device) is none, and a link that leads nowhere is a lost photo."""
-    if entry.name.startswith(".") or PurePosixPath(entry.name).suffix.lower() not in EXTENSIONS:
+    if entry.name.startswith(".") or PurePosixPath(entry.name).suffix.lower() not in opened:
         return False
     try:
         return stat.S_ISREG(entry.stat().st_mode)

@@ -69,7 +69,7 @@ def test_an_output_folder_inside_the_photos_is_left_out(desk: Desk) -> None:
 
 def test_what_is_no_photo_is_passed_over_and_counted(desk: Desk) -> None:
     desk.add("a.jpg")
-    for name in ("notes.txt", "Thumbs.db", ".hidden.jpg", "raw.cr2"):
+    for name in ("notes.txt", "Thumbs.db", ".hidden.jpg", "raw.xmp"):
         (desk.photos / name).write_text("x")
     (desk.photos / "folder.jpg").mkdir()
     if os.name != "nt":
