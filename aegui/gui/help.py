@@ -55,11 +55,13 @@ def _group(name: str, rows: list[tuple[str, str]]) -> QWidget:
     heading = QLabel(name)
     heading.setProperty("role", "name")
     grid.addWidget(heading, 0, 0, 1, 2)
+    outer = Qt.AlignmentFlag.AlignLeft if group.isRightToLeft() else Qt.AlignmentFlag.AlignRight
     for line, (keys, title) in enumerate(rows, 1):
         grid.addWidget(QLabel(title), line, 0)
         label = QLabel(keys)
         label.setProperty("role", "muted")
-        label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        # absolute: "Ctrl+O" runs from the left in every language, and Qt would put it to the other side than words
+        label.setAlignment(outer | Qt.AlignmentFlag.AlignAbsolute)
         grid.addWidget(label, line, 1)
     grid.setColumnStretch(0, 1)
     return group

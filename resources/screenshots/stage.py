@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
@@ -29,18 +32,19 @@ def folder_asked() -> Path:
 
 @contextmanager
 def shown(app: QApplication, dialogs: Dialogs | None = None, **settings: str) -> Iterator[MainWindow]:
-    """The window with settings that nobody keeps; closed at the end."""
+    """The window with settings that nobody keeps, and without what its person has left behind; closed at the end."""
     preferences = Preferences()
     preferences.change(**settings)
-    window = compose(app, Engine, preferences, dialogs)
-    window.resize(*SIZE)
-    window.show()
-    try:
-        yield window
-    finally:
-        window.shut_down()
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with tempfile.TemporaryDirectory() as empty, patch.dict(os.environ, XDG_DATA_HOME=empty):
+        window = compose(app, Engine, preferences, dialogs)
+        window.resize(*SIZE)
+        window.show()
+        try:
+            yield window
+        finally:
+            window.shut_down()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def save(window: MainWindow, path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QScrollArea,
+    QSizePolicy,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -176,6 +177,7 @@ class LibraryDialog(QDialog):
 
 def _details(card: Card) -> QWidget:
     body = QWidget()
+    body.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a long word does not widen it
     grid = QGridLayout(body)
     grid.setContentsMargins(0, 0, 8, 0)
     grid.setHorizontalSpacing(16)
