@@ -71,17 +71,12 @@ def export_model(
     weights = averaged_weights(state)
     if pool is not None and isinstance(task, ConcludingTask):
         weights = _concluded(config, task, weights, pool)
-    half = {key: value.half() for key, value in weights.items()}
     name, photos = validation
-    scores: list[Score] = []
+    weights, psnr = _half_where_free(config, task, weights, photos)
+    found = [(task.validation_metric, round(psnr, 3))] if math.isfinite(psnr) else []
     if photos:
-        full_psnr, half_psnr = (_psnr(config, task, some, photos) for some in (weights, half))
-        if not full_psnr - half_psnr >= LARGEST_LOSS:  # nor where there is no PSNR to lose
-            weights, full_psnr = half, half_psnr
-        if math.isfinite(full_psnr):
-            scores.append(Score(name, task.validation_condition, task.validation_metric, round(full_psnr, 3)))
-        observed = read_observed(log.with_name(OBSERVED_TABLE))
-        scores += [Score(name, task.validation_condition, key, value) for key, value in observed.items()]
+        found += read_observed(log.with_name(OBSERVED_TABLE)).items()
+    scores = tuple(Score(name, task.validation_condition, metric, value) for metric, value in found)
     contents = save({key: value.contiguous() for key, value in weights.items()})
     card = Card(
         id=target.name,
@@ -101,7 +96,7 @@ def export_model(
         hardware=f"{platform.machine()}, {torch.get_num_threads()} threads",
         steps=state.step,
         seeds=(config.seed,),
-        scores=tuple(scores),
+        scores=scores,
         curve=read_curve(log),
         limits=config.limits,
     )
@@ -109,6 +104,18 @@ def export_model(
         file.write(contents)
     write_card(card, target.with_name(f"{target.name}.toml"), overwrite=True)
     return card
+
+
+def _half_where_free(
+    config: TrainingConfig, task: Task, weights: dict[str, Tensor], photos: list[NDArray[np.uint8]]
+) -> tuple[dict[str, Tensor], float]:
+    """The weights in half precision, unless that costs more than `LARGEST_LOSS`, and their PSNR; NaN without photos."""
+    half = {key: value.half() for key, value in weights.items()}
+    if not photos:
+        return weights, math.nan
+    full_psnr, half_psnr = (_psnr(config, task, some, photos) for some in (weights, half))
+    kept_whole = full_psnr - half_psnr >= LARGEST_LOSS  # false where there is no PSNR to lose
+    return (weights, full_psnr) if kept_whole else (half, half_psnr)
 
 
 def averaged_weights(state: RunState) -> dict[str, Tensor]:

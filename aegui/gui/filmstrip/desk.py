@@ -50,7 +50,7 @@ class FilmDesk(QObject):
         thumbs = Thumbs(parts.tasks, self, FRAME.width() * _SHARP, _KEPT)
         self.model = FilmModel(thumbs, self)
         self.strip = Filmstrip(self.model)
-        thumbs.arrived.connect(self.strip.viewport().update)
+        thumbs.arrived.connect(lambda: self.strip.viewport().update())
         parts.workspace.put_below(self.strip)
         parts.shelf.changed.connect(self._on_shelf)
         parts.session.remembered.connect(self._on_remembered)
