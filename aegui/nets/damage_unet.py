@@ -27,6 +27,8 @@ OUTPUTS = CLASSES + 1 + 3
 _RARELY = -3.0
 """A fresh net's logit of each class: most pixels are sound, and half marked would be a long way to go back."""
 
+_LEVELS = 100 / 255
+
 
 class DamageUNet(nn.Module):
     """An image to what is damaged in it.
@@ -60,5 +62,5 @@ class DamageUNet(nn.Module):
 
     @staticmethod
     def pictured(output: Tensor) -> Tensor:
-        """The output with likelihoods for logits, so that all of it is 0..1 as in a picture."""
-        return torch.cat([output[:, : FADE + 1].sigmoid(), output[:, FADE + 1 :]], 1)
+        """The output as values of a picture, 0..1; a hundredth of a likelihood counts as one level of 255."""
+        return torch.cat([_LEVELS * output[:, : FADE + 1].sigmoid(), output[:, FADE + 1 :]], 1)

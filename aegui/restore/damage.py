@@ -41,7 +41,7 @@ _WHOLE_PHOTO = 700  # pixels of the shorter side from which a picture is no smal
 _HIGHEST_ANOMALY = 10.0
 _LEAST_ANOMALY, _MIDDLE_ANOMALY = 0.2, 2.0  # where the error is twice the usual, it says neither yes nor no
 _ANOMALY_WEIGHT = 0.25  # of its logarithm in the log-odds
-_LEAST_DIFFERENCE = 4.0
+_LEAST_DIFFERENCE = 10.0
 
 
 def detect(photo: Photo, step: DetectStep, models: ModelManager, progress: Progress) -> tuple[DamageMap, Proposal]:

@@ -10,7 +10,7 @@ from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.models.device import has_native_bf16
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import DenoiseStep, DetectStep, InpaintStep, NoiseStep, Recipe
 from aegui.restore.removed import HOLDS_STRUCTURE
 
 DENOISERS = ("denoise-a", "denoise-b")
@@ -150,3 +150,32 @@ def test_too_high_a_level_is_seen_in_what_was_removed(engine: Engine, noisy: Pho
     recipes = [Recipe((DenoiseStep(sigma, model="denoise-b"),)) for sigma in (25, 75)]
     right, wrong = (engine.restore(noisy, recipe).steps[0].structure for recipe in recipes)
     assert right < HOLDS_STRUCTURE < wrong
+
+
+@pytest.fixture(scope="module")
+def scratched(portrait: Photo) -> tuple[Photo, np.ndarray]:
+    """The portrait with two bright scratches, a dark spot and a brown stain, and where they are."""
+    pixels, truth = portrait.pixels.astype(np.float32), np.zeros(portrait.pixels.shape[:2], np.uint8)
+    line, stain = truth.copy(), truth.copy()
+    cv2.line(line, (20, 0), (60, 255), 1, 2)
+    cv2.line(line, (290, 20), (200, 250), 1, 3)
+    cv2.circle(stain, (230, 60), 22, 1, -1)
+    pixels[stain > 0] *= (0.8, 0.6, 0.35)
+    pixels[line > 0] = 245
+    return Photo(np.clip(np.rint(pixels), 0, 255).astype(np.uint8)), (line | stain) > 0
+
+
+def test_scratches_and_a_stain_are_found_and_a_sound_photo_is_left_alone(
+    engine: Engine, portrait: Photo, scratched: tuple[Photo, np.ndarray]
+) -> None:
+    photo, truth = scratched
+    marked = engine.detect(photo, DetectStep(checked_with=""))[1].mask()
+    assert (marked & truth).sum() > 0.6 * (marked | truth).sum()
+    assert engine.detect(portrait, DetectStep(checked_with=""))[1].mask().mean() < 0.005
+
+
+@pytest.mark.skipif(not has_native_bf16(torch.device("cpu")), reason="this processor has no bf16 arithmetic")
+def test_damage_in_bf16_is_where_it_is_in_fp32(engine: Engine, scratched: tuple[Photo, np.ndarray]) -> None:
+    step = DetectStep(checked_with="")
+    masks = [each.detect(scratched[0], step)[1].mask() for each in (engine, Engine(ComputeOptions("cpu", "bf16")))]
+    assert (masks[0] & masks[1]).sum() > 0.95 * (masks[0] | masks[1]).sum() > 0
