@@ -13,7 +13,7 @@ from aegui.gui.meter import MeasuredNoise, Meter
 from aegui.gui.previewer import Previewer
 from aegui.gui.restorer import Ending, Restorer
 from aegui.gui.shelf import Shelf
-from aegui.gui.widgets.noise_readout import SIGMA, kind_words
+from aegui.gui.widgets.noise_readout import SIGMA, kind_words_in_line
 from aegui.gui.words import engine_words
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Photo
@@ -146,7 +146,7 @@ class Teller(QObject):
     def _on_noise(self, noise: MeasuredNoise | None) -> None:
         words = "" if noise is None else f"{SIGMA} {noise.sigma:.1f}"
         if noise is not None and noise.estimate is not None:
-            kind = self.tr("clean") if noise.leave_alone else kind_words(noise.estimate.character).lower()
+            kind = self.tr("clean") if noise.leave_alone else kind_words_in_line(noise.estimate.character)
             words = f"{words}, {kind}"
         self._status.show_fact("noise", words)
 

@@ -89,3 +89,15 @@ def kind_words(character: NoiseCharacter) -> str:
         "grain": QCoreApplication.translate("NoiseReadout", "Film grain"),
     }
     return words[character]
+
+
+def kind_words_in_line(character: NoiseCharacter) -> str:
+    """A kind of noise within a line: in small letters where the language has nouns so."""
+    words: dict[NoiseCharacter, str] = {
+        "none": QCoreApplication.translate("NoiseReadout", "no noise"),
+        "white": QCoreApplication.translate("NoiseReadout", "white noise"),
+        "correlated": QCoreApplication.translate("NoiseReadout", "camera noise"),
+        "jpeg": QCoreApplication.translate("NoiseReadout", "JPEG artefacts"),
+        "grain": QCoreApplication.translate("NoiseReadout", "film grain"),
+    }
+    return words[character]
