@@ -20,7 +20,8 @@ from aegui.restore.pixels import FloatImage
 RADIUS = 3
 _COMPONENTS = 20
 _COARSEST_HOLE = 14.0
-_GUIDE_WEIGHT = 0.7
+_GUIDE_WEIGHT = 0.5
+_GUIDE_SPREAD = 3.0  # pixels at the coarsest scale, doubled at each finer one: a guide knows the large only
 _VARIETY = 0.03  # how far, white = 1, another seed's guide may lie from the first one's
 _SAMPLES = 4000
 _BORDER = 3
@@ -37,6 +38,7 @@ class _Level:
     hole: Mask
     sources: Mask
     guide: FloatImage
+    spread: float = _GUIDE_SPREAD
 
 
 def fill_by_example(
@@ -56,6 +58,7 @@ def fill_by_example(
     matches: Places | None = None
     for number, level in enumerate(reversed(levels)):
         finest = number == len(levels) - 1
+        level.spread = _GUIDE_SPREAD * 2**number
         rounds = _ROUNDS[0] if not number else _ROUNDS[2] if finest else _ROUNDS[1]
         matches = _settle(level, matches, rng, progress, rounds)
     assert matches is not None
@@ -147,7 +150,7 @@ def _features(level: _Level) -> tuple[FloatImage, FloatImage]:
             for colour, weights in zip(colours, np.moveaxis(kernel, 2, 0), strict=True)
         ]
         planes.append(cv2.add(cv2.add(parts[0], parts[1]), parts[2]))
-    own, told = (cv2.GaussianBlur(part, (0, 0), RADIUS) for part in (level.image, level.guide))
+    own, told = (cv2.GaussianBlur(part, (0, 0), level.spread) for part in (level.image, level.guide))
     features = cv2.merge([*planes, *cv2.split(_GUIDE_WEIGHT * own)])
     return np.asarray(features, np.float32), np.asarray(_GUIDE_WEIGHT * told, np.float32)
 

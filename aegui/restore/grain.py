@@ -21,6 +21,7 @@ _FLATTEST = 10.0  # percent of the blocks; the rest may hold texture, which is n
 _FEWEST_BLOCKS = 4
 _LEAST, _MOST = 0.5 / 255, 12 / 255
 _SHALLOW, _DEEP = 1.0, 3.0
+_WIDE, _LITTLE = 33, 20  # pixels; percent of the surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +74,17 @@ def lay_grain(
 
 
 def texture_of(image: FloatImage, near: Mask, grain: Grain | None) -> float:
-    """How much there is around a hole beside grain: the spread in 8-bit units of luma's details finer than 8 px."""
+    """How much there is all around a hole beside grain: the spread in 8-bit units of luma's details finer than 8 px.
+
+    Taken where there is little of it: half texture and half sky are things, and pieces of things make no whole.
+    """
     luma = image.mean(axis=2)
     details = luma - cv2.GaussianBlur(luma, (0, 0), 4.0, borderType=cv2.BORDER_REFLECT)
     if not near.any():
         return 0.0
-    # The median of local energies: one strong edge is structure, not texture.
-    local = cv2.boxFilter(details * details, -1, (9, 9), borderType=cv2.BORDER_REFLECT)
-    variance = float(np.median(local[near])) - (0.0 if grain is None else grain.sigma**2)
-    return 255 * float(np.sqrt(max(variance, 0.0)))
+    local = cv2.boxFilter(details * details, -1, (_WIDE, _WIDE), borderType=cv2.BORDER_REFLECT)
+    floor = 0.0 if grain is None else grain.sigma**2
+    return 255 * float(np.sqrt(max(float(np.percentile(local[near], _LITTLE)) - floor, 0.0)))
 
 
 def _blocks(image: FloatImage) -> FloatImage:

@@ -30,7 +30,7 @@ BLEND_FROM, BLEND_TO = 16.0, 40.0
 TEXTURE_THICKNESS = 40.0
 """In textured surroundings, holes thicker than this are filled with pieces of the photo."""
 TEXTURE_LEAST = 7.0
-"""Spread in 8-bit units of the details around a hole from which on they count as texture."""
+"""Spread in 8-bit units of the details all around a hole from which on they count as texture."""
 _REACH = 320
 
 

@@ -95,6 +95,13 @@ def test_the_method_can_be_chosen_and_auto_says_what_it_took(tiny_engine: Engine
     assert not np.array_equal(results["structure"], results["texture"])
 
 
+def test_texture_beside_something_smooth_is_no_texture(tiny_engine: Engine, grass) -> None:
+    pixels = grass.copy()
+    pixels[:, :80] = 120
+    report = tiny_engine.restore(Photo(pixels), Recipe((InpaintStep(),)), disc(160, 24)).steps[0]
+    assert report.notes == ("Filled by structure (the autoencoder).",)
+
+
 def test_thin_holes_are_left_to_the_autoencoder(tiny_engine: Engine, grass) -> None:
     scratch = np.zeros((160, 160), bool)
     scratch[80:83, 20:140] = True

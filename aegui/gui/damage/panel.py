@@ -52,6 +52,8 @@ class DamagePanel(TaskPanel):
             self.damage.set_edited(step if isinstance(step, DetectStep) else None)
             self.fading.set_edited(step if isinstance(step, FadingStep) else None)
             self.fading.button.setChecked(isinstance(step, FadingStep))
+            self.damage.setVisible(isinstance(step, DetectStep))
+            self.fading.setVisible(isinstance(step, FadingStep))
             self.changed.emit()
             self.step_shown.emit()
 
@@ -61,6 +63,8 @@ class DamagePanel(TaskPanel):
             self._edited = None
             self.damage.set_edited(None)
             self.fading.set_edited(None)
+            for section in (self.damage, self.fading):
+                section.show()
             self.changed.emit()
 
     @property
