@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from aegui.cards.card import Card
+from aegui.gui.explore.family_table import FamilyTable
 from aegui.gui.explore.frame import Frame, as_image
 from aegui.gui.explore.side import Side
 from aegui.gui.panels.panel import choice_row, text_label
@@ -57,7 +56,8 @@ class LatentPage(QWidget):
             self.tr("The short list of numbers that a model makes of a photo, and what it draws from it."),
         )
         self.centre = QStackedWidget()
-        for part in (self._turn(), self._between(), self._new(), self._family()):
+        self.family = FamilyTable()
+        for part in (self._turn(), self._between(), self._new(), self.family):
             self.centre.addWidget(part)
         self._make_side()
         row = QHBoxLayout(self)
@@ -117,17 +117,7 @@ class LatentPage(QWidget):
         """The photo redrawn by each net, beside components of the same size from that many other photos."""
         words = self.tr("Components are learned from {count:,} other photos, and can be no more than those.")
         self.show_reason(words.format(count=learned_from) if learned_from else "")
-        while (item := self._table.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        headings = (self.tr("model"), self.tr("as it is seen"), self.tr("redrawn"), self.tr("components"))
-        for column, words in enumerate(headings):
-            label = text_label(words, "muted")
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter if column else Qt.AlignmentFlag.AlignLeft)
-            self._table.addWidget(label, 0, column)
-        for row, one in enumerate(found, 1):
-            self._add_redrawing(row, one)
-        self._table.setRowStretch(len(found) + 1, 1)
+        self.family.show_family(found)
 
     def show_reason(self, words: str) -> None:
         """Why the model cannot do this."""
@@ -218,43 +208,6 @@ class LatentPage(QWidget):
             (self.tr("From the mixture fitted to real codes"), self.sheets[0]),
             (self.tr("From N(0, 1)"), self.sheets[1]),
         )
-
-    def _family(self) -> QWidget:
-        body = QFrame()
-        body.setObjectName("frame")
-        self._table = QGridLayout(body)
-        self._table.setContentsMargins(24, 24, 24, 24)
-        self._table.setHorizontalSpacing(16)
-        self._table.setVerticalSpacing(8)
-        self._table.addWidget(text_label(self.tr("Choose a photo and press the button at the right."), "muted"), 0, 0)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(body)
-        return scroll
-
-    def _add_redrawing(self, row: int, one: Redrawing) -> None:
-        words = self.tr("{model}\n{numbers} numbers\nfor {values:,} values")
-        name = QLabel(words.format(model=one.model, numbers=one.numbers, values=one.values))
-        self._table.addWidget(name, row, 0)
-        pictures = (
-            (one.seen, ""), (one.again, self.tr("{psnr:.2f} dB").format(psnr=one.psnr)),
-            (one.components, self.tr("{psnr:.2f} dB").format(psnr=one.components_psnr)),
-        )  # fmt: skip
-        for column, (picture, caption) in enumerate(pictures, 1):
-            if picture is None:
-                self._table.addWidget(text_label(self.tr("choose a folder to learn them from"), "muted"), row, column)
-                continue
-            cell, frame = QVBoxLayout(), Frame(one.model, margin=0)
-            frame.setFixedHeight(128)
-            frame.show_image(as_image(picture))
-            label = QLabel(caption)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            cell.addWidget(frame)
-            cell.addWidget(label)
-            holder = QWidget()
-            holder.setLayout(cell)
-            self._table.addWidget(holder, row, column)
 
     # What the person does
 
