@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
@@ -23,6 +24,19 @@ class PseudoTranslator(QTranslator):
     def isEmpty(self) -> bool:
         """It has an answer to everything."""
         return False
+
+
+class FileTranslator(QTranslator):
+    """The texts of a `.qm` file, read whole.
+
+    Qt would map the file, and reading from a map of a file that is replaced meanwhile, by a new version of aegui say,
+    ends the process with SIGBUS.
+    """
+
+    def __init__(self, file: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = file.read_bytes()  # Qt does not copy them
+        self.load(self._texts)
 
 
 def install(app: QApplication, choice: str, folder: Path) -> str:
@@ -52,13 +66,9 @@ def of_system(wanted: list[str]) -> str:
     return "en"
 
 
-def _translators(language: str, folder: Path, parent: QObject) -> list[QTranslator]:
+def _translators(language: str, folder: Path, parent: QObject) -> Sequence[QTranslator]:
     if language == _PSEUDO:
         return [PseudoTranslator(parent)]
-    found = []
     qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    for file in (qt / f"qtbase_{language}.qm", folder / f"aegui_{language}.qm"):
-        translator = QTranslator(parent)
-        if file.is_file() and translator.load(str(file)):
-            found.append(translator)
-    return found
+    files = (qt / f"qtbase_{language}.qm", folder / f"aegui_{language}.qm")
+    return [FileTranslator(file, parent) for file in files if file.is_file()]
