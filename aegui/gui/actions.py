@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from aegui.gui.keyed import show_keys, with_keys
 from aegui.gui.keymap import Keymap, in_force, native
 from aegui.gui.words import QT_TRANSLATE_NOOP
 
@@ -42,7 +43,7 @@ HELP = QT_TRANSLATE_NOOP("Actions", "Help")
 
 REASONS: dict[str, str] = {
     "photo": QT_TRANSLATE_NOOP("Actions", "Open a photo first."),
-    "idle": QT_TRANSLATE_NOOP("Actions", "Wait for the work to end, or press Esc to stop it."),
+    "idle": QT_TRANSLATE_NOOP("Actions", "Wait for the work to end, or press {stop} to stop it."),
     "busy": QT_TRANSLATE_NOOP("Actions", "Nothing is running."),
     "settled": QT_TRANSLATE_NOOP("Actions", "Undo is still at work."),
     "undo": QT_TRANSLATE_NOOP("Actions", "There is nothing to undo."),
@@ -230,10 +231,13 @@ def translated(text: str) -> str:
 
 
 class ActionTable(QObject):
-    """The table as live actions of one window."""
+    """The table as live actions of one window. `bound` comes when keys have changed."""
+
+    bound = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._window = window
         self._groups: dict[str, QActionGroup] = {}
         self._keys: dict[str, tuple[str, ...]] = dict(TABLE_KEYS)
         self._met: set[str] = set()
@@ -253,6 +257,16 @@ class ActionTable(QObject):
         for action_id, action in self._actions.items():
             action.setShortcuts([QKeySequence(key) for key in self._keys[action_id]])
         self.refresh(self._met)
+        self.show_keys_in(self._window)
+        self.bound.emit()
+
+    def show_keys_in(self, widget: QWidget) -> None:
+        """Let all texts below a widget that name keys name those in force; `bind` does it for the whole window."""
+        show_keys(widget, self._keys, self._names())
+
+    def in_words(self, template: str) -> str:
+        """A text that names keys, with those in force."""
+        return with_keys(template, self._keys, self._names())
 
     def connect_to(self, slots: dict[str, Callable[[], object]]) -> None:
         """Give every row its deed. Raises `ValueError` if a row is left without one or a deed without a row."""
@@ -268,7 +282,7 @@ class ActionTable(QObject):
             missing = [need for need in spec.needs if need not in met]
             action = self._actions[spec.id]
             action.setEnabled(not missing)
-            reason = translated(REASONS[missing[0]]) if missing else ""
+            reason = self.in_words(translated(REASONS[missing[0]])) if missing else ""
             keys = native(self._keys[spec.id])
             tip = f"{action.text().rstrip('…')} ({keys})" if keys else action.text()
             action.setToolTip(f"{tip}\n{reason}".rstrip())
@@ -283,6 +297,9 @@ class ActionTable(QObject):
                 menu.addSeparator()
             menu.addAction(self._actions[spec.id])
         return menus
+
+    def _names(self) -> dict[str, str]:
+        return {name: action.text().rstrip("…") for name, action in self._actions.items()}
 
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(translated(spec.title), self)

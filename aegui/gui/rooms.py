@@ -78,10 +78,14 @@ class _MakesModels(Protocol):
 
 
 class Rooms(QStackedWidget):
-    """Restore, and the others once they are asked for. `shown` carries the place's id; `restore_wanted` photos."""
+    """Restore, and the others once they are asked for. `shown` carries the place's id; `restore_wanted` photos.
+
+    `built` comes when another one has been made.
+    """
 
     shown = Signal(str)
     restore_wanted = Signal(list)
+    built = Signal()
 
     def __init__(
         self,
@@ -128,6 +132,7 @@ class Rooms(QStackedWidget):
             if isinstance(room, _MakesModels):
                 room.default_wanted.connect(self._on_default_wanted)
             self.addWidget(cast("QWidget", room.workspace))
+            self.built.emit()
             self.refresh_icons()
         return self._rooms[place]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from aegui.gui.actions import ActionTable
 from aegui.gui.panels.panel import text_label
 
 _WIDTH = 380
@@ -16,23 +17,24 @@ class Tour(QFrame):
 
     ended = Signal()
 
-    def __init__(self, stage: QWidget) -> None:
+    def __init__(self, stage: QWidget, actions: ActionTable) -> None:
         super().__init__(stage)
+        self._actions = actions
         self.setObjectName("floating")
         self._stage, self._step = stage, 0
         self.steps = (
             (self.tr("Open a photo"), self.tr("Drop one anywhere in the window, or click a sample.")),
             (
                 self.tr("Choose what to do"),
-                self.tr("The panel at the right shows one task at a time. Enter applies it, Esc stops it."),
+                self.tr("The panel at the right shows one task at a time. {apply} applies it, {stop} stops it."),
             ),
             (
                 self.tr("See the difference"),
-                self.tr("Hold \\ for the photo as it was. Y goes through split, side by side and what was removed."),
+                self.tr("Hold \\ for the photo as it was. {compare} goes through split, side by side and removed."),
             ),
             (
                 self.tr("Your photo is safe"),
-                self.tr("Nothing is written before you save, and Ctrl+Z takes back every step. F1 shows all keys."),
+                self.tr("Nothing is written before you save, and {undo} takes back every step. {help} shows all keys."),
             ),
         )
         self.title, self.words, self.count = text_label("", "name"), text_label("", ""), QLabel()
@@ -46,6 +48,7 @@ class Tour(QFrame):
         self.show_step()
         self.hide()
         stage.installEventFilter(self)
+        actions.bound.connect(self.show_step)
 
     def begin(self) -> None:
         """From the first step on."""
@@ -61,7 +64,7 @@ class Tour(QFrame):
 
     def show_step(self) -> None:
         """Say what the step says."""
-        title, words = self.steps[self._step]
+        title, words = self.steps[self._step][0], self._actions.in_words(self.steps[self._step][1])
         last = self._step == len(self.steps) - 1
         self.title.setText(title)
         self.words.setText(words)

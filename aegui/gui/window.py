@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
         self._on_theme_changed()
         self._take_preferences()
         self.workspace.dock.denoise.readout.add_action(self.actions_["noise_map"])
+        self.rooms.built.connect(lambda: self.actions_.show_keys_in(self.rooms))
+        self.actions_.show_keys_in(self)
         self.workspace.welcome.open.setFocus()
 
     def open(self, paths: Sequence[Path]) -> None:

@@ -63,7 +63,7 @@ class RestoreWorkspace(QWidget):
         self.header = HeaderBar(RESTORE, self.tr("Open photo"))
         self.places, self.name = self.header.places, self.header.heading
         modes = [self.tr("After"), self.tr("Split"), self.tr("Side by side"), self.tr("Removed")]
-        self.modes = Segments(self.tr("Compare before and after"), modes, [f"{mode} (Y)" for mode in modes])
+        self.modes = Segments(self.tr("Compare before and after"), modes, [f"{mode} ({{compare}})" for mode in modes])
         self._fill_header(actions)
         self._middle = middle = QHBoxLayout()
         middle.setSpacing(0)

@@ -32,8 +32,8 @@
         <translation>Zuerst ein Foto öffnen.</translation>
     </message>
     <message>
-        <source>Wait for the work to end, or press Esc to stop it.</source>
-        <translation>Warten, bis die Arbeit beendet ist, oder mit Esc anhalten.</translation>
+        <source>Wait for the work to end, or press {stop} to stop it.</source>
+        <translation>Warten, bis die Arbeit beendet ist, oder mit {stop} anhalten.</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
@@ -541,6 +541,10 @@
         <translation>{count:,} andere Dateien übergangen</translation>
     </message>
     <message>
+        <source>{count:,} want the extra {extra}</source>
+        <translation>{count:,} brauchen das Extra {extra}</translation>
+    </message>
+    <message>
         <source>{count:,} names were taken</source>
         <translation>{count:,} Namen waren vergeben</translation>
     </message>
@@ -981,6 +985,37 @@
     </message>
 </context>
 <context>
+    <name>CloneForm</name>
+    <message>
+        <source>Hardness</source>
+        <translation>Härte</translation>
+    </message>
+    <message>
+        <source>Bring to the colours around</source>
+        <translation>An die Farben ringsum angleichen</translation>
+    </message>
+    <message>
+        <source>Heal: the copy takes the colours around the stroke; else it stays as it is</source>
+        <translation>Reparieren: Die Kopie nimmt die Farben um den Strich an; sonst bleibt sie, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Source across</source>
+        <translation>Quelle waagrecht</translation>
+    </message>
+    <message>
+        <source>Pixels from the stroke to its source, right</source>
+        <translation>Pixel vom Strich zu seiner Quelle, nach rechts</translation>
+    </message>
+    <message>
+        <source>Source down</source>
+        <translation>Quelle senkrecht</translation>
+    </message>
+    <message>
+        <source>Pixels from the stroke to its source, downwards</source>
+        <translation>Pixel vom Strich zu seiner Quelle, nach unten</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>As opened</source>
@@ -1357,8 +1392,8 @@
         <translation>Ansehen</translation>
     </message>
     <message>
-        <source>Show what was removed (Y)</source>
-        <translation>Zeigen, was entfernt wurde (Y)</translation>
+        <source>Show what was removed ({compare})</source>
+        <translation>Zeigen, was entfernt wurde ({compare})</translation>
     </message>
     <message>
         <source>No denoising model is installed.</source>
@@ -1536,6 +1571,34 @@
     <message>
         <source>Do not save</source>
         <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>{misfit} It is scaled to the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mask already. What becomes of the two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the mask {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation type="unfinished">Abziehen</translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3972,6 +4035,45 @@
     </message>
 </context>
 <context>
+    <name>FamilyTable</name>
+    <message>
+        <source>Choose a photo and press the button at the right.</source>
+        <translation>Ein Foto auswählen und rechts die Schaltfläche drücken.</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>as it is seen</source>
+        <translation>wie gesehen</translation>
+    </message>
+    <message>
+        <source>redrawn</source>
+        <translation>neu gezeichnet</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>{model}
+{numbers} numbers
+for {values:,} values</source>
+        <translation>{model}
+{numbers} Zahlen
+für {values:,} Werte</translation>
+    </message>
+    <message>
+        <source>{psnr:.2f} dB</source>
+        <translation>{psnr:.2f} dB</translation>
+    </message>
+    <message>
+        <source>choose a folder to learn them from</source>
+        <translation>Ordner auswählen, um sie daraus zu lernen</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Open photo</source>
@@ -4000,6 +4102,10 @@
     <message>
         <source>Loading the mask…</source>
         <translation>Maske wird geladen…</translation>
+    </message>
+    <message>
+        <source>The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.</source>
+        <translation type="unfinished">Die Maske hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}.</translation>
     </message>
     <message>
         <source>Saving the mask…</source>
@@ -4321,22 +4427,6 @@
         <translation>Komponenten werden aus {count:,} anderen Fotos gelernt und können nicht mehr sein als diese.</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>as it is seen</source>
-        <translation>wie gesehen</translation>
-    </message>
-    <message>
-        <source>redrawn</source>
-        <translation>neu gezeichnet</translation>
-    </message>
-    <message>
-        <source>components</source>
-        <translation>Komponenten</translation>
-    </message>
-    <message>
         <source>Turn</source>
         <translation>Verändern</translation>
     </message>
@@ -4483,26 +4573,6 @@
     <message>
         <source>From N(0, 1)</source>
         <translation>Aus N(0, 1)</translation>
-    </message>
-    <message>
-        <source>Choose a photo and press the button at the right.</source>
-        <translation>Ein Foto auswählen und rechts die Schaltfläche drücken.</translation>
-    </message>
-    <message>
-        <source>{model}
-{numbers} numbers
-for {values:,} values</source>
-        <translation>{model}
-{numbers} Zahlen
-für {values:,} Werte</translation>
-    </message>
-    <message>
-        <source>{psnr:.2f} dB</source>
-        <translation>{psnr:.2f} dB</translation>
-    </message>
-    <message>
-        <source>choose a folder to learn them from</source>
-        <translation>Ordner auswählen, um sie daraus zu lernen</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -5314,6 +5384,22 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <source>Film grain</source>
         <translation>Filmkorn</translation>
     </message>
+    <message>
+        <source>no noise</source>
+        <translation>kein Rauschen</translation>
+    </message>
+    <message>
+        <source>white noise</source>
+        <translation>weißes Rauschen</translation>
+    </message>
+    <message>
+        <source>camera noise</source>
+        <translation>Kamerarauschen</translation>
+    </message>
+    <message>
+        <source>film grain</source>
+        <translation>Filmkorn</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -5502,8 +5588,8 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Farbe und Deckkraft der Maske</translation>
     </message>
     <message>
-        <source>Colour and opacity of the mask (O hides it, Shift+O takes the next colour)</source>
-        <translation>Farbe und Deckkraft der Maske (O blendet sie aus, Umschalt+O nimmt die nächste Farbe)</translation>
+        <source>Colour and opacity of the mask. {overlay}: hides it. {overlay_color}: the next colour.</source>
+        <translation>Farbe und Deckkraft der Maske. {overlay}: blendet sie aus. {overlay_color}: nächste Farbe.</translation>
     </message>
     <message>
         <source>Red</source>
@@ -5541,32 +5627,32 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Restaurieren</translation>
     </message>
     <message>
-        <source>Restore one photo (F2)</source>
-        <translation>Ein Foto restaurieren (F2)</translation>
+        <source>Restore one photo ({place_restore})</source>
+        <translation>Ein Foto restaurieren ({place_restore})</translation>
+    </message>
+    <message>
+        <source>Whole folders, unattended ({place_batch})</source>
+        <translation>Ganze Ordner, unbeaufsichtigt ({place_batch})</translation>
+    </message>
+    <message>
+        <source>Train autoencoders on your own pictures ({place_train})</source>
+        <translation>Autoencoder mit eigenen Bildern trainieren ({place_train})</translation>
+    </message>
+    <message>
+        <source>Look into folders and models ({place_explore})</source>
+        <translation>In Ordner und Modelle hineinsehen ({place_explore})</translation>
     </message>
     <message>
         <source>Batch</source>
         <translation>Stapel</translation>
     </message>
     <message>
-        <source>Whole folders, unattended (F3)</source>
-        <translation>Ganze Ordner, unbeaufsichtigt (F3)</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>Trainieren</translation>
     </message>
     <message>
-        <source>Train autoencoders on your own pictures (F4)</source>
-        <translation>Autoencoder mit eigenen Bildern trainieren (F4)</translation>
-    </message>
-    <message>
         <source>Explore</source>
         <translation>Erkunden</translation>
-    </message>
-    <message>
-        <source>Look into folders and models (F5)</source>
-        <translation>In Ordner und Modelle hineinsehen (F5)</translation>
     </message>
     <message>
         <source>Workspace: {name}</source>
@@ -5649,8 +5735,12 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Der Schritt blieb, wie er war</translation>
     </message>
     <message>
-        <source>{step} has no panel here</source>
-        <translation>{step} hat hier kein Bedienfeld</translation>
+        <source>Editing step {number}. Run makes the photo anew.</source>
+        <translation>Schritt {number} wird bearbeitet. „Ausführen“ macht das Foto neu.</translation>
+    </message>
+    <message>
+        <source>{step} has no settings</source>
+        <translation>{step} hat keine Einstellungen</translation>
     </message>
     <message>
         <source>Mask of a step</source>
@@ -5914,8 +6004,8 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Was entfernt wurde</translation>
     </message>
     <message>
-        <source>Enlarge what was removed {gain} times (Shift+Y)</source>
-        <translation>Entferntes {gain}-fach verstärken (Umschalt+Y)</translation>
+        <source>Enlarge what was removed {times} times ({gain})</source>
+        <translation>Entferntes {times}-fach verstärken ({gain})</translation>
     </message>
     <message>
         <source>Enlarge what was removed</source>
@@ -6050,8 +6140,8 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Nach jedem Strich anwenden</translation>
     </message>
     <message>
-        <source>Otherwise paint as much as you like, then press Enter</source>
-        <translation>Sonst beliebig viel malen und dann Eingabe drücken</translation>
+        <source>Otherwise paint as much as you like, then press {apply}</source>
+        <translation>Sonst beliebig viel malen und dann {apply} drücken</translation>
     </message>
     <message>
         <source>How to fill</source>
@@ -6297,12 +6387,12 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>aegui wurde unerwartet beendet, während {name} bearbeitet wurde.</translation>
     </message>
     <message>
-        <source>The steps from last time are in the recipe. Run recipe (Ctrl+Enter) does them.</source>
-        <translation>Die Schritte vom letzten Mal stehen im Rezept. „Rezept ausführen“ (Strg+Eingabe) führt sie aus.</translation>
-    </message>
-    <message>
         <source>The photo is another one than when it was worked on: its steps are let be.</source>
         <translation>Das Foto ist ein anderes als bei der Bearbeitung: Seine Schritte werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The steps from last time are in the recipe. Run does them.</source>
+        <translation>Die Schritte vom letzten Mal stehen im Rezept. „Ausführen“ führt sie aus.</translation>
     </message>
     <message>
         <source>Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.</source>
@@ -6468,8 +6558,8 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop; the photo stays as it was (Esc)</source>
-        <translation>Anhalten; das Foto bleibt, wie es war (Esc)</translation>
+        <source>Stop; the photo stays as it was ({stop})</source>
+        <translation>Anhalten; das Foto bleibt, wie es war ({stop})</translation>
     </message>
     <message>
         <source>Pixel under the pointer</source>
@@ -6580,24 +6670,24 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Aufgabe wählen</translation>
     </message>
     <message>
-        <source>The panel at the right shows one task at a time. Enter applies it, Esc stops it.</source>
-        <translation>Das Bedienfeld rechts zeigt je eine Aufgabe. Eingabe wendet sie an, Esc hält sie an.</translation>
-    </message>
-    <message>
         <source>See the difference</source>
         <translation>Den Unterschied sehen</translation>
     </message>
     <message>
-        <source>Hold \ for the photo as it was. Y goes through split, side by side and what was removed.</source>
-        <translation>\ halten zeigt das Foto, wie es war. Y wechselt zwischen geteilt, nebeneinander und dem Entfernten.</translation>
+        <source>Hold \ for the photo as it was. {compare} goes through split, side by side and removed.</source>
+        <translation>\ halten zeigt das Foto, wie es war. {compare} wechselt zwischen geteilt, nebeneinander und dem Entfernten.</translation>
     </message>
     <message>
         <source>Your photo is safe</source>
         <translation>Das Foto ist sicher</translation>
     </message>
     <message>
-        <source>Nothing is written before you save, and Ctrl+Z takes back every step. F1 shows all keys.</source>
-        <translation>Vor dem Speichern wird nichts geschrieben, und Strg+Z nimmt jeden Schritt zurück. F1 zeigt alle Tasten.</translation>
+        <source>The panel at the right shows one task at a time. {apply} applies it, {stop} stops it.</source>
+        <translation>Das Bedienfeld rechts zeigt je eine Aufgabe. {apply} wendet sie an, {stop} hält sie an.</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save, and {undo} takes back every step. {help} shows all keys.</source>
+        <translation>Vor dem Speichern wird nichts geschrieben, und {undo} nimmt jeden Schritt zurück. {help} zeigt alle Tasten.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7128,20 +7218,12 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Foto öffnen</translation>
     </message>
     <message>
-        <source>Open photo… (Ctrl+O)</source>
-        <translation>Foto öffnen… (Strg+O)</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
         <translation>Ein Foto hier ablegen</translation>
-    </message>
-    <message>
-        <source>or paste one with Ctrl+V. It never leaves this computer.</source>
-        <translation>oder mit Strg+V einfügen. Es verlässt diesen Computer nie.</translation>
     </message>
     <message>
         <source>Or try a sample</source>
@@ -7152,8 +7234,16 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Verrauscht</translation>
     </message>
     <message>
-        <source>A noisy sample: open it, then press Enter to clean it</source>
-        <translation>Ein verrauschtes Beispiel: öffnen und mit Eingabe säubern</translation>
+        <source>Open photo… ({open})</source>
+        <translation>Foto öffnen… ({open})</translation>
+    </message>
+    <message>
+        <source>or paste one with {paste}. It never leaves this computer.</source>
+        <translation>oder mit {paste} einfügen. Es verlässt diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>A noisy sample: open it, then press {apply} to clean it</source>
+        <translation>Ein verrauschtes Beispiel: öffnen und mit {apply} säubern</translation>
     </message>
     <message>
         <source>Scratched</source>
@@ -7195,12 +7285,12 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Alle</translation>
     </message>
     <message>
-        <source>Wait for Enter</source>
-        <translation>Auf Eingabe warten</translation>
-    </message>
-    <message>
         <source>Retouch at once</source>
         <translation>Sofort retuschieren</translation>
+    </message>
+    <message>
+        <source>Wait for Apply</source>
+        <translation>Auf „Anwenden“ warten</translation>
     </message>
     <message>
         <source>In the app&apos;s data folder</source>

@@ -32,8 +32,8 @@
         <translation>请先打开一张照片。</translation>
     </message>
     <message>
-        <source>Wait for the work to end, or press Esc to stop it.</source>
-        <translation>请等待处理结束，或按 Esc 停止。</translation>
+        <source>Wait for the work to end, or press {stop} to stop it.</source>
+        <translation>请等待处理结束，或按 {stop} 停止。</translation>
     </message>
     <message>
         <source>Nothing is running.</source>
@@ -541,6 +541,10 @@
         <translation>已跳过 {count:,} 个其他文件</translation>
     </message>
     <message>
+        <source>{count:,} want the extra {extra}</source>
+        <translation>{count:,} 张需要附加组件 {extra}</translation>
+    </message>
+    <message>
         <source>{count:,} names were taken</source>
         <translation>{count:,} 个名称已被占用</translation>
     </message>
@@ -981,6 +985,37 @@
     </message>
 </context>
 <context>
+    <name>CloneForm</name>
+    <message>
+        <source>Hardness</source>
+        <translation>硬度</translation>
+    </message>
+    <message>
+        <source>Bring to the colours around</source>
+        <translation>与周围颜色融合</translation>
+    </message>
+    <message>
+        <source>Heal: the copy takes the colours around the stroke; else it stays as it is</source>
+        <translation>修复：副本采用笔画周围的颜色；否则保持原样</translation>
+    </message>
+    <message>
+        <source>Source across</source>
+        <translation>来源水平距离</translation>
+    </message>
+    <message>
+        <source>Pixels from the stroke to its source, right</source>
+        <translation>从笔画到来源向右的像素数</translation>
+    </message>
+    <message>
+        <source>Source down</source>
+        <translation>来源垂直距离</translation>
+    </message>
+    <message>
+        <source>Pixels from the stroke to its source, downwards</source>
+        <translation>从笔画到来源向下的像素数</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>As opened</source>
@@ -1357,8 +1392,8 @@
         <translation>查看</translation>
     </message>
     <message>
-        <source>Show what was removed (Y)</source>
-        <translation>显示移除的内容 (Y)</translation>
+        <source>Show what was removed ({compare})</source>
+        <translation>显示移除的内容 ({compare})</translation>
     </message>
     <message>
         <source>No denoising model is installed.</source>
@@ -1536,6 +1571,34 @@
     <message>
         <source>Do not save</source>
         <translation>不存储</translation>
+    </message>
+    <message>
+        <source>{misfit} It is scaled to the photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mask already. What becomes of the two?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the mask {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">添加</translation>
+    </message>
+    <message>
+        <source>Subtract</source>
+        <translation type="unfinished">减去</translation>
+    </message>
+    <message>
+        <source>Intersect</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4032,45 @@
     </message>
 </context>
 <context>
+    <name>FamilyTable</name>
+    <message>
+        <source>Choose a photo and press the button at the right.</source>
+        <translation>请选取照片并按右侧的按钮。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>as it is seen</source>
+        <translation>模型所见</translation>
+    </message>
+    <message>
+        <source>redrawn</source>
+        <translation>重绘</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>主成分</translation>
+    </message>
+    <message>
+        <source>{model}
+{numbers} numbers
+for {values:,} values</source>
+        <translation>{model}
+{numbers} 个数值
+对应 {values:,} 个值</translation>
+    </message>
+    <message>
+        <source>{psnr:.2f} dB</source>
+        <translation>{psnr:.2f} dB</translation>
+    </message>
+    <message>
+        <source>choose a folder to learn them from</source>
+        <translation>选取文件夹以从中学习</translation>
+    </message>
+</context>
+<context>
     <name>FileDesk</name>
     <message>
         <source>Open photo</source>
@@ -3997,6 +4099,10 @@
     <message>
         <source>Loading the mask…</source>
         <translation>正在载入蒙版…</translation>
+    </message>
+    <message>
+        <source>The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.</source>
+        <translation type="unfinished">蒙版为 {width} x {height} 像素，照片为 {photo_width} x {photo_height}。</translation>
     </message>
     <message>
         <source>Saving the mask…</source>
@@ -4318,22 +4424,6 @@
         <translation>主成分由另外 {count:,} 张照片学得，数量不会超过照片数。</translation>
     </message>
     <message>
-        <source>model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>as it is seen</source>
-        <translation>模型所见</translation>
-    </message>
-    <message>
-        <source>redrawn</source>
-        <translation>重绘</translation>
-    </message>
-    <message>
-        <source>components</source>
-        <translation>主成分</translation>
-    </message>
-    <message>
         <source>Turn</source>
         <translation>调整</translation>
     </message>
@@ -4480,26 +4570,6 @@
     <message>
         <source>From N(0, 1)</source>
         <translation>取自 N(0, 1)</translation>
-    </message>
-    <message>
-        <source>Choose a photo and press the button at the right.</source>
-        <translation>请选取照片并按右侧的按钮。</translation>
-    </message>
-    <message>
-        <source>{model}
-{numbers} numbers
-for {values:,} values</source>
-        <translation>{model}
-{numbers} 个数值
-对应 {values:,} 个值</translation>
-    </message>
-    <message>
-        <source>{psnr:.2f} dB</source>
-        <translation>{psnr:.2f} dB</translation>
-    </message>
-    <message>
-        <source>choose a folder to learn them from</source>
-        <translation>选取文件夹以从中学习</translation>
     </message>
     <message>
         <source>Number {number}</source>
@@ -5308,6 +5378,22 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <source>Film grain</source>
         <translation>胶片颗粒</translation>
     </message>
+    <message>
+        <source>no noise</source>
+        <translation>无噪点</translation>
+    </message>
+    <message>
+        <source>white noise</source>
+        <translation>白噪声</translation>
+    </message>
+    <message>
+        <source>camera noise</source>
+        <translation>相机噪点</translation>
+    </message>
+    <message>
+        <source>film grain</source>
+        <translation>胶片颗粒</translation>
+    </message>
 </context>
 <context>
     <name>Notice</name>
@@ -5496,8 +5582,8 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>蒙版颜色和不透明度</translation>
     </message>
     <message>
-        <source>Colour and opacity of the mask (O hides it, Shift+O takes the next colour)</source>
-        <translation>蒙版的颜色和不透明度（O 隐藏，Shift+O 切换颜色）</translation>
+        <source>Colour and opacity of the mask. {overlay}: hides it. {overlay_color}: the next colour.</source>
+        <translation>蒙版的颜色和不透明度。{overlay}：隐藏。{overlay_color}：切换颜色。</translation>
     </message>
     <message>
         <source>Red</source>
@@ -5535,32 +5621,32 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>修复</translation>
     </message>
     <message>
-        <source>Restore one photo (F2)</source>
-        <translation>修复一张照片 (F2)</translation>
+        <source>Restore one photo ({place_restore})</source>
+        <translation>修复一张照片 ({place_restore})</translation>
+    </message>
+    <message>
+        <source>Whole folders, unattended ({place_batch})</source>
+        <translation>无人值守处理整个文件夹 ({place_batch})</translation>
+    </message>
+    <message>
+        <source>Train autoencoders on your own pictures ({place_train})</source>
+        <translation>用自己的图片训练自编码器 ({place_train})</translation>
+    </message>
+    <message>
+        <source>Look into folders and models ({place_explore})</source>
+        <translation>查看文件夹和模型的内部 ({place_explore})</translation>
     </message>
     <message>
         <source>Batch</source>
         <translation>批处理</translation>
     </message>
     <message>
-        <source>Whole folders, unattended (F3)</source>
-        <translation>无人值守处理整个文件夹 (F3)</translation>
-    </message>
-    <message>
         <source>Train</source>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Train autoencoders on your own pictures (F4)</source>
-        <translation>用自己的图片训练自编码器 (F4)</translation>
-    </message>
-    <message>
         <source>Explore</source>
         <translation>探索</translation>
-    </message>
-    <message>
-        <source>Look into folders and models (F5)</source>
-        <translation>查看文件夹和模型的内部 (F5)</translation>
     </message>
     <message>
         <source>Workspace: {name}</source>
@@ -5643,8 +5729,12 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>步骤保持原样</translation>
     </message>
     <message>
-        <source>{step} has no panel here</source>
-        <translation>“{step}”在此处没有面板</translation>
+        <source>Editing step {number}. Run makes the photo anew.</source>
+        <translation>正在编辑第 {number} 步。“运行”将重新生成照片。</translation>
+    </message>
+    <message>
+        <source>{step} has no settings</source>
+        <translation>{step}没有设置</translation>
     </message>
     <message>
         <source>Mask of a step</source>
@@ -5908,8 +5998,8 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>移除的内容</translation>
     </message>
     <message>
-        <source>Enlarge what was removed {gain} times (Shift+Y)</source>
-        <translation>将移除内容放大 {gain} 倍 (Shift+Y)</translation>
+        <source>Enlarge what was removed {times} times ({gain})</source>
+        <translation>将移除内容放大 {times} 倍 ({gain})</translation>
     </message>
     <message>
         <source>Enlarge what was removed</source>
@@ -6044,8 +6134,8 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>每一笔后应用</translation>
     </message>
     <message>
-        <source>Otherwise paint as much as you like, then press Enter</source>
-        <translation>否则可任意涂抹，然后按 Enter</translation>
+        <source>Otherwise paint as much as you like, then press {apply}</source>
+        <translation>否则可任意涂抹，然后按 {apply}</translation>
     </message>
     <message>
         <source>How to fill</source>
@@ -6291,12 +6381,12 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>aegui 在处理“{name}”时意外退出。</translation>
     </message>
     <message>
-        <source>The steps from last time are in the recipe. Run recipe (Ctrl+Enter) does them.</source>
-        <translation>上次的步骤已在配方中。“运行配方”(Ctrl+Enter) 可执行它们。</translation>
-    </message>
-    <message>
         <source>The photo is another one than when it was worked on: its steps are let be.</source>
         <translation>照片与处理时不同：不采用先前的步骤。</translation>
+    </message>
+    <message>
+        <source>The steps from last time are in the recipe. Run does them.</source>
+        <translation>上次的步骤已在配方中。“运行”可执行它们。</translation>
     </message>
     <message>
         <source>Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.</source>
@@ -6462,8 +6552,8 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Stop; the photo stays as it was (Esc)</source>
-        <translation>停止；照片保持原样 (Esc)</translation>
+        <source>Stop; the photo stays as it was ({stop})</source>
+        <translation>停止；照片保持原样 ({stop})</translation>
     </message>
     <message>
         <source>Pixel under the pointer</source>
@@ -6574,24 +6664,24 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>选择要做什么</translation>
     </message>
     <message>
-        <source>The panel at the right shows one task at a time. Enter applies it, Esc stops it.</source>
-        <translation>右侧面板每次显示一项任务。Enter 应用，Esc 停止。</translation>
-    </message>
-    <message>
         <source>See the difference</source>
         <translation>查看差异</translation>
     </message>
     <message>
-        <source>Hold \ for the photo as it was. Y goes through split, side by side and what was removed.</source>
-        <translation>按住 \ 查看原始照片。Y 在分割、并排和移除内容之间切换。</translation>
+        <source>Hold \ for the photo as it was. {compare} goes through split, side by side and removed.</source>
+        <translation>按住 \ 查看原始照片。{compare} 在分割、并排和移除内容之间切换。</translation>
     </message>
     <message>
         <source>Your photo is safe</source>
         <translation>您的照片是安全的</translation>
     </message>
     <message>
-        <source>Nothing is written before you save, and Ctrl+Z takes back every step. F1 shows all keys.</source>
-        <translation>存储之前不会写入任何内容，Ctrl+Z 可撤销每一步。F1 显示所有快捷键。</translation>
+        <source>The panel at the right shows one task at a time. {apply} applies it, {stop} stops it.</source>
+        <translation>右侧面板每次显示一项任务。{apply} 应用，{stop} 停止。</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you save, and {undo} takes back every step. {help} shows all keys.</source>
+        <translation>存储之前不会写入任何内容，{undo} 可撤销每一步。{help} 显示所有快捷键。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7122,20 +7212,12 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>打开照片</translation>
     </message>
     <message>
-        <source>Open photo… (Ctrl+O)</source>
-        <translation>打开照片… (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Recent</source>
         <translation>最近使用</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
         <translation>将照片拖到此处</translation>
-    </message>
-    <message>
-        <source>or paste one with Ctrl+V. It never leaves this computer.</source>
-        <translation>或按 Ctrl+V 粘贴。照片绝不会离开这台电脑。</translation>
     </message>
     <message>
         <source>Or try a sample</source>
@@ -7146,8 +7228,16 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>有噪点</translation>
     </message>
     <message>
-        <source>A noisy sample: open it, then press Enter to clean it</source>
-        <translation>有噪点的示例：打开后按 Enter 即可清除</translation>
+        <source>Open photo… ({open})</source>
+        <translation>打开照片… ({open})</translation>
+    </message>
+    <message>
+        <source>or paste one with {paste}. It never leaves this computer.</source>
+        <translation>或按 {paste} 粘贴。照片绝不会离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>A noisy sample: open it, then press {apply} to clean it</source>
+        <translation>有噪点的示例：打开后按 {apply} 即可清除</translation>
     </message>
     <message>
         <source>Scratched</source>
@@ -7189,12 +7279,12 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>全部</translation>
     </message>
     <message>
-        <source>Wait for Enter</source>
-        <translation>等待 Enter</translation>
-    </message>
-    <message>
         <source>Retouch at once</source>
         <translation>立即修饰</translation>
+    </message>
+    <message>
+        <source>Wait for Apply</source>
+        <translation>等待应用</translation>
     </message>
     <message>
         <source>In the app&apos;s data folder</source>

@@ -163,6 +163,8 @@ class BatchConductor(QObject):
         words = [self.tr("{count:,} photos").format(count=len(plan.photos))]
         if plan.passed_over:
             words.append(self.tr("{count:,} other files passed over").format(count=plan.passed_over))
+        for extra, count in plan.lacking:
+            words.append(self.tr("{count:,} want the extra {extra}").format(count=count, extra=f"aegui[{extra}]"))
         if plan.renamed:
             words.append(self.tr("{count:,} names were taken").format(count=len(plan.renamed)))
         if plan.problems:

@@ -38,7 +38,7 @@ class DenoisePanel(TaskPanel):
         self.linked = _check(self.tr("As strength"), self.tr("Colour noise is removed as strongly as the rest"))
         self.linked.setChecked(True)
         self.colour.add_beside_label(self.linked)
-        self.warning = Hint(self.tr("Look"), self.tr("Show what was removed (Y)"))
+        self.warning = Hint(self.tr("Look"), self.tr("Show what was removed ({compare})"))
         self._build_advanced()
         for row in (
             self.readout, self.presets, self.strength, self.colour, self.grain, self.warning, self.advanced,

@@ -35,8 +35,9 @@ class TaskDock(QFrame):
         self.noise, self.compare = NoisePanel(), ComparePanel()
         self._panels: tuple[TaskPanel, ...] = (self.denoise, self.retouch, self.damage, self.noise, self.compare)
         names = [panel.accessibleName() for panel in self._panels]
-        tips = [f"{name} (Alt+{number})" for number, name in enumerate(names, 1)]
+        tips = [f"{name} ({{{task}}})" for task, name in zip(TASKS, names, strict=True)]
         self.tabs = Segments(self.tr("Task"), names, tips)
+        self.tabs.setProperty("tight", True)
         self._stack = QStackedWidget()
         for panel in self._panels:
             self._stack.addWidget(panel)

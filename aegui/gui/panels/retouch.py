@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from aegui.cards.card import Card
 from aegui.gui.canvas.tools import MAX_BRUSH
 from aegui.gui.document import BRUSH_GROW
+from aegui.gui.keyed import keyed_tip
 from aegui.gui.panels.advanced import Advanced
 from aegui.gui.panels.panel import TaskPanel
 from aegui.gui.widgets.segments import Segments
@@ -38,7 +39,7 @@ class RetouchPanel(TaskPanel):
             self.tr("Repaints a little more than was painted, so that no halo stays. The paler rim shows how far.")
         )
         self.each_stroke = QCheckBox(self.tr("Apply after each stroke"))
-        self.each_stroke.setToolTip(self.tr("Otherwise paint as much as you like, then press Enter"))
+        keyed_tip(self.each_stroke, self.tr("Otherwise paint as much as you like, then press {apply}"))
         self.each_stroke.setAccessibleName(self.each_stroke.text())
         self.method = Segments(
             self.tr("How to fill"),

@@ -39,7 +39,7 @@ class WorkPage(Page):
         self.threads.setValue(settings.threads)
         self.threads.setMinimumWidth(self.memory.minimumWidth())
         self.stroke = choice(
-            [(self.tr("Wait for Enter"), False), (self.tr("Retouch at once"), True)], settings.run_after_stroke
+            [(self.tr("Wait for Apply"), False), (self.tr("Retouch at once"), True)], settings.run_after_stroke
         )
         self.sidecar = choice(
             [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,7 +26,7 @@ from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Mask
 from aegui.jobs.runner import Failed, Outcome
 from aegui.jobs.work import Applied, PackedMask, Trace, Work, enabled, needs_mask, write_work
-from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe, Step
+from aegui.restore.recipe import CloneStep, DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe, Step
 
 TASKS: dict[str, str] = {
     DenoiseStep.kind: "task_denoise", InpaintStep.kind: "task_retouch", NoiseStep.kind: "task_noise",
@@ -66,6 +66,7 @@ class RecipeDesk(QObject):
         panel.trace_edited.connect(self._on_edited)
         panel.run_clicked.connect(self.run)
         panel.edit_clicked.connect(self.edit)
+        panel.clone.changed.connect(self._on_form)
         panel.menu.aboutToShow.connect(self._fill_menu)
         parts.document.photo_opened.connect(self._on_opened)
         parts.document.photo_changed.connect(self._on_photo)
@@ -81,7 +82,7 @@ class RecipeDesk(QObject):
     @property
     def is_editing(self) -> bool:
         """True while a step is being edited in its task's panel."""
-        return self._edited is not None
+        return self._edited is not None and not self._panel.clone.isVisibleTo(self._panel)
 
     @property
     def has_steps(self) -> bool:
@@ -113,8 +114,14 @@ class RecipeDesk(QObject):
             self.told.emit(self.tr("The step stays as it was"))
             return
         applied = self._wanted[row]
+        self.stop_editing()
+        if isinstance(applied.step, CloneStep):
+            self._edited = row
+            self._panel.clone.show_step(applied.step)
+            self.told.emit(self.tr("Editing step {number}. Run makes the photo anew.").format(number=row + 1))
+            return
         if applied.step.kind not in TASKS:
-            self.told.emit(self.tr("{step} has no panel here").format(step=step_name(applied.step)))
+            self.told.emit(self.tr("{step} has no settings").format(step=step_name(applied.step)))
             return
         self._edited = row
         self._parts.denoising.set_held(True)
@@ -129,6 +136,7 @@ class RecipeDesk(QObject):
         """Leave the step as it was."""
         if self._edited is not None:
             self._edited = None
+            self._panel.clone.show_step(None)
             self._parts.denoising.set_held(False)
             self._parts.workspace.dock.damage.stop_editing()
             self.changed.emit()
@@ -136,7 +144,7 @@ class RecipeDesk(QObject):
     def take(self, recipe: Recipe) -> bool:
         """Put the panel's step in the place of the one that is edited, and run; false if none is."""
         row = self._edited
-        if row is None or row >= len(self._wanted):
+        if row is None or row >= len(self._wanted) or not self.is_editing:
             return False
         old, step = self._wanted[row], recipe.steps[0]
         mask, layer = None, self._parts.document.mask
@@ -233,6 +241,14 @@ class RecipeDesk(QObject):
         self._wanted, self._kept = self._panel.steps.trace(), ()
         self.stop_editing()
         self.refresh()
+
+    def _on_form(self, step: Step) -> None:
+        """The form under the list has another step for the place of the edited one."""
+        row = self._edited
+        if row is not None and row < len(self._wanted):
+            changed = replace(self._wanted[row], step=step)
+            self._wanted, self._kept = (*self._wanted[:row], changed, *self._wanted[row + 1 :]), ()
+            self.refresh()
 
     def _keep(self, work: Work, place: Path) -> None:
         def write(_: object) -> None:

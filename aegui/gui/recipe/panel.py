@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from aegui.gui.recipe.clone_form import CloneForm
 from aegui.gui.recipe.words import step_details, step_name
 from aegui.jobs.work import Applied, Trace
 
@@ -101,6 +102,7 @@ class RecipePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.steps = StepList()
+        self.clone = CloneForm()
         self.empty = QLabel(self.tr("What you do to the photo is listed here, and can be changed later."))
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "small")
@@ -129,6 +131,7 @@ class RecipePanel(QWidget):
         column.setSpacing(4)
         column.addWidget(self.empty, 1)
         column.addWidget(self.steps, 1)
+        column.addWidget(self.clone)
         column.addLayout(row)
         self._connect()
         self.show_trace((), changed=False, busy=False)

@@ -202,7 +202,7 @@ class SessionDesk(QObject):
             self._parts.document.edit_mask(self.tr("Mask from last time"), lambda _: mask)
         if work.trace:
             self._parts.recipes.offer_kept(work.trace)
-            self.told.emit(self.tr("The steps from last time are in the recipe. Run recipe (Ctrl+Enter) does them."))
+            self.told.emit(self.tr("The steps from last time are in the recipe. Run does them."))
 
     # A crash
 

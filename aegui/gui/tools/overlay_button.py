@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QColor, QIcon, QPainter, QPixma
 from PySide6.QtWidgets import QColorDialog, QMenu, QToolButton, QWidget, QWidgetAction
 
 from aegui.gui.canvas.scene import OVERLAY_COLORS, OVERLAY_OPACITY
+from aegui.gui.keyed import keyed_tip
 from aegui.gui.tools.compact import CompactSlider
 
 
@@ -19,7 +20,8 @@ class OverlayButton(QToolButton):
         super().__init__(parent)
         self._color = OVERLAY_COLORS[0]
         self.setAccessibleName(self.tr("Mask colour and opacity"))
-        self.setToolTip(self.tr("Colour and opacity of the mask (O hides it, Shift+O takes the next colour)"))
+        tip = self.tr("Colour and opacity of the mask. {overlay}: hides it. {overlay_color}: the next colour.")
+        keyed_tip(self, tip)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(40, 32)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from aegui.gui.keyed import keyed_text
 from aegui.gui.panels.panel import text_label
 
 _WIDTH = 580
@@ -23,9 +24,10 @@ class DropCard(QFrame):
         self.column.setSpacing(8)
 
     def add_words(self, *texts: tuple[str, str]) -> None:
-        """Centred labels: a text and its role in the style sheet."""
+        """Centred labels: a text, which may name keys, and its role in the style sheet."""
         for text, role in texts:
             label = text_label(text, role)
+            keyed_text(label, text)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.column.addWidget(label)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from aegui.gui.keyed import keyed_tip
+
 
 class Hint(QFrame):
     """Hidden while there is nothing to say."""
@@ -19,7 +21,7 @@ class Hint(QFrame):
         self.link = QPushButton(link)
         self.link.setProperty("role", "link")
         self.link.setAccessibleName(link)
-        self.link.setToolTip(tip)
+        keyed_tip(self.link, tip)
         self.link.clicked.connect(self.clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)

@@ -7,6 +7,8 @@ from importlib.util import find_spec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
+from aegui.gui.keyed import keyed_tip
+
 RESTORE, BATCH, TRAIN, EXPLORE = "restore", "batch", "train", "explore"
 
 
@@ -28,10 +30,10 @@ class Places(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         words = {
-            RESTORE: (self.tr("Restore"), self.tr("Restore one photo (F2)")),
-            BATCH: (self.tr("Batch"), self.tr("Whole folders, unattended (F3)")),
-            TRAIN: (self.tr("Train"), self.tr("Train autoencoders on your own pictures (F4)")),
-            EXPLORE: (self.tr("Explore"), self.tr("Look into folders and models (F5)")),
+            RESTORE: (self.tr("Restore"), self.tr("Restore one photo ({place_restore})")),
+            BATCH: (self.tr("Batch"), self.tr("Whole folders, unattended ({place_batch})")),
+            TRAIN: (self.tr("Train"), self.tr("Train autoencoders on your own pictures ({place_train})")),
+            EXPLORE: (self.tr("Explore"), self.tr("Look into folders and models ({place_explore})")),
         }
         self.buttons: dict[str, QToolButton] = {}
         for place, (title, tip) in words.items():
@@ -39,7 +41,7 @@ class Places(QFrame):
                 continue
             button = QToolButton()
             button.setText(title)
-            button.setToolTip(tip)
+            keyed_tip(button, tip)
             button.setAccessibleName(self.tr("Workspace: {name}").format(name=title))
             button.setCheckable(True)
             button.setChecked(place == here)

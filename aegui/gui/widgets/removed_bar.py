@@ -20,7 +20,8 @@ class RemovedBar(QFrame):
         self.setObjectName("floating")
         self.setAccessibleName(self.tr("What was removed"))
         labels = [f"\N{MULTIPLICATION SIGN}{gain}" for gain in GAINS]
-        tips = [self.tr("Enlarge what was removed {gain} times (Shift+Y)").format(gain=gain) for gain in GAINS]
+        tip = self.tr("Enlarge what was removed {times} times ({gain})")
+        tips = [tip.replace("{times}", str(gain)) for gain in GAINS]
         self.gains = Segments(self.tr("Enlarge what was removed"), labels, tips)
         self.warning = QLabel()
         self.warning.setProperty("role", "name")

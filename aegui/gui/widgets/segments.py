@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from aegui.gui.keyed import keyed_tip
+
 
 class Segments(QFrame):
-    """Chooses one of a few; `chosen` carries the index."""
+    """Chooses one of a few; `chosen` carries the index. `tips` may name keys, see `keyed_tip`."""
 
     chosen = Signal(int)
 
@@ -23,7 +25,7 @@ class Segments(QFrame):
         for index, (label, tip) in enumerate(zip(labels, tips, strict=True)):
             button = QToolButton()
             button.setText(label)
-            button.setToolTip(tip)
+            keyed_tip(button, tip)
             button.setAccessibleName(label)
             button.setCheckable(True)
             button.setIconSize(QSize(16, 16))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from aegui.gui.keyed import keyed_tip
 from aegui.gui.widgets.elided import ElidedLabel
 
 
@@ -27,7 +28,7 @@ class StatusBar(QFrame):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("role", "link")
         self.cancel.setAccessibleName(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Stop; the photo stays as it was (Esc)"))
+        keyed_tip(self.cancel, self.tr("Stop; the photo stays as it was ({stop})"))
         self.cancel.clicked.connect(self.cancel_clicked)
         self.facts = {key: QLabel() for key in ("pixel", "noise", "photo", "model", "zoom")}
         names = {

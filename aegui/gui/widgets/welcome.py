@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from aegui.gui.keyed import keyed_tip
 from aegui.gui.panels.panel import text_label
 from aegui.gui.samples import Sample
 from aegui.gui.widgets.drop import DropCard
@@ -33,7 +34,7 @@ class Welcome(QFrame):
         self.open.setProperty("primary", True)
         self.open.setMinimumSize(144, 32)
         self.open.setAccessibleName(self.tr("Open photo"))
-        self.open.setToolTip(self.tr("Open photo… (Ctrl+O)"))
+        keyed_tip(self.open, self.tr("Open photo… ({open})"))
         self.open.clicked.connect(self.open_clicked)
         self.cards = {sample: self._card(sample) for sample in samples}
         self._recent = QHBoxLayout()
@@ -87,7 +88,7 @@ class Welcome(QFrame):
         self._drop = DropCard()
         column = self._drop.column
         column.addWidget(self.picture)
-        hint = self.tr("or paste one with Ctrl+V. It never leaves this computer.")
+        hint = self.tr("or paste one with {paste}. It never leaves this computer.")
         self._drop.add_words((self.tr("Drop a photo here"), "hero"), (hint, "muted"))
         column.addSpacing(8)
         column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -113,7 +114,7 @@ class Welcome(QFrame):
     def _card(self, sample: Sample) -> QToolButton:
         card = QToolButton()
         words = {
-            "noisy": (self.tr("Noisy"), self.tr("A noisy sample: open it, then press Enter to clean it")),
+            "noisy": (self.tr("Noisy"), self.tr("A noisy sample: open it, then press {apply} to clean it")),
             "scratched": (self.tr("Scratched"), self.tr("A scratched sample: open it and paint over the scratches")),
         }
         title, tip = words.get(sample.spoiled, (sample.name.capitalize(), self.tr("A clean sample, to try things on")))
@@ -122,7 +123,7 @@ class Welcome(QFrame):
         card.setIconSize(THUMB)
         card.setProperty("role", "card")
         card.setAccessibleName(self.tr("Sample: {name}").format(name=title))
-        card.setToolTip(tip)
+        keyed_tip(card, tip)
         blank = QPixmap(THUMB)
         blank.fill(Qt.GlobalColor.transparent)
         card.setIcon(QIcon(blank))
