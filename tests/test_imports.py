@@ -29,6 +29,43 @@ def test_the_window_shows_before_the_codecs_are_imported(run_python: RunPython) 
     assert imported_by(run_python, "aegui.gui.app", names) == []
 
 
+def test_the_first_window_brings_only_what_it_shows(run_python: RunPython) -> None:
+    later = (
+        "torch", "PIL", "sklearn", "scipy", "pyqtgraph", "sqlite3", "importlib.metadata", "aegui.gui.batch.conductor",
+        "aegui.gui.train.conductor", "aegui.gui.explore.conductor",
+    )  # fmt: skip
+    code = f"""
+import sys
+from PySide6.QtWidgets import QApplication
+from aegui.gui.app import compose
+from aegui.gui.preferences import Preferences
+from aegui.jobs.engine import Engine
+
+app = QApplication([])
+window = compose(app, Engine, Preferences())
+print(*[name for name in {later!r} if name in sys.modules])
+window.shut_down()
+"""
+    assert run_python(code).split() == []
+
+
+@pytest.mark.parametrize(("words", "heavy"), [(["--help"], HEAVY), (["models", "list"], HEAVY[:-1])])
+def test_help_and_the_list_of_models_need_nothing_heavy(
+    run_python: RunPython, words: list[str], heavy: tuple[str, ...]
+) -> None:
+    code = f"""
+import contextlib, io, sys
+
+sys.argv = ["aegui", *{words!r}]
+from aegui.__main__ import main
+
+with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.suppress(SystemExit):
+    main()
+print(len(said.getvalue()) > 100, *[name for name in {heavy!r} if name in sys.modules])
+"""
+    assert run_python(code).split() == ["True"]
+
+
 @pytest.mark.parametrize("module", ["aegui.cli.main", "aegui.__main__"])
 def test_the_command_line_starts_with_nothing_heavy(run_python: RunPython, module: str) -> None:
     assert imported_by(run_python, module, HEAVY) == []

@@ -153,6 +153,6 @@ def _engine(options: ComputeOptions) -> Engine:
 
 
 def _catalogue() -> Catalogue:
-    from aegui.jobs.engine import installed_catalogue
+    from aegui.models.catalogue import installed_catalogue
 
     return installed_catalogue()

@@ -16,7 +16,7 @@ from aegui.gui.prefs.desk import PrefsDesk, PrefsParts
 from aegui.gui.tasks import Tasks
 from aegui.gui.tour import Tour
 from aegui.gui.workspace import RestoreWorkspace
-from aegui.jobs.engine import installed_catalogue
+from aegui.models.catalogue import installed_catalogue
 
 
 @dataclass(frozen=True, slots=True)

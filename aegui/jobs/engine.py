@@ -7,13 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from aegui import paths
 from aegui.imaging.damage import DamageMap, Proposal
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.tiles import Rect
-from aegui.models.catalogue import Catalogue
+from aegui.models.catalogue import Catalogue, installed_catalogue
 from aegui.models.options import DEVICES, ComputeOptions
 from aegui.progress import Progress
 from aegui.restore.recipe import NOISE_LEVEL, DenoiseStep, DetectStep, InpaintStep, Recipe
@@ -21,11 +20,6 @@ from aegui.restore.result import Restored, TileSink
 
 if TYPE_CHECKING:
     from aegui.models.manager import ModelManager
-
-
-def installed_catalogue() -> Catalogue:
-    """The shipped models and the person's own."""
-    return Catalogue((paths.weights_dir(), paths.user_models_dir()))
 
 
 def models_of(recipe: Recipe, catalogue: Catalogue) -> tuple[str, ...]:

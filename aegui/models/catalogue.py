@@ -7,6 +7,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from aegui import paths
 from aegui.cards.card import Card, is_model_id, read_card
 from aegui.errors import ModelCorrupt, ModelError, ModelNotFound
 from aegui.models.header import read_header
@@ -138,6 +139,11 @@ class Catalogue:
                 except ModelError as error:
                     problems.append(error)
         return cards, problems
+
+
+def installed_catalogue() -> Catalogue:
+    """The shipped models and the person's own."""
+    return Catalogue((paths.weights_dir(), paths.user_models_dir()))
 
 
 def _refuse_outside(path: Path, folder: Path) -> None:
