@@ -22,6 +22,7 @@ from aegui.cli.finetune import finetune, selftest
 from aegui.cli.masks import mask
 from aegui.cli.models import models
 from aegui.cli.parts import Parts
+from aegui.cli.recipes import recipes
 from aegui.cli.restore import denoise, inpaint, noise, run
 from aegui.cli.terminal import Terminal, standard_streams
 from aegui.cli.train import train
@@ -77,6 +78,7 @@ for _command in (
     mask,
     noise,
     run,
+    recipes,
     estimate,
     compare,
     models,
