@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from enum import Enum
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from aegui.gui.export.request import Export, ExportRequest
 from aegui.imaging.formats import HEIF_EXTENSIONS, RAW_EXTENSIONS
+from aegui.imaging.mask_kinds import Combination
 
 translate = QCoreApplication.translate
 OPEN_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp"
 READ_PATTERNS = f"{OPEN_PATTERNS} {' '.join(f'*{end}' for end in sorted(HEIF_EXTENSIONS | RAW_EXTENSIONS))}"
 _RECIPES = "TOML (*.toml)"
+MaskUse = Literal["replace"] | Combination
 
 
 class Leaving(Enum):
@@ -91,6 +94,33 @@ class Dialogs:
         if box.clickedButton() is save:
             return Leaving.SAVE
         return Leaving.DISCARD if box.clickedButton() is discard else Leaving.STAY
+
+    def use_mask(self, name: str, misfit: str, painted: bool) -> MaskUse | None:
+        """What a mask file becomes: where one is `painted` already, or where its size is not the photo's.
+
+        `misfit`: both sizes in words, empty if they are the same.
+        """
+        scaled = translate("Dialogs", "{misfit} It is scaled to the photo.").format(misfit=misfit)
+        kept = translate("Dialogs", "There is a mask already. What becomes of the two?")
+        box = self._question(
+            translate("Dialogs", "Load the mask {name}?").format(name=name),
+            "\n".join(part for part in (scaled if misfit else "", kept if painted else "") if part),
+        )
+        words: dict[MaskUse, str] = {
+            "replace": translate("Dialogs", "Replace") if painted else translate("Dialogs", "Scale")
+        }
+        if painted:
+            words |= {
+                "add": translate("Dialogs", "Add"),
+                "subtract": translate("Dialogs", "Subtract"),
+                "intersect": translate("Dialogs", "Intersect"),
+            }
+        buttons = {box.addButton(text, QMessageBox.ButtonRole.AcceptRole): use for use, text in words.items()}
+        cancel = box.addButton(translate("Dialogs", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(next(iter(buttons)))
+        box.setEscapeButton(cancel)
+        box.exec()
+        return next((use for button, use in buttons.items() if button is box.clickedButton()), None)
 
     def _question(self, text: str, more: str) -> QMessageBox:
         """A question without the platform's icons."""

@@ -163,7 +163,7 @@ class FileDesk(QObject):
         return source.with_name(f"{source.stem}_clean{suffix}")
 
     def load_mask(self) -> None:
-        """Ask for a mask file and take it."""
+        """Ask for a mask file and take it; ask again if its size is another, or a mask would be lost."""
         photo = self._document.photo
         path = self._dialogs.open_photo(self.tr("Load mask"), self._preferences.folder)
         if photo is None or path is None:
@@ -171,10 +171,26 @@ class FileDesk(QObject):
         layer = self._document.mask
 
         def take(mask: Mask) -> None:
-            if layer is self._document.mask:
-                self._document.edit_mask(self.tr("Load mask"), lambda _: mask)
+            size = photo.height, photo.width
+            fits, painted = mask.shape == size, self._document.has_mask
+            misfit = "" if fits else self._misfit(mask, photo)
+            use = "replace" if fits and not painted else self._dialogs.use_mask(path.name, misfit, painted)
+            if use is None or layer is not self._document.mask:
+                return
 
-        self._submit(self.tr("Loading the mask…"), lambda _: masks.read_mask(path, photo.height, photo.width), take)
+            def change(before: Mask) -> Mask:
+                loaded = masks.scaled(mask, *size)
+                return loaded if use == "replace" else masks.combine(before, loaded, use)
+
+            self._document.edit_mask(self.tr("Load mask"), change)
+
+        self._submit(self.tr("Loading the mask…"), lambda _: masks.load_mask(path), take)
+
+    def _misfit(self, mask: Mask, photo: Photo) -> str:
+        """Both sizes, in words."""
+        words = self.tr("The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.")
+        height, width = mask.shape
+        return words.format(width=width, height=height, photo_width=photo.width, photo_height=photo.height)
 
     def save_mask(self) -> None:
         """Ask where, then write the mask as it was painted."""

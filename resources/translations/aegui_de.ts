@@ -1574,31 +1574,31 @@
     </message>
     <message>
         <source>{misfit} It is scaled to the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{misfit} Sie wird auf das Foto skaliert.</translation>
     </message>
     <message>
         <source>There is a mask already. What becomes of the two?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Maske. Was wird aus den beiden?</translation>
     </message>
     <message>
         <source>Load the mask {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske {name} laden?</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalieren</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Hinzufügen</translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Subtract</source>
-        <translation type="unfinished">Abziehen</translation>
+        <translation>Abziehen</translation>
     </message>
     <message>
         <source>Intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneiden</translation>
     </message>
 </context>
 <context>
@@ -4105,7 +4105,7 @@ für {values:,} Werte</translation>
     </message>
     <message>
         <source>The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.</source>
-        <translation type="unfinished">Die Maske hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}.</translation>
+        <translation>Die Maske hat {width} x {height} Pixel, das Foto {photo_width} x {photo_height}.</translation>
     </message>
     <message>
         <source>Saving the mask…</source>

@@ -1574,31 +1574,31 @@
     </message>
     <message>
         <source>{misfit} It is scaled to the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>{misfit} 蒙版将缩放到照片大小。</translation>
     </message>
     <message>
         <source>There is a mask already. What becomes of the two?</source>
-        <translation type="unfinished"></translation>
+        <translation>已有一个蒙版。如何处理这两个蒙版?</translation>
     </message>
     <message>
         <source>Load the mask {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>加载蒙版 {name}?</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">添加</translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Subtract</source>
-        <translation type="unfinished">减去</translation>
+        <translation>减去</translation>
     </message>
     <message>
         <source>Intersect</source>
-        <translation type="unfinished"></translation>
+        <translation>相交</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@ for {values:,} values</source>
     </message>
     <message>
         <source>The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.</source>
-        <translation type="unfinished">蒙版为 {width} x {height} 像素，照片为 {photo_width} x {photo_height}。</translation>
+        <translation>蒙版为 {width} x {height} 像素，照片为 {photo_width} x {photo_height}。</translation>
     </message>
     <message>
         <source>Saving the mask…</source>

@@ -21,7 +21,7 @@ from aegui.cards.card import KINDS_OF_TASK, Card, InputContract
 from aegui.cards.spec import ArchitectureSpec
 from aegui.errors import AeguiError
 from aegui.gui import app as gui_app
-from aegui.gui.dialogs import Dialogs, Leaving
+from aegui.gui.dialogs import Dialogs, Leaving, MaskUse
 from aegui.gui.export.request import Export, ExportRequest, Wish
 from aegui.gui.preferences import Preferences
 from aegui.gui.window import MainWindow
@@ -155,6 +155,7 @@ class Answers(Dialogs):
         self.request: ExportRequest | None = None
         self.wish: Wish | None = None
         self.recipe: Path | None = None
+        self.mask_use: MaskUse | None = None
 
     def open_photo(self, _title: str, _folder: Path) -> Path | None:
         self.asked.append("open")
@@ -176,6 +177,10 @@ class Answers(Dialogs):
     def save_mask(self, _suggestion: Path) -> Path | None:
         self.asked.append("mask")
         return self.save_path
+
+    def use_mask(self, _name: str, misfit: str, painted: bool) -> MaskUse | None:
+        self.asked.append(f"use mask: {misfit} {'painted' if painted else ''}".strip())
+        return self.mask_use
 
     def may_replace_opened(self, _path: Path) -> bool:
         self.asked.append("replace")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from aegui.gui import document
 from aegui.gui.mask_layer import GROWN, PAINTED, MaskLayer
 from aegui.gui.window import MainWindow
-from aegui.imaging.masks import grow, read_mask
+from aegui.imaging.masks import grow, read_mask, write_mask
 
 
 @pytest.fixture
@@ -138,6 +138,29 @@ def test_a_mask_is_saved_and_loaded_without_loss(
     with hands.wait(painting.document.history_changed):
         painting.actions_["mask_load"].trigger()
     np.testing.assert_array_equal(layer_of(painting).mask, mask)
+
+
+@pytest.mark.parametrize(
+    ("use", "rows"),
+    [("replace", (32, 33)), ("add", (32, 33, 40)), ("subtract", (40,)), ("intersect", ()), (None, (40,))],
+)
+def test_a_loaded_mask_is_scaled_and_joined_only_as_a_person_says(
+    hands: Any, painting: MainWindow, answers: Any, tmp_path: Path, use: Any, rows: tuple[int, ...]
+) -> None:
+    small = np.zeros((48, 64), bool)
+    small[16] = True
+    write_mask(small, tmp_path / "small.png")
+    before = np.zeros((96, 128), bool)
+    before[40] = True
+    painting.document.edit_mask("Row", lambda _: before)
+    hands.until(lambda: bool(layer_of(painting).mask[40].all()))
+    answers.open_path, answers.mask_use = tmp_path / "small.png", use
+    painting.actions_["mask_load"].trigger()
+    hands.until(lambda: len(answers.asked) == 2)
+    assert answers.asked[1] == "use mask: The mask is 64 x 48 pixels, the photo 128 x 96. painted"
+    expected = np.isin(np.arange(96), rows)
+    hands.until(lambda: np.array_equal(layer_of(painting).mask.all(axis=1), expected))
+    assert not painting.document.is_restored
 
 
 def test_brackets_and_alt_wheel_size_the_brush_and_the_panel_follows(painting: MainWindow) -> None:
