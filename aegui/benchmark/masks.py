@@ -30,7 +30,7 @@ def make_mask(kind: str, name: str, height: int, width: int) -> Mask:
     if kind == "box":
         _box(canvas, generator)
         return canvas > 0
-    draw = _DRAWERS.get(kind)
+    draw = DRAWERS.get(kind)
     if draw is None:
         raise UsageError(f"There is no mask kind '{kind}'; choose from {', '.join(MASK_KINDS)}.")
     for _ in range(_MOST_SHAPES):
@@ -81,9 +81,9 @@ def _box(canvas: Canvas, generator: np.random.Generator) -> None:
     canvas[y : y + height, x : x + width] = 255
 
 
-_DRAWERS: dict[str, Callable[[Canvas, np.random.Generator], None]] = {
+DRAWERS: dict[str, Callable[[Canvas, np.random.Generator], None]] = {
     "scratch": _scratch,
     "text": _text,
     "brush": _brush,
 }
-MASK_KINDS: tuple[str, ...] = (*_DRAWERS, "box")
+MASK_KINDS: tuple[str, ...] = (*DRAWERS, "box")

@@ -15,8 +15,7 @@ from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Photo
 from aegui.jobs.runner import Done, Failed, Job, Outcome
 from aegui.progress import Progress
-
-NOISE_MODEL = "noise-level"
+from aegui.restore.recipe import NOISE_LEVEL
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,7 @@ class Meter(QObject):
 
 def measure_noise(engine: RestoreEngine, photo: Photo, progress: Progress) -> MeasuredNoise:
     """What the model sees, or without it the level that statistics give."""
-    if any(card.id == NOISE_MODEL for card in engine.catalogue.cards()):
+    if any(card.id == NOISE_LEVEL for card in engine.catalogue.cards()):
         estimate = engine.estimate_noise(photo, progress)
         return MeasuredNoise(estimate.sigma, estimate)
     return MeasuredNoise(engine.estimate_sigma(photo, progress))

@@ -40,7 +40,7 @@ class Degraded:
 
 
 Pair = tuple[Patch, Patch]
-_Maker = Callable[[np.random.Generator, Patch], Pair]
+Maker = Callable[[np.random.Generator, Patch], Pair]
 
 
 def draw_degraded(
@@ -53,9 +53,9 @@ def draw_degraded(
     if dice > 1 - clean_share:
         clean = np.rint(_draw_smooth(rng, pool, size, 0.5))
         return Degraded(clean, clean, np.zeros((size, size), np.float32), "none")
-    names = list(_MAKERS)
+    names = list(MAKERS)
     name = names[int(rng.choice(len(names), p=_SHARES))]
-    make, character = _MAKERS[name]
+    make, character = MAKERS[name]
     shrink = float(rng.uniform(0.5, 1)) if rng.random() < 0.25 else 1.0
     drawn = round(size / shrink)
     patch = _vivid(rng, _draw_smooth(rng, pool, drawn, 0.5 if name == "camera" else 0.4))
@@ -255,7 +255,7 @@ def _colour_matrix(rng: np.random.Generator) -> NDArray[np.float32]:
     return np.asarray(off + np.diag(1 - off.sum(axis=1)), np.float32)
 
 
-_MAKERS: dict[str, tuple[_Maker, NoiseCharacter]] = {
+MAKERS: dict[str, tuple[Maker, NoiseCharacter]] = {
     "camera": (_camera, "correlated"),
     "coloured": (_coloured, "correlated"),
     "blotches": (_blotches, "correlated"),

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from aegui.benchmark.masks import MASK_KINDS, make_mask
+from aegui.benchmark.masks import DRAWERS, MASK_KINDS, make_mask
 from aegui.benchmark.photos import generator_for
 from aegui.errors import UsageError
 
@@ -31,11 +31,9 @@ def test_holes_cover_about_the_share_they_should(kind: str, least: float, most: 
 
 @pytest.mark.parametrize(("kind", "thickest"), [("scratch", 8), ("brush", 32)])
 def test_a_single_stroke_is_no_thicker_than_it_should(kind: str, thickest: float) -> None:
-    from aegui.benchmark.masks import _DRAWERS
-
     for number in range(10):
         canvas = np.zeros((400, 500), np.uint8)
-        _DRAWERS[kind](canvas, generator_for("a stroke", number))
+        DRAWERS[kind](canvas, generator_for("a stroke", number))
         depth = cv2.distanceTransform(canvas, cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
         assert 2 * np.quantile(depth[canvas > 0], 0.9) <= thickest  # only where a stroke folds may it be thicker
 

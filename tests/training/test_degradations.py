@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from aegui.imaging.noise_estimate import CHARACTERS
-from aegui.training.degradations import _MAKERS, compress, draw_degraded, local_level
+from aegui.training.degradations import MAKERS, compress, draw_degraded, local_level
 from aegui.training.photos import PhotoPool
 
 
@@ -40,9 +40,9 @@ def test_clean_examples_are_their_own_target_at_level_zero(pool: PhotoPool) -> N
     assert all(np.array_equal(example.clean, example.noisy) and not example.level.any() for example in clean)
 
 
-@pytest.mark.parametrize("name", sorted(_MAKERS))
+@pytest.mark.parametrize("name", sorted(MAKERS))
 def test_a_kind_of_noise_shifts_no_colour(pool: PhotoPool, name: str) -> None:
-    make, _ = _MAKERS[name]
+    make, _ = MAKERS[name]
     shifts = []
     for number in range(25):
         rng = np.random.default_rng([4, number])
@@ -53,7 +53,7 @@ def test_a_kind_of_noise_shifts_no_colour(pool: PhotoPool, name: str) -> None:
 
 
 def test_a_camera_gives_noise_whose_neighbours_and_channels_go_together() -> None:
-    make, _ = _MAKERS["camera"]
+    make, _ = MAKERS["camera"]
     near, across = [], []
     for number in range(15):
         clean, noisy = make(np.random.default_rng([5, number]), np.full((64, 64, 3), 128, np.float32))
