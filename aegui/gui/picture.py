@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from aegui.gui.canvas.pyramid import Pyramid
+from aegui.gui.canvas.pyramid import Pyramid, to_8_bit
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.jobs.work import Applied, Trace
 from aegui.restore.recipe import DenoiseStep, Step
@@ -26,7 +26,7 @@ class Picture:
     def of(cls, photo: Photo) -> Picture:
         """Build the pyramids of a photo; alpha has none where all of it is opaque."""
         seen_through = photo.alpha is not None and int(photo.alpha.min(initial=photo.peak)) < photo.peak
-        alpha = Pyramid.of(photo.alpha) if seen_through and photo.alpha is not None else None
+        alpha = Pyramid.of_plane(to_8_bit(photo.alpha)) if seen_through and photo.alpha is not None else None
         return cls(photo, Pyramid.of(photo.pixels), alpha)
 
     def patched(self, y: int, x: int, pixels: Pixels) -> Picture:

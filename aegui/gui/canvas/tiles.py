@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QRect
 from PySide6.QtGui import QColor, QColorSpace, QImage, QRegion, qRgba
 
-from aegui.gui.canvas.pyramid import TILE, Layered, Plane, Pyramid
+from aegui.gui.canvas.pyramid import TILE, Deep, Layered, Plane, Pyramid
 
 CACHE_BYTES = 192 * 1024 * 1024
 OUTLINE_FROM = 48
@@ -95,10 +95,12 @@ def photo_tile_maker(
 
     def make(pyramid: Layered, level: int, row: int, column: int) -> DrawnTile:
         plane, above, left = pyramid.tile(level, row, column)
-        image = rgb_image(plane)
+        deep = pyramid.deep_tile(level, row, column) if managed and isinstance(pyramid, Pyramid) else None
+        image = rgb_image(plane) if deep is None else _deep_image(deep)
         if managed:
             image.setColorSpace(space)
             image.convertToColorSpace(screen)
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
         if alpha is not None:
             image.setAlphaChannel(_grey_image(alpha.tile(level, row, column)[0]))
         return DrawnTile(image, above, left)
@@ -148,6 +150,14 @@ def rgb_image(plane: Plane) -> QImage:
     height, width = plane.shape[:2]
     image = QImage(plane.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     return image.convertToFormat(QImage.Format.Format_RGB32)
+
+
+def _deep_image(plane: Deep) -> QImage:
+    """An image of 16 bits per channel that owns its pixels, for colours that are turned before they are rounded."""
+    height, width = plane.shape[:2]
+    padded = np.full((height, width, 4), 65535, np.uint16)
+    padded[..., :3] = plane
+    return QImage(padded.data, width, height, 8 * width, QImage.Format.Format_RGBX64).copy()
 
 
 def _grey_image(plane: Plane) -> QImage:
