@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args
 
 import tomli_w
 
+from aegui.errors import UsageError
 from aegui.files import atomic_write
 from aegui.imaging.metadata_kinds import METADATA_CHOICES, MetadataChoice
 from aegui.models.options import DEVICES, PRECISIONS, ComputeOptions, Device, Precision
@@ -29,7 +30,9 @@ Keys = Mapping[str, tuple[str, ...]]
 DEFAULT_MODELS: Mapping[str, str] = {"denoise": "denoise_model", "inpaint": "inpaint_model"}
 """The tasks that begin with a model of the person's choice, and the setting that keeps it."""
 MAX_RECENT = 12
-_BASE_MEMORY = 400  # MiB of the program itself with its models
+_BASE_MEMORY = 480  # MiB that work takes beside its tiles, models and a 24-megapixel result among it: measured
+LEAST_MEMORY = 512
+"""MiB, below which no limit can be kept, however small the tiles are."""
 _BYTES_PER_PIXEL = 600  # of a tile: two in flight, through the widest layers of the shipped denoisers in float32
 
 _UNREADABLE = (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
@@ -52,6 +55,7 @@ def _text(pattern: str) -> dict[str, Callable[[Any], bool]]:
     return _check(lambda value: isinstance(value, str) and re.fullmatch(pattern, value) is not None)
 
 
+_MEMORY = _check(lambda value: type(value) is int and (value == 0 or LEAST_MEMORY <= value <= 1 << 20))
 _ANY_TEXT = _check(lambda value: isinstance(value, str))
 _FLAG = _check(lambda value: isinstance(value, bool))
 _SHARE = _check(lambda value: type(value) in (int, float) and 0 <= value <= 1)
@@ -77,7 +81,8 @@ class Settings:
     `run_after_stroke`: repaint at once when a stroke ends, else on Enter. `sidecar`: where a photo's recipe and mask
     are remembered: in the app's data folder, beside the photo, or not at all. `screen_profile`: an ICC file, empty for
     what the system says of the screen. `threads`: of the processor, 0 for all; `memory`: what work on one photo
-    may take, in MiB, 0 for what is free; `keys`: of actions that have others than the table's. `text_scale` in percent.
+    may take beside it, in MiB, 0 for what is free, at least `LEAST_MEMORY`; `keys`: of actions that have others than
+    the table's. `text_scale` in percent.
     """
 
     theme: Theme = field(default="system", metadata=_one_of(THEMES))
@@ -85,7 +90,7 @@ class Settings:
     precision: Precision = field(default="auto", metadata=_one_of(PRECISIONS))
     tile: int = field(default=ComputeOptions().tile, metadata=_whole(64, 8192, multiple=16))
     threads: int = field(default=0, metadata=_whole(0, 1024))
-    memory: int = field(default=0, metadata=_whole(0, 1 << 20))
+    memory: int = field(default=0, metadata=_MEMORY)
     language: Language = field(default="system", metadata=_one_of(LANGUAGES))
     text_scale: int = field(default=100, metadata=_whole(80, 200))
     reduced_motion: bool = field(default=False, metadata=_FLAG)
@@ -159,8 +164,15 @@ def write_settings(settings: Settings, path: Path) -> None:
 
 
 def tile_within(memory: int) -> int:
-    """The largest tile, in pixels, that the work on takes at most `memory` MiB; never less than 64."""
-    pixels = max(memory - _BASE_MEMORY, 0) * (1 << 20) / _BYTES_PER_PIXEL
+    """The largest tile, in pixels, that the work on takes at most `memory` MiB. Raises `UsageError` below the least.
+
+    Checked by `python -m aegui.gui.measure_memory`.
+    """
+    if memory < LEAST_MEMORY:
+        raise UsageError(
+            "A memory limit of {memory} MiB is too small; give at least {least}.", memory=memory, least=LEAST_MEMORY
+        )
+    pixels = (memory - _BASE_MEMORY) * (1 << 20) / _BYTES_PER_PIXEL
     return max(64, int(pixels**0.5) // 16 * 16)
 
 

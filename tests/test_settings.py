@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import fields, replace
 from pathlib import Path
 
+import hypothesis
 import pytest
 import tomli_w
 from hypothesis import given
@@ -131,6 +132,7 @@ toml_values = st.recursive(
 )
 
 
+@hypothesis.settings(deadline=None)  # a machine at work is slow
 @given(st.dictionaries(st.sampled_from([item.name for item in fields(Settings)]), toml_values))
 def test_whatever_stands_in_the_file_settings_are_sound(
     tmp_path_factory: pytest.TempPathFactory, document: dict[str, object]

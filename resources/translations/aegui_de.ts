@@ -1759,6 +1759,10 @@
         <translation>Ein Cluster braucht dask.distributed.</translation>
     </message>
     <message>
+        <source>A memory limit of {memory} MiB is too small; give at least {least}.</source>
+        <translation>Eine Speichergrenze von {memory} MiB ist zu klein; mindestens {least} angeben.</translation>
+    </message>
+    <message>
         <source>A model is its weights and a card (.toml) that describes them.</source>
         <translation>Zu einem Modell gehören Gewichte und eine Karte (.toml), die sie beschreibt.</translation>
     </message>

@@ -1759,6 +1759,10 @@
         <translation>集群需要 dask.distributed。</translation>
     </message>
     <message>
+        <source>A memory limit of {memory} MiB is too small; give at least {least}.</source>
+        <translation>{memory} MiB 的内存限制太小；请至少设为 {least}。</translation>
+    </message>
+    <message>
         <source>A model is its weights and a card (.toml) that describes them.</source>
         <translation>模型由权重和描述它的说明卡（.toml）组成。</translation>
     </message>
