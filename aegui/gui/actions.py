@@ -115,6 +115,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "compare", QT_TRANSLATE_NOOP("Actions", "Next way to compare"), VIEW, ("Y",), ("compare",), section=True
     ),
+    ActionSpec(
+        "original", QT_TRANSLATE_NOOP("Actions", "Hold for the original"), VIEW, ("\\",), ("photo",), checkable=True
+    ),
     ActionSpec("split_turn", QT_TRANSLATE_NOOP("Actions", "Split level or upright"), VIEW, ("Alt+Y",), ("compare",)),
     ActionSpec("loupe", QT_TRANSLATE_NOOP("Actions", "Loupe"), VIEW, ("Z",), ("photo",), icon="loupe", checkable=True),
     ActionSpec("gain", QT_TRANSLATE_NOOP("Actions", "Enlarge what was removed"), VIEW, ("Shift+Y",), ("compare",)),
@@ -205,7 +208,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
 GESTURES: tuple[tuple[str, str], ...] = (
     (QT_TRANSLATE_NOOP("Actions", "Wheel, pinch"), QT_TRANSLATE_NOOP("Actions", "Zoom at the pointer")),
     (QT_TRANSLATE_NOOP("Actions", "Middle drag, or hold Space"), QT_TRANSLATE_NOOP("Actions", "Move the photo")),
-    (QT_TRANSLATE_NOOP("Actions", "Hold \\"), QT_TRANSLATE_NOOP("Actions", "Show the photo as it was")),
     (QT_TRANSLATE_NOOP("Actions", "Shift+click"), QT_TRANSLATE_NOOP("Actions", "Straight line from the last stroke")),
     (QT_TRANSLATE_NOOP("Actions", "Right drag"), QT_TRANSLATE_NOOP("Actions", "Erase for a moment")),
     (QT_TRANSLATE_NOOP("Actions", "Alt+wheel, Alt+right drag"), QT_TRANSLATE_NOOP("Actions", "Brush size")),
@@ -306,6 +308,7 @@ class ActionTable(QObject):
         action.setObjectName(spec.id)
         action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setCheckable(spec.checkable)
+        action.setAutoRepeat(not spec.checkable)  # or what is held goes on and off
         action.setIconVisibleInMenu(False)
         action.setMenuRole(QAction.MenuRole.QuitRole if spec.id == "quit" else QAction.MenuRole.NoRole)
         if spec.group:

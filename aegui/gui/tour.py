@@ -30,7 +30,7 @@ class Tour(QFrame):
             ),
             (
                 self.tr("See the difference"),
-                self.tr("Hold \\ for the photo as it was. {compare} goes through split, side by side and removed."),
+                self.tr("Hold {original} for the original. {compare} goes through split, side by side and removed."),
             ),
             (
                 self.tr("Your photo is safe"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QIcon,
     QImage,
     QKeyEvent,
+    QKeySequence,
     QPixmap,
 )
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -162,17 +163,14 @@ class MainWindow(QMainWindow):
             self.files.open_image(QImage(event.mimeData().imageData()))
         event.acceptProposedAction()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Backslash shows the photo as it was, while it is held."""
-        if event.key() == Qt.Key.Key_Backslash:
-            self.workspace.canvas.hold_before(True)
-        else:
-            super().keyPressEvent(event)
-
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Back to the result."""
-        if event.key() == Qt.Key.Key_Backslash and not event.isAutoRepeat():
-            self.workspace.canvas.hold_before(False)
+        """The key that shows the photo as it was is let go: back to the result."""
+        held = self.actions_["original"]
+        # The sequence of the bare key: its modifiers may have been let go before.
+        keys = [shortcut.toString().rpartition("+")[2] or "+" for shortcut in held.shortcuts()]
+        let_go = QKeySequence(event.key()).toString()
+        if held.isChecked() and let_go in keys and not event.isAutoRepeat():
+            held.trigger()
         else:
             super().keyReleaseEvent(event)
 
@@ -238,6 +236,7 @@ class MainWindow(QMainWindow):
             "mask_grow": masks.grow, "mask_shrink": masks.shrink, "mask_load": self.files.load_mask,
             "mask_save": self.files.save_mask, "gain": self.denoising.next_gain,
             "noise_map": lambda: self.denoising.show_noise_map(self.actions_["noise_map"].isChecked()),
+            "original": lambda: self.workspace.canvas.hold_before(self.actions_["original"].isChecked()),
             "help": lambda: HelpSheet(self.actions_, self).open(),
             "guide": lambda: GuideWindow(guide_dir(), self).show(),
             "place_restore": partial(self.rooms.show_place, RESTORE),

@@ -164,6 +164,10 @@
         <translation>Nächste Vergleichsart</translation>
     </message>
     <message>
+        <source>Hold for the original</source>
+        <translation>Halten für das Original</translation>
+    </message>
+    <message>
         <source>Split level or upright</source>
         <translation>Waagerecht oder senkrecht teilen</translation>
     </message>
@@ -362,14 +366,6 @@
     <message>
         <source>Move the photo</source>
         <translation>Foto verschieben</translation>
-    </message>
-    <message>
-        <source>Hold \</source>
-        <translation>\ halten</translation>
-    </message>
-    <message>
-        <source>Show the photo as it was</source>
-        <translation>Foto im Ausgangszustand zeigen</translation>
     </message>
     <message>
         <source>Shift+click</source>
@@ -6678,16 +6674,16 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Den Unterschied sehen</translation>
     </message>
     <message>
-        <source>Hold \ for the photo as it was. {compare} goes through split, side by side and removed.</source>
-        <translation>\ halten zeigt das Foto, wie es war. {compare} wechselt zwischen geteilt, nebeneinander und dem Entfernten.</translation>
-    </message>
-    <message>
         <source>Your photo is safe</source>
         <translation>Das Foto ist sicher</translation>
     </message>
     <message>
         <source>The panel at the right shows one task at a time. {apply} applies it, {stop} stops it.</source>
         <translation>Das Bedienfeld rechts zeigt je eine Aufgabe. {apply} wendet sie an, {stop} hält sie an.</translation>
+    </message>
+    <message>
+        <source>Hold {original} for the original. {compare} goes through split, side by side and removed.</source>
+        <translation>{original} halten zeigt das Original. {compare} wechselt zwischen geteilt, nebeneinander und dem Entfernten.</translation>
     </message>
     <message>
         <source>Nothing is written before you save, and {undo} takes back every step. {help} shows all keys.</source>

@@ -164,6 +164,10 @@
         <translation>切换比较方式</translation>
     </message>
     <message>
+        <source>Hold for the original</source>
+        <translation>按住查看原图</translation>
+    </message>
+    <message>
         <source>Split level or upright</source>
         <translation>水平或垂直分割</translation>
     </message>
@@ -362,14 +366,6 @@
     <message>
         <source>Move the photo</source>
         <translation>移动照片</translation>
-    </message>
-    <message>
-        <source>Hold \</source>
-        <translation>按住 \</translation>
-    </message>
-    <message>
-        <source>Show the photo as it was</source>
-        <translation>显示原始照片</translation>
     </message>
     <message>
         <source>Shift+click</source>
@@ -6672,16 +6668,16 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>查看差异</translation>
     </message>
     <message>
-        <source>Hold \ for the photo as it was. {compare} goes through split, side by side and removed.</source>
-        <translation>按住 \ 查看原始照片。{compare} 在分割、并排和移除内容之间切换。</translation>
-    </message>
-    <message>
         <source>Your photo is safe</source>
         <translation>您的照片是安全的</translation>
     </message>
     <message>
         <source>The panel at the right shows one task at a time. {apply} applies it, {stop} stops it.</source>
         <translation>右侧面板每次显示一项任务。{apply} 应用，{stop} 停止。</translation>
+    </message>
+    <message>
+        <source>Hold {original} for the original. {compare} goes through split, side by side and removed.</source>
+        <translation>按住 {original} 查看原图。{compare} 在分割、并排和移除内容之间切换。</translation>
     </message>
     <message>
         <source>Nothing is written before you save, and {undo} takes back every step. {help} shows all keys.</source>

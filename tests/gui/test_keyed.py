@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from aegui.gui.help import HelpSheet
@@ -69,3 +72,15 @@ def test_the_sheet_of_keys_has_the_keys_in_force(window: MainWindow) -> None:
     rows = {title: keys for keys, title in HelpSheet(window.actions_, window).rows}
     assert rows["Fit in window"] == "Ctrl+9"
     assert "100 %" not in rows
+
+
+def test_the_key_that_is_held_for_the_original_can_be_another(hands: Any, opened: MainWindow) -> None:
+    hands.run(opened.actions_["apply"].trigger)
+    scene = opened.workspace.canvas.scene
+    opened.actions_.bind({"original": ("F8",)})
+    QTest.keyPress(opened, Qt.Key.Key_F8)
+    assert scene.show_before
+    QTest.keyRelease(opened, Qt.Key.Key_F8)
+    assert not scene.show_before
+    QTest.keyClick(opened, Qt.Key.Key_Backslash)
+    assert not opened.actions_["original"].isChecked()
