@@ -177,7 +177,7 @@ def run(
     tile: int,
 ) -> int:
     """Replay a RECIPE on photos: a TOML file, the id of a preset such as old-photo, or a photo's work file (.aegui)."""
-    from aegui.jobs.work import SUFFIX, read_work
+    from aegui.jobs.work_file import SUFFIX, read_work
     from aegui.restore.preset import find_recipe
 
     export = export_options(quality, depth, metadata)

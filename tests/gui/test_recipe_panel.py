@@ -15,7 +15,8 @@ from aegui.cli.main import app
 from aegui.gui.recipe.panel import RecipePanel
 from aegui.gui.restorer import Ending
 from aegui.gui.window import MainWindow
-from aegui.jobs.work import Applied, read_work
+from aegui.jobs.work import Applied
+from aegui.jobs.work_file import read_work
 from aegui.restore.preset import find_recipe
 from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep
 

@@ -24,7 +24,8 @@ from aegui.gui.session.place import autosave_dir, work_place
 from aegui.gui.window import MainWindow
 from aegui.imaging.noise import add_noise
 from aegui.imaging.read import read_photo
-from aegui.jobs.work import Applied, Work, read_work, stamp_of, write_work
+from aegui.jobs.work import Applied, Work
+from aegui.jobs.work_file import read_work, stamp_of, write_work
 from aegui.restore.recipe import NoiseStep
 
 DRIVER = Path(__file__).with_name("session_driver.py")

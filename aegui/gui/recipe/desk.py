@@ -25,7 +25,8 @@ from aegui.gui.words import engine_words
 from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.photo import Mask
 from aegui.jobs.runner import Failed, Outcome
-from aegui.jobs.work import Applied, PackedMask, Trace, Work, enabled, needs_mask, write_work
+from aegui.jobs.work import Applied, PackedMask, Trace, Work, enabled, needs_mask
+from aegui.jobs.work_file import write_work
 from aegui.restore.recipe import CloneStep, DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe, Step
 
 TASKS: dict[str, str] = {

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from aegui.errors import UsageError
-from aegui.jobs.work import SUFFIX, Work, read_work, stamp_of, write_work
+from aegui.jobs.work import Work
+from aegui.jobs.work_file import SUFFIX, read_work, stamp_of, write_work
 
 if TYPE_CHECKING:
     import psutil

@@ -23,7 +23,8 @@ from aegui.gui.session.snapshot import Snapshot
 from aegui.gui.tasks import Tasks
 from aegui.imaging.photo import Photo
 from aegui.jobs.runner import Done, Failed, Outcome
-from aegui.jobs.work import Trace, Work, read_work, stamp_of, without_history, write_work
+from aegui.jobs.work import Trace, Work, without_history
+from aegui.jobs.work_file import read_work, stamp_of, write_work
 
 _MOMENT = 1200  # ms after the last change
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aegui import paths
 from aegui.gui.preferences import Preferences
-from aegui.jobs.work import SUFFIX
+from aegui.jobs.work_file import SUFFIX
 
 
 def work_place(preferences: Preferences, photo: Path) -> Path:
