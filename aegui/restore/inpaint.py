@@ -65,7 +65,8 @@ def inpaint_photo(
         for done, part in enumerate(parts):
             progress.report(done / len(parts), "Retouching")
             outer = expanded(part.core, part.context, photo.height, photo.width)
-            weights = feather(widened[outer.slices], step.grow)
+            # Whole on what was painted: along slants the ramp would leave a line of the scratch there.
+            weights = np.maximum(feather(widened[outer.slices], step.grow), mask[outer.slices])
             progress.check()
             taken.append(_fill_part(result, unknown, part, outer, weights, photo.grey, step, model, progress))
             progress.check()

@@ -102,6 +102,18 @@ def test_texture_beside_something_smooth_is_no_texture(tiny_engine: Engine, gras
     assert report.notes == ("Filled by structure (the autoencoder).",)
 
 
+@pytest.mark.parametrize("grow", [1, 2, 3, 5])
+def test_nothing_of_a_slanting_scratch_shines_through(tiny_engine: Engine, grow: int) -> None:
+    canvas = np.zeros((160, 160), np.uint8)
+    cv2.line(canvas, (20, 40), (140, 105), 1, 5)
+    scratch, pixels = canvas > 0, np.full((160, 160, 3), 100, np.uint8)
+    clean = tiny_engine.restore(Photo(pixels), Recipe((InpaintStep(grow),)), scratch).photo.pixels
+    spoiled = pixels.copy()
+    spoiled[scratch] = 255
+    filled = tiny_engine.restore(Photo(spoiled), Recipe((InpaintStep(grow),)), scratch).photo.pixels
+    assert np.array_equal(filled, clean)
+
+
 def test_thin_holes_are_left_to_the_autoencoder(tiny_engine: Engine, grass) -> None:
     scratch = np.zeros((160, 160), bool)
     scratch[80:83, 20:140] = True
