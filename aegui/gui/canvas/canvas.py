@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
-from aegui.gui.canvas.layers import photo_rect
+from aegui.gui.canvas.layers import on_whole_pixels, photo_rect
 from aegui.gui.canvas.marks import draw_ring, draw_shape, draw_source, ring_region
 from aegui.gui.canvas.modes import Tool
 from aegui.gui.canvas.photo_view import PhotoView
@@ -165,6 +165,7 @@ class Canvas(PhotoView):
         painter.fillRect(event.rect(), self._background)
         painter.setClipping(False)
         painter.scale(1 / ratio, 1 / ratio)
+        on_whole_pixels(painter)
         if self.view is not None:
             wanted = event.rect()
             dirty = event.region()

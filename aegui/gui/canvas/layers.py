@@ -165,6 +165,15 @@ def draw_tag(painter: QPainter, text: str, area: QRectF, alignment: Qt.Alignment
     painter.restore()
 
 
+def on_whole_pixels(painter: QPainter) -> None:
+    """Move the origin by less than a device pixel onto one: where a screen is scaled by 1.5, widgets begin between two.
+
+    Else a photo at 100 % is blurred, and its edges are drawn by some tiles and not by others.
+    """
+    place = painter.deviceTransform()
+    painter.translate(round(place.dx()) - place.dx(), round(place.dy()) - place.dy())
+
+
 def photo_rect(view: View) -> QRect:
     """The photo's place in device pixels."""
     left, top = view.origin
