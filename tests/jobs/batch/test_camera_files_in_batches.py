@@ -21,7 +21,7 @@ from tests.jobs.batch.conftest import Desk
 
 def add_heic(desk: Desk) -> Path:
     library = pytest.importorskip("pillow_heif")
-    pixels = np.ascontiguousarray(skimage.data.chelsea()[:64, :96])
+    pixels = np.ascontiguousarray(skimage.data.chelsea()[:64, :96])  # type: ignore[no-untyped-call]
     path = desk.photos / "phone.HEIC"
     library.from_bytes("RGB", (96, 64), pixels.tobytes()).save(path, quality=95)
     return path
