@@ -99,8 +99,9 @@ def sheet(gallery: Gallery, scale: int = 3) -> NDArray[np.uint8]:
     """Held-out pictures in the first row, beneath them each up-sampling's: (H, W, 3)."""
     from aegui.explore.latent import contact_sheet
 
-    rows = [gallery.before[:_SHOWN], *(one.redrawn[:_SHOWN] for one in gallery.sampled)]
-    return contact_sheet(np.concatenate(rows), _SHOWN, gap=2, scale=scale)
+    columns = min(_SHOWN, len(gallery.before))
+    rows = [gallery.before[:columns], *(one.redrawn[:columns] for one in gallery.sampled)]
+    return contact_sheet(np.concatenate(rows), columns, gap=2, scale=scale)
 
 
 def page(findings: GalleryFindings, picture: str) -> str:
