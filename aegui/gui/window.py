@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSize, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QColor,
@@ -173,6 +173,14 @@ class MainWindow(QMainWindow):
             held.trigger()
         else:
             super().keyReleaseEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another window has the keys: it will hear of the one that is let go, so the result is back now."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            held = self.actions_["original"]
+            if held.isChecked():
+                held.trigger()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved changes, stop the workers, go."""

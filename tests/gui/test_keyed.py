@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -84,3 +84,12 @@ def test_the_key_that_is_held_for_the_original_can_be_another(hands: Any, opened
     assert not scene.show_before
     QTest.keyClick(opened, Qt.Key.Key_Backslash)
     assert not opened.actions_["original"].isChecked()
+
+
+def test_the_original_is_let_go_with_the_keyboard(hands: Any, opened: MainWindow, monkeypatch: Any) -> None:
+    hands.run(opened.actions_["apply"].trigger)
+    QTest.keyPress(opened, Qt.Key.Key_Backslash)
+    assert opened.workspace.canvas.scene.show_before
+    monkeypatch.setattr(opened, "isActiveWindow", lambda: False)
+    QCoreApplication.sendEvent(opened, QEvent(QEvent.Type.ActivationChange))
+    assert not opened.workspace.canvas.scene.show_before
