@@ -11,8 +11,8 @@ from aegui.imaging.damage import DamageMap, propose
 @pytest.fixture
 def found() -> DamageMap:
     scores = np.zeros((60, 80, 3), np.uint8)
-    scores[10, 5:40, 0] = 230
-    scores[30:33, 50:53, 1] = 150
+    scores[10, 5:40, 0] = 250
+    scores[30:33, 50:53, 1] = 240
     scores[45:58, 10:30, 2] = 90
     scores[50, 70, 1] = 255
     return DamageMap(scores, np.zeros((60, 80), np.uint8), 0.0)
@@ -21,7 +21,7 @@ def found() -> DamageMap:
 def test_pieces_come_with_class_score_box_and_area_the_surest_first(found: DamageMap) -> None:
     line, spot = propose(found, 50).components
     assert (line.kind, spot.kind) == ("line", "spot")
-    assert line.score == pytest.approx(230 / 255)
+    assert line.score == pytest.approx(250 / 255)
     assert (line.box.y, line.box.x, line.box.height, line.box.width) == (10, 5, 1, 35)
     assert spot.area == 9
 
