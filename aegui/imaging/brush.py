@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from aegui.imaging.photo import Mask
 
 _BAND = 128
+_LEVEL = 1e-9  # pixels of slope below which a line is level: its long sides cross no row that its ends do not
 Point = tuple[float, float]
 
 
@@ -104,7 +105,7 @@ def _spans(
         np.minimum(left, x - half, out=left, where=inside >= 0)
         np.maximum(right, x + half, out=right, where=inside >= 0)
     length = math.hypot(x1 - x0, y1 - y0)
-    if y0 != y1:
+    if abs(y1 - y0) > _LEVEL:
         for side in (radius / length, -radius / length):
             along = (rows - y0 - side * (x1 - x0)) / (y1 - y0)
             at = x0 - side * (y1 - y0) + along * (x1 - x0)

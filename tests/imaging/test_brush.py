@@ -74,6 +74,13 @@ def test_a_stroke_is_taken_back_and_done_again_whole(lines: list[tuple], seed: i
     np.testing.assert_array_equal(mask, after)
 
 
+def test_a_line_that_is_level_but_for_the_last_bit_is_painted_as_a_level_one() -> None:
+    masks = blank(40, 50), blank(40, 50)
+    for mask, y in zip(masks, (0.0, 5e-324), strict=True):
+        paint_segment(mask, (2, 0), (45, y), 6, True)
+    np.testing.assert_array_equal(*masks)
+
+
 def test_a_patch_is_no_larger_than_the_dab() -> None:
     mask = blank(1000, 1000)
     (patch,) = paint_segment(mask, (500.5, 300.5), (510.5, 300.5), 5, True)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
+import pickle
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -53,8 +52,8 @@ def test_an_error_of_another_process_is_shown_in_german(german: QApplication, qt
     qtbot.addWidget(stage)
     presenter = ErrorPresenter(notice := Notice(stage))
     photo = tmp_path / "nowhere.jpg"
-    with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as workers:
-        presenter.present(workers.submit(fail_to_read, photo).result().error)
+    outcome: Failed = pickle.loads(pickle.dumps(fail_to_read(photo)))  # as processes hand it over
+    presenter.present(outcome.error)
     assert notice.cause.text() == f"Es gibt keine Datei {photo}."
     assert notice.step.text() == "Name und Ordner prüfen."
     assert f"PhotoNotFound: There is no file {photo}." in presenter.report()
