@@ -42,18 +42,9 @@ from aegui.jobs.engine import Engine
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 from aegui.restore.preset import find_recipe
-from aegui.restore.recipe import (
-    CloneStep,
-    DenoiseStep,
-    DetectStep,
-    FadingStep,
-    FillMethod,
-    InpaintStep,
-    NoiseStep,
-    Recipe,
-    Step,
-)
+from aegui.restore.recipe import Recipe
 from aegui.restore.result import Restored, StepReport
+from aegui.restore.steps import CloneStep, DenoiseStep, DetectStep, FadingStep, FillMethod, InpaintStep, NoiseStep, Step
 
 __all__ = [
     "BatchResult",

@@ -19,7 +19,7 @@ from aegui.imaging.damage_kinds import DAMAGE_CLASSES
 from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import DetectStep
+from aegui.restore.steps import DetectStep
 
 SENSITIVITIES = (25.0, 50.0, 75.0)
 _EMPTY = 1e-4  # of the pixels: a photo with less than that marked counts as empty

@@ -17,7 +17,7 @@ from aegui.errors import UsageError
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 PROTOCOLS = ("unclipped", "8-bit")
 SIGMAS = (15.0, 25.0, 50.0)

@@ -21,7 +21,7 @@ from aegui.errors import UsageError
 from aegui.imaging.noise_estimate import NoiseCharacter
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 SCALE = 4
 

@@ -19,7 +19,8 @@ from aegui.imaging.metrics import psnr, ssim
 from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import InpaintStep
 
 
 def run(

@@ -19,7 +19,7 @@ from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 SIZES = (24.0, 96.0)
 _STATUS = Path("/proc/self/status")

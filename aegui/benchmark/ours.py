@@ -10,8 +10,9 @@ from aegui.errors import ModelNotFound
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.progress import CancelToken, Progress
-from aegui.restore.recipe import DenoiseStep, Recipe, Step
+from aegui.restore.recipe import Recipe
 from aegui.restore.result import StepReport
+from aegui.restore.steps import DenoiseStep, Step
 
 _SIDE = 128
 

@@ -22,7 +22,7 @@ from aegui.imaging.photo import Photo
 from aegui.imaging.read import list_photos
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 INPUT = "(the noisy photo)"
 _NOISY, _CLEAN = "_real", "_mean"

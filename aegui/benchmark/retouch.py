@@ -22,7 +22,8 @@ from aegui.jobs.engine import Engine
 from aegui.models.device import available_devices, choose_device, has_native_bf16
 from aegui.models.options import Precision
 from aegui.progress import Progress
-from aegui.restore.recipe import FillMethod, InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import FillMethod, InpaintStep
 
 MEGAPIXELS = (3.0, 6.0, 12.0, 24.0)
 RADII = (8, 16, 32, 64, 128, 256)

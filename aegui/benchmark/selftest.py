@@ -17,7 +17,7 @@ from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 _SIDE = 512
 _MEGAPIXEL = 1e6

@@ -22,7 +22,7 @@ from aegui.models.device import available_devices, choose_device, free_memory, h
 from aegui.models.options import Precision
 from aegui.nets.build import build_net
 from aegui.progress import CancelToken, Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 SIZES = (1.0, 4.0, 12.0, 24.0)
 PRECISIONS: tuple[Precision, ...] = ("fp32", "bf16")

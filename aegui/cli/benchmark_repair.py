@@ -12,7 +12,7 @@ from aegui.cli.options import compute_options, device_option, tile_option
 from aegui.cli.parts import Parts
 from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.progress import Progress
-from aegui.restore.recipe import DetectStep
+from aegui.restore.steps import DetectStep
 
 if TYPE_CHECKING:
     from aegui.benchmark.grid import Findings

@@ -14,7 +14,7 @@ from aegui.errors import OutputError
 from aegui.imaging.damage_kinds import DAMAGE_CLASSES, DamageClass
 from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.progress import Progress
-from aegui.restore.recipe import DetectStep
+from aegui.restore.steps import DetectStep
 
 
 @click.command()

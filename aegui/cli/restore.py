@@ -27,7 +27,8 @@ from aegui.files import is_folder
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
 from aegui.models.options import ComputeOptions, Device, Precision
 from aegui.progress import Progress
-from aegui.restore.recipe import FILL_METHODS, DenoiseStep, FillMethod, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import FILL_METHODS, DenoiseStep, FillMethod, InpaintStep, NoiseStep
 
 if TYPE_CHECKING:
     from aegui.imaging.export import ExportOptions

@@ -29,7 +29,7 @@ from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.runner import Done, Failed, Outcome
 from aegui.jobs.work import Applied
 from aegui.progress import Progress
-from aegui.restore.recipe import Step
+from aegui.restore.steps import Step
 
 HISTORY_BYTES = 2 * 1024**3
 BRUSH_GROW = 2

@@ -28,7 +28,8 @@ from aegui.gui.preferences import Preferences
 from aegui.gui.window import MainWindow
 from aegui.imaging.write import write_photo
 from aegui.jobs.engine import Engine
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep
 
 SIZE = (1920, 1080)
 _BARE = """

@@ -17,7 +17,8 @@ from aegui.errors import Cancelled
 from aegui.imaging.photo import Photo, Pixels
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep
 from aegui.settings import Settings
 
 _EVERY_S = 0.02

@@ -24,7 +24,7 @@ from aegui.imaging.tiles import Rect
 from aegui.imaging.write import write_photo
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 
 @dataclass(frozen=True, slots=True)

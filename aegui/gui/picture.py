@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from aegui.gui.canvas.pyramid import Pyramid, to_8_bit
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.jobs.work import Applied, Trace
-from aegui.restore.recipe import DenoiseStep, Step
 from aegui.restore.result import StepReport
+from aegui.restore.steps import DenoiseStep, Step
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from aegui.imaging.tiles import Rect
 from aegui.jobs.work import Restores
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, DetectStep
+from aegui.restore.steps import DenoiseStep, DetectStep
 
 
 class Cards(Protocol):

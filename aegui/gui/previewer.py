@@ -22,7 +22,7 @@ from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.tiles import Rect
 from aegui.jobs.runner import Done, Failed, Job, Outcome
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 STRENGTHS = (50.0, 100.0, 150.0)
 UNASKED = 4_000_000  # pixels in view that are worth the work before anybody touches a slider

@@ -24,8 +24,9 @@ from aegui.imaging.tiles import Rect
 from aegui.jobs.runner import Done, Failed, Job, Outcome
 from aegui.jobs.work import Applied, PackedMask, Trace
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import Recipe
 from aegui.restore.result import StepReport, TileSink
+from aegui.restore.steps import DenoiseStep, InpaintStep, NoiseStep
 
 T = TypeVar("T")
 

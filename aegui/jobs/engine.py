@@ -15,8 +15,9 @@ from aegui.imaging.tiles import Rect
 from aegui.models.catalogue import Catalogue, installed_catalogue
 from aegui.models.options import DEVICES, ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import NOISE_LEVEL, DenoiseStep, DetectStep, InpaintStep, Recipe
+from aegui.restore.recipe import NOISE_LEVEL, Recipe
 from aegui.restore.result import Restored, TileSink
+from aegui.restore.steps import DenoiseStep, DetectStep, InpaintStep
 
 if TYPE_CHECKING:
     from aegui.models.manager import ModelManager

@@ -141,7 +141,7 @@ class Explorer:
         from aegui.explore.index import index_home, keep_damage, known_damage
         from aegui.imaging.thumbnails import reduced
         from aegui.restore.damage import MODEL, detect
-        from aegui.restore.recipe import DetectStep
+        from aegui.restore.steps import DetectStep
 
         home, model = index_home(index.folder, self._data), self._catalogue.card(MODEL).sha256
         known = known_damage(home, model)

@@ -13,8 +13,9 @@ from aegui.errors import MaskMismatch
 from aegui.imaging.photo import Mask, Photo
 from aegui.imaging.tiles import Rect
 from aegui.progress import Progress
-from aegui.restore.recipe import DetectStep, Recipe, Step
+from aegui.restore.recipe import Recipe
 from aegui.restore.result import Restored, StepReport, TileSink
+from aegui.restore.steps import DetectStep, Step
 
 
 @dataclass(frozen=True, slots=True)

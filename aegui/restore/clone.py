@@ -14,7 +14,7 @@ from aegui.imaging.dab import stroke_rect, stroke_weights
 from aegui.imaging.photo import Photo, Pixels
 from aegui.imaging.tiles import Rect
 from aegui.restore.pixels import to_float, to_pixels
-from aegui.restore.recipe import CloneStep
+from aegui.restore.steps import CloneStep
 
 _BORDER = 8  # pixels around a stroke that healing looks at
 

@@ -27,7 +27,7 @@ from aegui.progress import Progress
 from aegui.restore.forward import cancellable
 from aegui.restore.inpaint import inpaint_photo
 from aegui.restore.pixels import FloatImage, to_float
-from aegui.restore.recipe import DetectStep, InpaintStep
+from aegui.restore.steps import DetectStep, InpaintStep
 
 MODEL = "damage"
 SCALES = (1.0, 0.5, 0.25)

@@ -21,8 +21,8 @@ from aegui.restore.forward import cancellable, run_net
 from aegui.restore.levels import LevelMap
 from aegui.restore.noise_level import Finding, find_noise
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
-from aegui.restore.recipe import DenoiseStep
 from aegui.restore.result import TileSink
+from aegui.restore.steps import DenoiseStep
 from aegui.sentence import said
 
 HALO = 48  # measured: the least multiple of 16 that keeps tiles within a fifth of an 8-bit level of the whole

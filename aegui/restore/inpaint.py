@@ -18,8 +18,8 @@ from aegui.restore.forward import cancellable, run_net
 from aegui.restore.grain import Grain, lay_grain, measure_grain, texture_of
 from aegui.restore.harmonise import harmonise, hold_smooth
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
-from aegui.restore.recipe import FillMethod, InpaintStep
 from aegui.restore.result import TileSink
+from aegui.restore.steps import FillMethod, InpaintStep
 from aegui.restore.windows import CONTEXT, expanded, holes_of, pieces_of
 from aegui.sentence import said
 

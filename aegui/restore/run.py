@@ -17,9 +17,10 @@ from aegui.restore.damage import detect, find_damage
 from aegui.restore.denoise import denoise_photo, plan_work
 from aegui.restore.inpaint import inpaint_photo
 from aegui.restore.noise_level import find_noise
-from aegui.restore.recipe import CloneStep, DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import Recipe
 from aegui.restore.removed import HOLDS_STRUCTURE, structure_share
 from aegui.restore.result import Restored, StepReport, TileSink
+from aegui.restore.steps import CloneStep, DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep
 from aegui.sentence import said
 
 

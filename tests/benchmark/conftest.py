@@ -17,8 +17,9 @@ from aegui.imaging.write import write_photo
 from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import Recipe
 from aegui.restore.result import Restored, StepReport
+from aegui.restore.steps import DenoiseStep
 
 
 class Finder(Engine):

@@ -23,7 +23,7 @@ from aegui.models.catalogue import Catalogue
 from aegui.models.manager import ModelManager
 from aegui.models.options import ComputeOptions
 from aegui.progress import CancelToken, Progress
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 CPU = torch.device("cpu")
 

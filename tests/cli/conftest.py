@@ -22,8 +22,9 @@ from aegui.imaging.write import write_photo
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
 from aegui.restore.result import Restored, StepReport
+from aegui.restore.steps import DenoiseStep, InpaintStep
 
 
 @dataclass

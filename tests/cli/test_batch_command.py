@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 from aegui.restore.preset import presets
-from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep, InpaintStep
 
 Command = Callable[..., tuple[int, str, str]]
 

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from aegui.restore.preset import find_recipe
-from aegui.restore.recipe import DetectStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DetectStep
 
 Run = Callable[..., Any]
 

@@ -17,7 +17,8 @@ from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
 from aegui.imaging.write import write_photo
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep, InpaintStep
 
 Run = Callable[..., Any]
 Save = Callable[..., Path]

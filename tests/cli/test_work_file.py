@@ -15,7 +15,7 @@ from aegui.imaging.read import read_photo
 from aegui.imaging.write import write_photo
 from aegui.jobs.work import Applied, Logged, PackedMask, Work
 from aegui.jobs.work_file import from_bytes, read_work, to_bytes, write_work
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep
+from aegui.restore.steps import DenoiseStep, InpaintStep, NoiseStep
 
 
 @pytest.fixture

@@ -31,8 +31,9 @@ from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.tiles import Rect
 from aegui.imaging.write import write_photo
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
 from aegui.restore.result import Restored, StepReport, TileSink
+from aegui.restore.steps import DenoiseStep, InpaintStep
 
 PATIENCE = 10_000
 ShowWindow = Callable[..., MainWindow]

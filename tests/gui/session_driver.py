@@ -13,7 +13,8 @@ from aegui.gui.window import MainWindow
 from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import NoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import NoiseStep
 
 
 def main(photo: Path) -> None:

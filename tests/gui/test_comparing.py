@@ -18,7 +18,7 @@ from aegui.gui.compare.desk import UnlikeMap
 from aegui.gui.compare.section import CompareSection
 from aegui.gui.window import MainWindow
 from aegui.imaging.read import read_photo
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from aegui.gui.widgets.noise_readout import SIGMA
 from aegui.gui.window import MainWindow
 from aegui.imaging.photo import Photo
 from aegui.imaging.write import write_photo
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 
 @pytest.fixture

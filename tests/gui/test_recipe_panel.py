@@ -18,7 +18,7 @@ from aegui.gui.window import MainWindow
 from aegui.jobs.work import Applied
 from aegui.jobs.work_file import read_work
 from aegui.restore.preset import find_recipe
-from aegui.restore.recipe import DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep
+from aegui.restore.steps import DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import pytest
 from aegui.gui.window import MainWindow
 from aegui.imaging.damage import DamageMap, propose
 from aegui.progress import Progress
-from aegui.restore.recipe import DetectStep
+from aegui.restore.steps import DetectStep
 
 
 @pytest.fixture

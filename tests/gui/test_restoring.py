@@ -16,7 +16,7 @@ from aegui.gui.picture import Picture
 from aegui.gui.restorer import Ending
 from aegui.gui.window import MainWindow
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep
+from aegui.restore.steps import DenoiseStep, InpaintStep, NoiseStep
 
 
 def pixels(window: MainWindow) -> np.ndarray:

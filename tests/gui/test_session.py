@@ -26,7 +26,7 @@ from aegui.imaging.noise import add_noise
 from aegui.imaging.read import read_photo
 from aegui.jobs.work import Applied, Work
 from aegui.jobs.work_file import read_work, stamp_of, write_work
-from aegui.restore.recipe import NoiseStep
+from aegui.restore.steps import NoiseStep
 
 DRIVER = Path(__file__).with_name("session_driver.py")
 PATIENCE = 60_000

@@ -14,7 +14,8 @@ from aegui.gui.side.histogram import Spread
 from aegui.gui.window import MainWindow
 from aegui.imaging.photo import Photo
 from aegui.jobs.work import Applied
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe, Step
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep, InpaintStep, NoiseStep, Step
 
 
 def test_the_histogram_counts_every_pixel_and_what_is_clipped() -> None:

@@ -13,7 +13,7 @@ from aegui.gui.restorer import Ending
 from aegui.gui.window import MainWindow
 from aegui.jobs.work import Applied
 from aegui.restore import recipe as recipes
-from aegui.restore.recipe import CloneStep, MeasureStep, Step
+from aegui.restore.steps import CloneStep, MeasureStep, Step
 
 STROKE = CloneStep(((30.0, 30.0, 6.0),), dx=12, dy=-4, hardness=80)
 ALL: tuple[type[Step], ...] = get_args(Step)

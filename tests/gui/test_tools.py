@@ -16,7 +16,7 @@ from aegui.gui.canvas.modes import Tool
 from aegui.gui.window import MainWindow
 from aegui.imaging.photo import Mask
 from aegui.restore.clone import clone_photo
-from aegui.restore.recipe import CloneStep
+from aegui.restore.steps import CloneStep
 
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 

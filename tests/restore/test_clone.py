@@ -14,7 +14,8 @@ from aegui.imaging.masks import feather
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.restore.clone import clone_photo
-from aegui.restore.recipe import CloneStep, InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import CloneStep, InpaintStep
 
 STROKE = ((60.0, 60.0, 12.0), (90.0, 70.0, 12.0))
 

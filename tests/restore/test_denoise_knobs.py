@@ -10,7 +10,8 @@ from aegui.imaging.tiles import Rect
 from aegui.jobs.engine import Engine
 from aegui.restore.blend import LUMA, blend_levels
 from aegui.restore.denoise import FEATHER
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep
 
 
 @pytest.fixture

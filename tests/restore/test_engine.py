@@ -13,7 +13,8 @@ from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import CancelToken, Progress
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep, InpaintStep, NoiseStep
 
 DENOISE = Recipe((DenoiseStep(sigma=25),))
 INPAINT = Recipe((InpaintStep(),))

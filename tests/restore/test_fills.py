@@ -11,7 +11,8 @@ from aegui.progress import Progress
 from aegui.restore.exemplar import fill_by_example
 from aegui.restore.grain import lay_grain, measure_grain
 from aegui.restore.harmonise import harmonise
-from aegui.restore.recipe import InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import InpaintStep
 
 
 @pytest.fixture(scope="module")

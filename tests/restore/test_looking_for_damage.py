@@ -12,7 +12,8 @@ from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.restore.preset import find_recipe
-from aegui.restore.recipe import DetectStep, FadingStep, InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DetectStep, FadingStep, InpaintStep
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from aegui.errors import UsageError
-from aegui.restore.recipe import DenoiseStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep, InpaintStep, NoiseStep
 
 ALL_KINDS = Recipe((NoiseStep("poisson", 500, 3), InpaintStep(grow=2), DenoiseStep(12.5, 80, 10), DenoiseStep()))
 

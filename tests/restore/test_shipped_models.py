@@ -10,8 +10,9 @@ from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.models.device import has_native_bf16
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import DenoiseStep, DetectStep, InpaintStep, NoiseStep, Recipe
+from aegui.restore.recipe import Recipe
 from aegui.restore.removed import HOLDS_STRUCTURE
+from aegui.restore.steps import DenoiseStep, DetectStep, InpaintStep, NoiseStep
 
 DENOISERS = ("denoise-a", "denoise-b")
 

@@ -22,7 +22,8 @@ from aegui.gui.widgets.foldout import Foldout
 from aegui.gui.words import engine_words, error_words
 from aegui.jobs.batch.naming import Naming
 from aegui.restore.preset import Preset, presets
-from aegui.restore.recipe import DetectStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DetectStep
 
 FILE = "file"
 _CONTROL = 184

@@ -10,7 +10,7 @@ import numpy as np
 
 from aegui.gui.canvas.pyramid import TILE, Layered, Plane, Pyramid
 from aegui.imaging.tiles import Rect
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 _SOFTEST = 1.42  # screen pixels per picture pixel that still look sharp while a slider moves
 _PAINTED = 192

@@ -11,7 +11,8 @@ from aegui.cards.card import Card
 from aegui.gui.document import Document
 from aegui.gui.picture import PhotoChange, Picture
 from aegui.gui.words import engine_words
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep
 
 translate = QCoreApplication.translate
 

@@ -23,7 +23,7 @@ from aegui.gui.workspace import RestoreWorkspace
 from aegui.imaging.damage import DamageMap, Proposal, propose
 from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.runner import Done, Failed, Job, Outcome
-from aegui.restore.recipe import DetectStep, InpaintStep
+from aegui.restore.steps import DetectStep, InpaintStep
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ from aegui.gui.widgets.slider_row import SliderRow
 from aegui.imaging.photo import Photo
 from aegui.jobs.runner import Done, Outcome
 from aegui.progress import Progress
-from aegui.restore.recipe import FadingStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import FadingStep
 
 
 class FadingSection(Foldout):

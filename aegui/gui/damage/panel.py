@@ -10,7 +10,8 @@ from aegui.gui.damage.fading import FadingSection
 from aegui.gui.damage.section import DamageSection
 from aegui.gui.panels.panel import TaskPanel
 from aegui.gui.panels.retouch import RetouchPanel
-from aegui.restore.recipe import DetectStep, FadingStep, InpaintStep, Recipe, Step
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DetectStep, FadingStep, InpaintStep, Step
 
 
 class DamagePanel(TaskPanel):

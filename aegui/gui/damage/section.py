@@ -12,7 +12,7 @@ from aegui.gui.damage.pieces import PIECE_COLORS
 from aegui.gui.panels.panel import text_label
 from aegui.gui.widgets.slider_row import SliderRow
 from aegui.imaging.damage_kinds import DAMAGE_CLASSES, DamageClass
-from aegui.restore.recipe import DetectStep
+from aegui.restore.steps import DetectStep
 
 
 class DamageSection(QWidget):

@@ -14,7 +14,8 @@ from aegui.gui.panels.presets import Knobs, PresetRow
 from aegui.gui.widgets.hint import Hint
 from aegui.gui.widgets.noise_readout import NoiseReadout
 from aegui.gui.widgets.slider_row import SliderRow
-from aegui.restore.recipe import DenoiseStep, Recipe, Step
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep, Step
 
 
 class DenoisePanel(TaskPanel):

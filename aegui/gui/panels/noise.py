@@ -12,7 +12,8 @@ from aegui.gui.panels.panel import TaskPanel, choice_row, text_label
 from aegui.gui.widgets.slider_row import SliderRow
 from aegui.gui.words import QT_TRANSLATE_NOOP
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
-from aegui.restore.recipe import NoiseStep, Recipe, Step
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import NoiseStep, Step
 
 _MAX_SEED = 2**31 - 1
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aegui.gui.widgets.column import Column
-from aegui.restore.recipe import Recipe, Step
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import Step
 
 
 class TaskPanel(Column):

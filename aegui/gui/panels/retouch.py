@@ -13,7 +13,8 @@ from aegui.gui.panels.advanced import Advanced
 from aegui.gui.panels.panel import TaskPanel
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.slider_row import SliderRow
-from aegui.restore.recipe import FILL_METHODS, InpaintStep, Recipe, Step
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import FILL_METHODS, InpaintStep, Step
 
 
 class RetouchPanel(TaskPanel):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from aegui.gui.widgets.slider_row import SliderRow
-from aegui.restore.recipe import CloneStep
+from aegui.restore.steps import CloneStep
 
 _FAR = 100_000
 

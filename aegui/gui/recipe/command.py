@@ -10,7 +10,7 @@ from pathlib import Path
 
 from aegui.jobs.work import Trace, enabled
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import DenoiseStep, NoiseStep, Step
+from aegui.restore.steps import DenoiseStep, NoiseStep, Step
 
 _FLAGS = {"noise": "--kind"}
 

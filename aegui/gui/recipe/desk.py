@@ -27,7 +27,8 @@ from aegui.imaging.photo import Mask
 from aegui.jobs.runner import Failed, Outcome
 from aegui.jobs.work import Applied, PackedMask, Trace, Work, enabled, needs_mask
 from aegui.jobs.work_file import write_work
-from aegui.restore.recipe import CloneStep, DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Recipe, Step
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import CloneStep, DenoiseStep, DetectStep, FadingStep, InpaintStep, NoiseStep, Step
 
 TASKS: dict[str, str] = {
     DenoiseStep.kind: "task_denoise", InpaintStep.kind: "task_retouch", NoiseStep.kind: "task_noise",

@@ -12,8 +12,8 @@ from aegui.imaging.photo import Photo
 from aegui.imaging.tiles import Rect
 from aegui.jobs.work import Applied, Trace, enabled, replay
 from aegui.progress import Progress
-from aegui.restore.recipe import DenoiseStep, NoiseStep
 from aegui.restore.result import Restored, StepReport, TileSink
+from aegui.restore.steps import DenoiseStep, NoiseStep
 
 
 @dataclass(frozen=True, slots=True)

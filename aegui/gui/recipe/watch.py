@@ -8,7 +8,7 @@ from aegui.gui.document import Document
 from aegui.gui.panels.dock import TaskDock
 from aegui.gui.panels.panel import TaskPanel
 from aegui.gui.recipe.words import settings_title
-from aegui.restore.recipe import DenoiseStep, Step
+from aegui.restore.steps import DenoiseStep, Step
 
 
 class SettingsWatch(QObject):

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication
 
-from aegui.restore.recipe import (
+from aegui.restore.steps import (
     CloneStep,
     DenoiseStep,
     DetectStep,

@@ -20,7 +20,7 @@ from aegui.imaging.dab import Dab
 from aegui.jobs.runner import Done, Failed, Outcome
 from aegui.jobs.work import Applied
 from aegui.progress import Progress
-from aegui.restore.recipe import CloneStep
+from aegui.restore.steps import CloneStep
 
 
 @dataclass(frozen=True, slots=True)

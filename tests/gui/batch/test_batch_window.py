@@ -31,7 +31,8 @@ from aegui.jobs.batch.records import PhotoRow
 from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import DenoiseStep, InpaintStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep, InpaintStep
 
 PATIENCE = 30_000
 

@@ -11,7 +11,7 @@ from aegui.gui.canvas.mixture import Mixture, Sheet, mix
 from aegui.gui.canvas.pyramid import Plane, Pyramid
 from aegui.imaging.tiles import Rect
 from aegui.restore.blend import blend_levels
-from aegui.restore.recipe import DenoiseStep
+from aegui.restore.steps import DenoiseStep
 
 HEIGHT, WIDTH = 300, 520
 WHOLE = Rect(0, 0, HEIGHT, WIDTH)

@@ -25,7 +25,8 @@ from aegui.jobs.batch.run import Manner, run_batch
 from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep
 
 
 def run(folder: Path, out: str, address: str | None, hear: object = None) -> BatchResult:

@@ -14,7 +14,8 @@ import skimage.data
 
 from aegui.imaging.photo import Photo
 from aegui.imaging.write import write_photo
-from aegui.restore.recipe import DenoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DenoiseStep
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="forks")
 DRIVER = Path(__file__).with_name("kill_driver.py")

@@ -16,7 +16,8 @@ from aegui.jobs.batch.report import best, concern, worst
 from aegui.jobs.batch.result import exit_code_of
 from aegui.jobs.batch.review import draw_sample, judge, verdicts
 from aegui.jobs.batch.thumbnails import thumbnail
-from aegui.restore.recipe import MeasureStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import MeasureStep
 from tests.jobs.batch.conftest import Desk
 
 ROW = PhotoRow(1, "a.jpg", Path("a.jpg"), None, "a.jpg", "", 10, "done", change=10.0, sigma=10.0)

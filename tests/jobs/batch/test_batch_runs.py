@@ -35,7 +35,8 @@ from aegui.jobs.batch.records import PhotoRow
 from aegui.jobs.batch.result import BatchResult
 from aegui.jobs.batch.run import request_of
 from aegui.progress import CancelToken, Progress
-from aegui.restore.recipe import MeasureStep, NoiseStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import MeasureStep, NoiseStep
 from tests.jobs.batch.conftest import Desk, tree
 
 

@@ -13,7 +13,8 @@ from aegui.imaging.read import read_photo
 from aegui.jobs.batch import space
 from aegui.jobs.batch.naming import Naming
 from aegui.jobs.batch.plan import Plan, make_plan
-from aegui.restore.recipe import DetectStep, MeasureStep, Recipe
+from aegui.restore.recipe import Recipe
+from aegui.restore.steps import DetectStep, MeasureStep
 from tests.jobs.batch.conftest import Desk
 
 posix = pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
