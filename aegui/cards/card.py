@@ -12,8 +12,7 @@ from typing import Any, Literal, get_args
 
 import tomli_w
 
-from aegui.cards.family import EMBEDDING, FAMILY
-from aegui.cards.spec import ArchitectureSpec
+from aegui.cards.spec import EMBEDDING, FAMILY, ArchitectureSpec
 from aegui.cards.table import Table
 from aegui.errors import ModelCorrupt, ModelMismatch, ModelNotFound
 from aegui.files import atomic_write

@@ -1,12 +1,12 @@
-"""A net as data: the kind of architecture and its numbers. No torch here."""
+"""A net as data: the kind of architecture, its numbers, and which of them make sense together. No torch here."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from itertools import chain
 from typing import Any, Literal, get_args
 
-from aegui.cards.family import EMBEDDING, FAMILY, coder_problems
 from aegui.errors import ModelCorrupt
 from aegui.sentence import said
 
@@ -16,7 +16,11 @@ Layers = Literal["conv", "dense"]
 Activation = Literal["relu", "sigmoid"]
 DOWNSAMPLINGS: tuple[Downsampling, ...] = get_args(Downsampling)
 UPSAMPLINGS: tuple[Upsampling, ...] = get_args(Upsampling)
+FAMILY = ("undercomplete", "convolutional", "denoising", "variational", "sparse", "contractive")
+"""The family of autoencoders that have a latent."""
+EMBEDDING = "embedding"
 KINDS = ("denoising-unet", "inpainting-unet", "noise-level", "damage-unet", *FAMILY, EMBEDDING)
+_PLAIN_SAMPLING = ("strided", "transposed")
 _OF_A_CODER = ("latent", "side", "channels", "layers", "activation", "top_k", "tied", "whitened", "squashed")
 
 
@@ -28,7 +32,7 @@ class ArchitectureSpec:
     mirrored in the decoder; the last entry counts the bottleneck's. `unshuffle`: pixel-unshuffle factor of the input.
     `dilations`: of the bottleneck's blocks where the kind uses them. `attention`: masked self-attention there.
 
-    The rest is for kinds with a latent (`aegui.cards.family`). `latent`: how many numbers a code has. `side`: of
+    The rest is for kinds with a latent (`FAMILY` and `EMBEDDING`). `latent`: how many numbers a code has. `side`: of
     the square pictures in pixels, `channels` 1 (grey) or 3. `layers`: conv, or dense with `widths` hidden units.
     `activation`: of the hidden layers, and of the code where the kind has one. `top_k`: how many numbers of a code
     survive, 0 for all. `tied`: the decoder is the encoder's transpose. `whitened`: it works on whitened pictures.
@@ -79,7 +83,7 @@ class ArchitectureSpec:
                 said("max-unpool needs the indices that only max down-sampling saves"),
             ),
         ]
-        for ok, problem in chain(problems, coder_problems(self) if self.has_latent else ()):
+        for ok, problem in chain(problems, _coder_problems(self) if self.has_latent else ()):
             if not ok:
                 raise ModelCorrupt("The architecture makes no sense: {problem}.", problem=problem)
 
@@ -110,3 +114,63 @@ class ArchitectureSpec:
             return cls(**arguments)
         except TypeError as error:
             raise ModelCorrupt("The architecture cannot be read: {reason}.", reason=error) from error
+
+
+def _coder_problems(spec: ArchitectureSpec) -> Iterator[tuple[bool, str]]:
+    """Whether each thing holds that a net with a latent needs, and what to say if it does not."""
+    yield spec.layers in ("conv", "dense"), said("layers {layers!r} are not conv or dense", layers=spec.layers)
+    yield (
+        spec.activation in ("relu", "sigmoid"),
+        said("activation {activation!r} is not relu or sigmoid", activation=spec.activation),
+    )
+    flags = (spec.tied, spec.whitened, spec.squashed)
+    yield all(type(flag) is bool for flag in flags), said("tied, whitened and squashed must be true or false")
+    yield (
+        not (spec.whitened and spec.squashed),
+        said("whitened pictures are not in 0..1, so nothing can squash them there"),
+    )
+    yield 1 <= spec.latent <= 65536, said("latent, how many numbers the code has, must be 1..65536")
+    yield spec.channels in (1, 3), said("channels must be 1 (grey) or 3 (RGB)")
+    yield 2 <= spec.side <= 256, said("side, the height and width of the pictures in pixels, must be 2..256")
+    yield 0 <= spec.top_k <= spec.latent, said("top_k cannot be more than the latent has numbers")
+    yield (
+        spec.top_k == 0 or spec.kind == "sparse",
+        said(
+            "top_k, which keeps the strongest numbers of a code, belongs to kind sparse, not to {kind}", kind=spec.kind
+        ),
+    )
+    yield (
+        not spec.tied or (spec.layers == "dense" and not spec.widths),
+        said("tied weights need dense layers without hidden ones: the decoder is then the encoder's transpose"),
+    )
+    yield (
+        not spec.whitened or spec.layers == "dense",
+        said("whitened pictures need dense layers, which see a whole patch"),
+    )
+    if spec.layers == "dense":
+        yield (
+            (spec.downsampling, spec.upsampling) == _PLAIN_SAMPLING,
+            said(
+                "dense layers have no feature map to sample down or up; leave the sampling out, or take layers = conv"
+            ),
+        )
+        yield spec.unshuffle == 1, said("dense layers have no feature map to unshuffle; leave it at 1")
+        return
+    yield (
+        spec.side % spec.multiple == 0,
+        said(
+            "side {side} cannot be halved often enough; take a multiple of {multiple}",
+            side=spec.side,
+            multiple=spec.multiple,
+        ),
+    )
+    yield (
+        spec.upsampling != "max-unpool" or spec.kind not in ("variational", EMBEDDING),
+        said(
+            "max-unpool carries indices past the latent, and a {kind} net must do with its latent alone", kind=spec.kind
+        ),
+    )
+    yield (
+        spec.kind != "undercomplete",
+        said("undercomplete is the dense bottleneck; with conv layers the same idea is kind convolutional"),
+    )

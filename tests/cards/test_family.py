@@ -8,8 +8,7 @@ from dataclasses import replace
 import pytest
 
 from aegui.cards.card import Card, InputContract
-from aegui.cards.family import FAMILY
-from aegui.cards.spec import DOWNSAMPLINGS, UPSAMPLINGS, ArchitectureSpec
+from aegui.cards.spec import DOWNSAMPLINGS, FAMILY, UPSAMPLINGS, ArchitectureSpec
 from aegui.errors import ModelCorrupt
 
 CONV = ArchitectureSpec("convolutional", (8, 16), (0, 0), unshuffle=1, latent=4, side=8)

@@ -9,8 +9,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from aegui.cards.family import FAMILY
-from aegui.cards.spec import DOWNSAMPLINGS, UPSAMPLINGS, ArchitectureSpec
+from aegui.cards.spec import DOWNSAMPLINGS, FAMILY, UPSAMPLINGS, ArchitectureSpec
 from aegui.nets.build import build_net
 from aegui.nets.coder import UnitColumns, Whitening
 from aegui.nets.sparse import keep_strongest
