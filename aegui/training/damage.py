@@ -56,12 +56,14 @@ class Damaged:
     doubtful: NDArray[np.bool_]
     fade: float
 
-    def halved(self) -> Damaged:
-        """The same at half the size, as the second look sees it; what fills less than half a pixel is doubtful.
+    def reduced(self, scale: int) -> Damaged:
+        """The same, `scale` times smaller, as a coarser look sees it; what fills less than half a pixel is doubtful.
 
-        Height and width must be even.
+        Height and width must be multiples of `scale`.
         """
-        size = (self.photo.shape[1] // 2, self.photo.shape[0] // 2)
+        if scale == 1:
+            return self
+        size = (self.photo.shape[1] // scale, self.photo.shape[0] // scale)
         photo, sound, classes, touched = (
             np.asarray(cv2.resize(part, size, interpolation=cv2.INTER_AREA), np.float32)
             for part in (

@@ -42,11 +42,12 @@ def test_the_same_numbers_make_the_same_damage_at_any_size(patch) -> None:
     assert first.photo.shape == odd.shape
 
 
-def test_at_half_the_size_marked_pixels_still_differ_and_sound_ones_do_not(patch) -> None:
+@pytest.mark.parametrize("scale", [1, 2, 4])
+def test_at_a_smaller_size_marked_pixels_still_differ_and_sound_ones_do_not(patch, scale) -> None:
     for seed in range(20):
-        half = age(np.random.default_rng(seed), patch, undamaged=0).halved()
-        change = np.abs(half.photo - half.sound).max(axis=2)
-        marked = half.classes.any(axis=2)
-        assert half.photo.shape == (64, 64, 3)
+        seen = age(np.random.default_rng(seed), patch, undamaged=0).reduced(scale)
+        change = np.abs(seen.photo - seen.sound).max(axis=2)
+        marked = seen.classes.any(axis=2)
+        assert seen.photo.shape == (128 // scale, 128 // scale, 3)
         assert change[marked].size == 0 or np.quantile(change[marked], 0.05) > 2
-        assert not (marked & half.doubtful).any()
+        assert not (marked & seen.doubtful).any()

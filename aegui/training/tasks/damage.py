@@ -22,8 +22,8 @@ _DICE_WEIGHT = 1.0
 _RECONSTRUCTION_WEIGHT = 0.5
 _FADE_WEIGHT = 0.05
 _DAMAGE_WEIGHT = 4.0
-_HALVED = 0.3
-"""The share of examples seen at half their size: the detector looks at a photo at several."""
+_SCALES, _SCALE_SHARES = (1, 2, 4), (0.6, 0.28, 0.12)
+"""How many times larger an example is made than it is seen, and how often: the detector looks at several sizes."""
 _LARGEST_VALIDATION = 480
 
 
@@ -36,9 +36,8 @@ class DamageTask:
     validation_metric = "psnr"
 
     def example(self, rng: np.random.Generator, pool: PhotoPool, size: int) -> Example:
-        halved = rng.random() < _HALVED
-        aged = age(rng, pool.draw(rng, 2 * size if halved else size))
-        aged = aged.halved() if halved else aged
+        scale = int(rng.choice(_SCALES, p=_SCALE_SHARES))
+        aged = age(rng, pool.draw(rng, scale * size)).reduced(scale)
         return {
             "photo": to_chw(aged.photo),
             "sound": to_chw(aged.sound),
