@@ -9,11 +9,13 @@ from numpy.typing import NDArray
 
 from aegui.explore.choices import Method
 from aegui.explore.index import Index
+from aegui.explore.neighbours import neighbours_plane
 from aegui.progress import Progress
 
 _COMPONENTS = 50
 _MAX_CLUSTERS = 12
 _LEAST_FOR_TSNE = 4
+_BEFORE_TSNE = 0.08
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ def lay_out(index: Index, method: Method, progress: Progress, seed: int = 0) -> 
     """Lay the photos of an index out in a plane, the same way every time.
 
     `pca`: the two strongest principal components. `tsne`: neighbours stay neighbours (van der Maaten and Hinton 2008),
-    on up to 50 components; three photos or fewer are laid out by their components.
+    on up to 50 components; three photos or fewer are laid out by their components. Raises `EngineError`, `Cancelled`.
     """
     from sklearn.cluster import KMeans
     from sklearn.decomposition import PCA
@@ -39,18 +41,15 @@ def lay_out(index: Index, method: Method, progress: Progress, seed: int = 0) -> 
     count = len(vectors)
     components = min(_COMPONENTS, count, vectors.shape[1])
     reduced = PCA(components, random_state=seed).fit_transform(vectors) if count > 1 else np.zeros((count, 2))
-    progress.report(0.2)
+    progress.report(0.04)
     clusters = np.zeros(count, np.int64)
     if count > 2:
         wanted = min(_MAX_CLUSTERS, max(2, round((count / 2) ** 0.5)), len(np.unique(reduced.round(9), axis=0)))
         clusters = KMeans(wanted, n_init=3, random_state=seed).fit_predict(reduced).astype(np.int64)
-    progress.report(0.4)
+    progress.report(_BEFORE_TSNE)
     used: Method = method if count >= _LEAST_FOR_TSNE else "pca"
     if used == "tsne":
-        from sklearn.manifold import TSNE
-
-        perplexity = min(30.0, max(1.0, (count - 1) / 3))
-        flat = TSNE(perplexity=perplexity, init="pca", random_state=seed).fit_transform(reduced)
+        flat = neighbours_plane(reduced, progress.part(_BEFORE_TSNE, 1), seed)
     else:
         flat = np.pad(reduced, ((0, 0), (0, max(2 - reduced.shape[1], 0))))[:, :2]
     progress.report(1.0)

@@ -2143,6 +2143,10 @@
         <translation>Gelesen werden JPEG, PNG, TIFF, WebP und BMP.</translation>
     </message>
     <message>
+        <source>Lay it out by components.</source>
+        <translation>Ordnen Sie sie nach Komponenten.</translation>
+    </message>
+    <message>
         <source>Laying out the map</source>
         <translation>Die Karte wird angeordnet</translation>
     </message>
@@ -2253,6 +2257,10 @@
     <message>
         <source>Retouching</source>
         <translation>Wird retuschiert</translation>
+    </message>
+    <message>
+        <source>The map could not be laid out: {reason}.</source>
+        <translation>Die Karte konnte nicht angeordnet werden: {reason}.</translation>
     </message>
     <message>
         <source>This recipe repaints under a mask, and there is none.</source>

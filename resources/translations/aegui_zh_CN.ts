@@ -2143,6 +2143,10 @@
         <translation>可读取 JPEG、PNG、TIFF、WebP 和 BMP。</translation>
     </message>
     <message>
+        <source>Lay it out by components.</source>
+        <translation>请改用主成分布局。</translation>
+    </message>
+    <message>
         <source>Laying out the map</source>
         <translation>正在排布地图</translation>
     </message>
@@ -2253,6 +2257,10 @@
     <message>
         <source>Retouching</source>
         <translation>正在修饰</translation>
+    </message>
+    <message>
+        <source>The map could not be laid out: {reason}.</source>
+        <translation>无法排布地图：{reason}。</translation>
     </message>
     <message>
         <source>This recipe repaints under a mask, and there is none.</source>

@@ -16,7 +16,7 @@ from pathlib import Path
 CONTEXT = "Engine"
 ENGLISH_ONLY = ("cli", "benchmark", "__main__.py")
 _SHOWN_ALL_THE_SAME = "benchmark/selftest.py"
-_PLACES = {"said": (0,), "counted": (0, 1), "damaged": (0,), "unsupported": (0,), "_require": (1,), "report": (1,)}
+_PLACES = {"said": (0,), "counted": (0, 1), "damaged": (0,), "unsupported": (0,), "require": (1,), "report": (1,)}
 """Functions whose arguments at these places are templates."""
 
 
