@@ -78,9 +78,10 @@ def paint_over_scratches(window: MainWindow, sample: Sample, folder: Path) -> No
     differs = (spoiled.pixels != clean.pixels).any(axis=2)
     for y in range(differs.shape[0]):
         columns = np.flatnonzero(differs[y])
-        for x in columns[np.diff(columns, prepend=-9) > 1]:
-            at = (float(x) + 1.5, float(y) + 0.5)
-            window.document.paint(at, at, 5.0, True)
+        for run in np.split(columns, np.flatnonzero(np.diff(columns) > 1) + 1):
+            if len(run):
+                left, right = (float(run[0]) + 0.5, y + 0.5), (float(run[-1]) + 0.5, y + 0.5)
+                window.document.paint(left, right, 3.0, True)
     window.document.end_stroke(QCoreApplication.translate("MaskDesk", "Brush stroke"))
 
 
