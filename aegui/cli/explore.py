@@ -10,15 +10,18 @@ import click
 from aegui.cli.batch import perform
 from aegui.cli.options import PHOTO_FILE, combined, device_option, json_option
 from aegui.cli.parts import Parts
+from aegui.errors import OutputExists
 from aegui.explore.choices import METHODS, PRIORS, Method, Prior
 from aegui.files import atomic_write, refuse_existing
 from aegui.models.options import ComputeOptions, Device
 
 if TYPE_CHECKING:
+    from aegui.explore.index import Index
     from aegui.imaging.photo import Photo
     from aegui.jobs.explorer import Explorer
     from aegui.progress import Progress
 
+_REFUSED_TOLD = 3
 _file_options = combined(
     click.option("-o", "--out", required=True, type=PHOTO_FILE, metavar="OUT", help="The file to write."),
     click.option("--overwrite", is_flag=True, help="Replace the file if it exists already."),
@@ -90,15 +93,20 @@ def similar(
 @click.argument("folder", type=PHOTO_FILE, metavar="DIR")
 @click.option("--top", type=click.IntRange(1), help="How many photos to list; all without it.")
 @click.option("--maps", type=PHOTO_FILE, metavar="OUT", help="A folder to write each photo's map of errors to.")
+@click.option("--overwrite", is_flag=True, help="Replace maps that are in that folder already.")
 @click.option("--model", default="conv", show_default=True, help="The autoencoder that is to be surprised.")
 @device_option
 @json_option
 @click.pass_obj
-def anomaly(parts: Parts, folder: Path, top: int | None, maps: Path | None, model: str, device: Device) -> int:
+def anomaly(
+    parts: Parts, folder: Path, top: int | None, maps: Path | None, overwrite: bool, model: str, device: Device
+) -> int:
     """List the photos of DIR, the most unusual first, for what the others are like.
 
     Unusual is what an autoencoder cannot redraw as well as texture like that allows, and what has no near neighbour.
     """
+    if maps is not None:
+        _refuse_filled(maps, overwrite)
     explorer = _explorer(parts, device)
     ranked, excesses = perform(
         parts.terminal, "Look for the unusual", lambda progress: explorer.unusual(folder, progress, model)
@@ -111,7 +119,7 @@ def anomaly(parts: Parts, folder: Path, top: int | None, maps: Path | None, mode
         for one in listed:
             target = maps / one.path.with_name(f"{one.path.name}.map.png")
             target.parent.mkdir(parents=True, exist_ok=True)
-            _save(Photo(heat(excesses[one.path], 512, 512)), target, overwrite=False)
+            _save(Photo(heat(excesses[one.path], 512, 512)), target, overwrite)
     _list_scores(parts, [(folder / one.path, one.score) for one in listed])
     return 0
 
@@ -141,6 +149,30 @@ def sample(
     _save(sheet, out, overwrite)
     parts.terminal.say(str(out))
     parts.terminal.document({"out": str(out), "count": count, "model": model, "prior": prior, "seed": seed})
+    return 0
+
+
+@click.command()
+@click.argument("first", type=PHOTO_FILE, metavar="FIRST")
+@click.argument("second", type=PHOTO_FILE, metavar="SECOND")
+@_file_options
+@click.option("--model", default="vae", show_default=True, help="A model of task represent.")
+@click.option(
+    "-n", "--count", type=click.IntRange(2, 256), default=9, show_default=True, help="Pictures, both ends among them."
+)
+@device_option
+@json_option
+@click.pass_obj
+def interpolate(
+    parts: Parts, first: Path, second: Path, out: Path, overwrite: bool, model: str, count: int, device: Device
+) -> int:
+    """Draw the straight way from FIRST's code to SECOND's, as one strip."""
+    refuse_existing(out, overwrite=overwrite)
+    explorer = _explorer(parts, device)
+    strip = perform(parts.terminal, "Interpolate", lambda _: explorer.interpolate(first, second, count, model))
+    _save(strip, out, overwrite)
+    parts.terminal.say(str(out))
+    parts.terminal.document({"out": str(out), "count": count, "model": model})
     return 0
 
 
@@ -198,19 +230,35 @@ def layers(parts: Parts, model: str, layer: str | None, photo: Path | None, out:
     return 0
 
 
-EXPLORING: tuple[click.Command, ...] = (map_photos, similar, anomaly, sample, features, layers)
+EXPLORING: tuple[click.Command, ...] = (map_photos, similar, anomaly, sample, interpolate, features, layers)
 
 
 def _explorer(parts: Parts, device: Device) -> Explorer:
     from aegui.jobs.explorer import Explorer
 
-    return Explorer(parts.catalogue(), ComputeOptions(device=device))
+    def tell_refused(index: Index) -> None:
+        for _, reason in index.refused[:_REFUSED_TOLD]:
+            parts.terminal.note(f"Left out: {reason}")
+        if len(index.refused) > _REFUSED_TOLD:
+            parts.terminal.note(f"Left out, too: {len(index.refused) - _REFUSED_TOLD} more that cannot be read.")
+
+    return Explorer(parts.catalogue(), ComputeOptions(device=device), on_index=tell_refused)
 
 
 def _list_scores(parts: Parts, scores: list[tuple[Path, float]]) -> None:
     for path, score in scores:
         parts.terminal.say(f"{score:.3f}  {path}")
     parts.terminal.document([{"path": str(path), "score": score} for path, score in scores])
+
+
+def _refuse_filled(folder: Path, overwrite: bool) -> None:
+    """An early answer, before long work, if files would come to lie among others."""
+    if not folder.is_dir():
+        refuse_existing(folder, overwrite=False)
+    elif not overwrite and any(folder.iterdir()):
+        raise OutputExists(
+            "{path} holds files already.", "Choose another folder, or say that they may be replaced.", path=folder
+        )
 
 
 def _region(text: str) -> tuple[int, int, int, int]:

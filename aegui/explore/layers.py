@@ -15,6 +15,7 @@ from aegui.models.manager import LoadedModel
 
 _LAYERS = (nn.Conv2d, nn.ConvTranspose2d, nn.Linear)
 _SHOWN = 256
+_SIDE, _SIGMA = 128, 15.0
 
 
 def layer_names(model: LoadedModel) -> tuple[str, ...]:
@@ -48,18 +49,18 @@ def filters(model: LoadedModel, layer: str) -> NDArray[np.uint8]:
 
 
 def feature_maps(model: LoadedModel, layer: str, photo: Photo) -> NDArray[np.uint8]:
-    """What a layer gives for a photo's thumbnail as a sheet (H, W, 3), each channel stretched to its own range."""
-    spec = model.card.architecture
-    if not spec.has_latent:
-        raise UsageError(
-            "The model '{model}' is no autoencoder with a latent.", "See aegui models list.", model=model.card.id
-        )
+    """What a layer gives for a photo as a sheet (H, W, 3), each channel stretched to its own range.
+
+    The photo is seen as a thumbnail: of the net's own side where it has one, of 128 px by a net for any size. Such a
+    net is told what it needs beside the picture: noise of sigma 15, or a hole in the middle.
+    """
     seen: list[Tensor] = []
-    hook = _layer(model, layer).register_forward_hook(lambda _module, _inputs, output: seen.append(output.clone()))
-    picture = as_input(resized(middle_square(reduced(photo, 2 * spec.side)), spec.side)[None], spec.channels)
+    hook = _layer(model, layer).register_forward_hook(
+        lambda _module, _inputs, output: seen.append(output.detach().clone())
+    )
     try:
-        with torch.inference_mode():
-            model.net(torch.from_numpy(picture).to(model.device))
+        with torch.enable_grad():  # without gradients layers are fused, and none of them could be listened to
+            model.net(*_inputs(model, photo))
     finally:
         hook.remove()
     if not seen:
@@ -71,6 +72,22 @@ def feature_maps(model: LoadedModel, layer: str, photo: Photo) -> NDArray[np.uin
         side = int(np.ceil(np.sqrt(len(maps))))
         maps = np.pad(maps, (0, side * side - len(maps))).reshape(1, side, side)
     return _sheet(maps[:_SHOWN, None])
+
+
+def _inputs(model: LoadedModel, photo: Photo) -> tuple[Tensor, ...]:
+    """What the net is given: the picture, and a map of sigma or the hole where its task asks for one."""
+    spec = model.card.architecture
+    side, channels = (spec.side, spec.channels) if spec.has_latent else (_SIDE, 3)
+    square = resized(middle_square(reduced(photo, 2 * side)), side)
+    picture = torch.from_numpy(as_input(square[None], channels)).to(model.device)
+    beside = picture.new_zeros(1, 1, side, side)
+    if spec.kind == "denoising-unet":
+        return picture, beside + _SIGMA / 255
+    if spec.kind == "inpainting-unet":
+        quarter = side // 4
+        beside[..., side // 2 - quarter // 2 : side // 2 + quarter // 2, quarter:-quarter] = 1
+        return picture, beside
+    return (picture,)
 
 
 def _layer(model: LoadedModel, layer: str) -> nn.Module:

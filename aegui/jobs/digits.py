@@ -137,10 +137,11 @@ def _atlas(learned: Pictures, progress: Progress) -> Atlas:
     net = learn(_config("digits-vae", 1500), learned, progress)
     codes = encode(net, learned)
     low, high = np.percentile(codes, 1, axis=0) - 0.3, np.percentile(codes, 99, axis=0) + 0.3
-    down, across = np.meshgrid(np.linspace(0, 1, _ATLAS), np.linspace(0, 1, _ATLAS), indexing="ij")
+    middles = (np.arange(_ATLAS) + 0.5) / _ATLAS
+    down, across = np.meshgrid(middles, middles, indexing="ij")
     shares = np.stack([across.ravel(), down.ravel()], axis=1)
     pictures = decode(net, (low + shares * (high - low)).astype(np.float32))
-    sheet = contact_sheet(pictures, _ATLAS, gap=0, scale=4)
+    sheet = contact_sheet(pictures, _ATLAS, gap=1, scale=4)
     return Atlas(net, codes, _labels(len(codes)), low.astype(np.float32), high.astype(np.float32), sheet)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,13 +33,19 @@ SAMPLE_MODEL = "vae"
 class Explorer:
     """Indexes folders, searches them, lays them out, and opens latents. Torch is imported at the first use.
 
-    Indexes lie in `data`, by default the person's own data folder, and are brought up to date at each use. May be used
-    from several threads.
+    Indexes lie in `data`, by default the person's own data folder, and are brought up to date at each use; `on_index`
+    is called with each, where the work is done. May be used from several threads.
     """
 
-    def __init__(self, catalogue: Catalogue, options: ComputeOptions | None = None, data: Path | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        options: ComputeOptions | None = None,
+        data: Path | None = None,
+        on_index: Callable[[Index], object] | None = None,
+    ) -> None:
         self._catalogue, self._options = catalogue, options or ComputeOptions()
-        self._data = data or paths.user_data_dir()
+        self._data, self._on_index = data or paths.user_data_dir(), on_index
         self._models: ModelManager | None = None
         self._lock = threading.Lock()
 
@@ -63,7 +69,11 @@ class Explorer:
             return facts, packed(seen)
 
         width = row_width(model.card.architecture.latent)
-        return update_index(folder, index_home(folder, self._data), describer, model.card.sha256, width, progress)
+        home = index_home(folder, self._data)
+        index = update_index(folder, home, describer, model.card.sha256, width, progress)
+        if self._on_index is not None:
+            self._on_index(index)
+        return index
 
     def similar(
         self,
@@ -173,6 +183,13 @@ class Explorer:
 
         pictures = self.latent(model).sample(count, prior, seed)
         return Photo(contact_sheet(pictures, max(round(count**0.5), 1)))
+
+    def interpolate(self, first: Path, second: Path, count: int, model: str = SAMPLE_MODEL) -> Photo:
+        """A strip of `count` pictures on the way from one photo's code to the other's, both ends among them."""
+        from aegui.explore.latent import contact_sheet
+
+        pictures = self.latent(model).interpolate(read_photo(first), read_photo(second), count)
+        return Photo(contact_sheet(pictures, count))
 
     def features(self, folder: Path, model: str, progress: Progress) -> dict[str, NDArray[np.generic]]:
         """What a model makes of each photo of a folder, as named arrays of one length.

@@ -3164,10 +3164,6 @@
         <translation>Die Arbeit speichern und neu starten.</translation>
     </message>
     <message>
-        <source>See aegui models list.</source>
-        <translation>Siehe aegui models list.</translation>
-    </message>
-    <message>
         <source>See aegui review --json.</source>
         <translation>Siehe aegui review --json.</translation>
     </message>
@@ -3362,10 +3358,6 @@
     <message>
         <source>The model &apos;{model}&apos; is for {task}, not for {wanted}.</source>
         <translation>Das Modell „{model}“ ist für {task}, nicht für {wanted}.</translation>
-    </message>
-    <message>
-        <source>The model &apos;{model}&apos; is no autoencoder with a latent.</source>
-        <translation>Das Modell „{model}“ ist kein Autoencoder mit Latent.</translation>
     </message>
     <message>
         <source>The model &apos;{model}&apos; is not installed; half of the fading was taken back.</source>
@@ -5057,6 +5049,10 @@ für {values:,} Werte</translation>
         <translation>Foto unter dem Mauszeiger</translation>
     </message>
     <message>
+        <source>Move the pointer over a photo.</source>
+        <translation>Bewegen Sie den Zeiger über ein Foto.</translation>
+    </message>
+    <message>
         <source>{name}
 {width} x {height} px, {day}
 noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
@@ -5587,6 +5583,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Alt+click: source</source>
         <translation>Alt+Klick: Quelle</translation>
+    </message>
+    <message>
+        <source>More options of the tool</source>
+        <translation>Weitere Optionen des Werkzeugs</translation>
     </message>
 </context>
 <context>

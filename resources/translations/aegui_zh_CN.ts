@@ -3161,10 +3161,6 @@
         <translation>请保存工作并重新启动。</translation>
     </message>
     <message>
-        <source>See aegui models list.</source>
-        <translation>请参阅 aegui models list。</translation>
-    </message>
-    <message>
         <source>See aegui review --json.</source>
         <translation>请参阅 aegui review --json。</translation>
     </message>
@@ -3359,10 +3355,6 @@
     <message>
         <source>The model &apos;{model}&apos; is for {task}, not for {wanted}.</source>
         <translation>模型“{model}”用于 {task}，不用于 {wanted}。</translation>
-    </message>
-    <message>
-        <source>The model &apos;{model}&apos; is no autoencoder with a latent.</source>
-        <translation>模型“{model}”不是带潜变量的自编码器。</translation>
     </message>
     <message>
         <source>The model &apos;{model}&apos; is not installed; half of the fading was taken back.</source>
@@ -5052,6 +5044,10 @@ for {values:,} values</source>
         <translation>指针所在的照片</translation>
     </message>
     <message>
+        <source>Move the pointer over a photo.</source>
+        <translation>将指针移到照片上。</translation>
+    </message>
+    <message>
         <source>{name}
 {width} x {height} px, {day}
 noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
@@ -5581,6 +5577,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Alt+click: source</source>
         <translation>Alt+单击：源</translation>
+    </message>
+    <message>
+        <source>More options of the tool</source>
+        <translation>该工具的更多选项</translation>
     </message>
 </context>
 <context>

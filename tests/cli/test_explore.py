@@ -71,8 +71,35 @@ def test_what_makes_no_sense_is_refused_on_one_line(exploring, photos, words, co
 
 def test_a_photo_that_cannot_be_read_does_not_stop_the_search(exploring, photos) -> None:
     (photos / "bad.png").write_bytes(b"no photo")
-    code, out, _ = exploring("similar", photos / "1.png", "--index", photos, "--json")
-    assert (code, len(json.loads(out))) == (0, 3)
+    for _ in range(2):  # an index that was up to date says it again
+        code, out, said = exploring("similar", photos / "1.png", "--index", photos, "--json")
+        assert (code, len(json.loads(out))) == (0, 3)
+        assert "Left out: " in said
+        assert "bad.png" in said
+
+
+def test_of_many_photos_that_cannot_be_read_only_some_are_named(exploring, photos) -> None:
+    for number in range(5):
+        (photos / f"bad{number}.png").write_bytes(b"no photo")
+    said = exploring("similar", photos / "1.png", "--index", photos)[2].splitlines()
+    assert len(said) == 4
+    assert "2 more" in said[-1]
+
+
+def test_maps_that_are_there_are_kept_and_no_work_is_done(exploring, photos, tmp_path) -> None:
+    (tmp_path / "maps").mkdir()
+    assert exploring("anomaly", photos, "--maps", tmp_path / "maps", "--top", 1)[0] == 0
+    code, _, said = exploring("anomaly", photos, "--maps", tmp_path / "maps")
+    assert (code, "holds files already" in said) == (4, True)
+    assert exploring("anomaly", photos, "--maps", tmp_path / "maps", "--overwrite")[0] == 0
+
+
+def test_the_way_between_two_photos_is_a_strip(exploring, photos, tmp_path) -> None:
+    asked = ("interpolate", photos / "0.png", photos / "1.png", "--model", "conv", "-n", 5)
+    assert exploring(*asked, "-o", tmp_path / "way.png")[0] == 0
+    with Image.open(tmp_path / "way.png") as strip:
+        assert strip.width > 4 * strip.height
+    assert exploring("interpolate", photos / "0.png", photos / "x.png", "-o", tmp_path / "way2.png")[0] == 3
 
 
 def test_map_anomaly_sample_features_and_layers_write_what_they_say(exploring, photos, tmp_path) -> None:

@@ -183,6 +183,16 @@ def test_filters_and_feature_maps_are_pictures_and_a_wrong_layer_lists_the_right
         explorer.layer("conv", "nothing", None)
 
 
+@pytest.mark.parametrize("task", ["represent", "denoise", "inpaint", "damage", "noise-level", "embed"])
+def test_every_layer_of_a_net_for_any_task_shows_what_it_makes_of_a_photo(
+    task, explorer, make_model, tmp_path, astronaut
+) -> None:
+    make_model(tmp_path / "models", "other", task)
+    for layer in explorer.layers("other"):
+        if not layer.startswith(("projector", "bank")):  # for training alone; read as weights
+            assert explorer.layer("other", layer, astronaut).pixels.shape[2] == 3
+
+
 def test_a_decoders_filters_are_its_columns_even_where_it_is_square() -> None:
     spec = ArchitectureSpec("sparse", (), (), unshuffle=1, latent=16, side=4, channels=1, layers="dense", top_k=2)
     model = loaded(spec)

@@ -190,8 +190,11 @@ class CurveChart(QWidget):
             painter.setBrush(colour)
             for place in places:
                 painter.drawEllipse(place, 2.5, 2.5)
-            end = places[-1] if curve is self._curves[0] else places[len(places) // 2]
-            painter.drawText(end + QPointF(-8 - painter.fontMetrics().horizontalAdvance(curve.name), -4), curve.name)
+            if curve is self._curves[0]:  # the first one is named above its end, another below its middle
+                wide = painter.fontMetrics().horizontalAdvance(curve.name)
+                painter.drawText(places[-1] + QPointF(-8 - wide, -4), curve.name)
+            else:
+                painter.drawText(places[len(places) // 3] + QPointF(6, 14), curve.name)
 
     def _paint_axes(
         self, painter: QPainter, box: QRectF, spot: Spot, xs: tuple[float, float], ys: tuple[float, float]

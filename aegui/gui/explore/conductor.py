@@ -98,6 +98,7 @@ class ExploreConductor(QObject):
         workspace.page_shown.connect(self._on_page)
         desk.index_changed.connect(self._on_index_changed)
         desk.layout_changed.connect(self._on_layout_changed)
+        desk.layout_missed.connect(page.show_method_of_map)
         desk.busy_changed.connect(self._on_busy)
         desk.progressed.connect(self._on_progressed)
         desk.failed.connect(workspace.show_error)
@@ -223,7 +224,8 @@ class ExploreConductor(QObject):
 
     def _on_progressed(self, fraction: float, message: str) -> None:
         title = self.folder.title if self.sender() is self.folder else self.tr("Training on the digits")
-        self.workspace.show_progress(f"{title}   {message}".strip(), fraction)
+        words = title if message == title else f"{title}   {message}".strip()
+        self.workspace.show_progress(words, fraction)
 
     # Photos
 

@@ -29,6 +29,7 @@ class FolderDesk(QObject):
     progressed = Signal(float, str)
     index_changed = Signal()
     layout_changed = Signal()
+    layout_missed = Signal()
     failed = Signal(AeguiError)
 
     def __init__(self, work: Tasks, explorer: Explorer, parent: QObject | None = None) -> None:
@@ -76,10 +77,19 @@ class FolderDesk(QObject):
             self.layouts[method] = layout
             self.layout_changed.emit()
 
-        self._laying_out[method] = self.run(self.tr("Laying out the map"), work, ended)
+        self._laying_out[method] = self.run(self.tr("Laying out the map"), work, ended, self.layout_missed.emit)
 
-    def run(self, title: str, work: Callable[[Progress], T], on_done: Callable[[T], None]) -> Job:
-        """Do something long; `on_done` is not called any more once another folder was chosen."""
+    def run(
+        self,
+        title: str,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], None],
+        on_missed: Callable[[], None] = lambda: None,
+    ) -> Job:
+        """Do something long, and call `on_missed` where it was stopped or failed.
+
+        Neither is called any more once another folder was chosen.
+        """
         round_ = self._round
 
         def ended(outcome: Outcome[T]) -> None:
@@ -87,7 +97,9 @@ class FolderDesk(QObject):
             if round_ == self._round:
                 if isinstance(outcome, Done):
                     on_done(outcome.result)
-                elif isinstance(outcome, Failed):
+                else:
+                    on_missed()
+                if isinstance(outcome, Failed):
                     self.failed.emit(outcome.error)
             self.busy_changed.emit()
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aegui.explore.choices import METHODS, Method
@@ -91,6 +91,11 @@ class MapPage(QWidget):
         self._colour()
         self._tell_chosen()
 
+    def show_method_of_map(self) -> None:
+        """Another map was wanted and did not come: the choice is that of the map which is there."""
+        if self._layout is not None:
+            self.methods.choose(METHODS.index(self._layout.method))
+
     def show_damage(self, shares: NDArray[np.float64]) -> None:
         """The share of each photo that is damaged, now that it is known."""
         self._damage = shares
@@ -140,6 +145,7 @@ class MapPage(QWidget):
         self.fit.clicked.connect(self.view.fit)
         self.preview = Frame(self.tr("Photo under the pointer"), margin=0)
         self.preview.setFixedHeight(176)
+        self.preview.show_image(QImage(), self.tr("Move the pointer over a photo."))
         self.facts = text_label("", "muted")
         for part in (self.methods, self.tools, self.shown, row, self.legend, self.fit, self.preview, self.facts):
             self.side.add(part)

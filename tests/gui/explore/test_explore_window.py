@@ -203,3 +203,16 @@ def test_a_map_is_made_once_however_often_it_is_asked_for(qtbot, mapped) -> None
         page.methods.buttons[1].click()
     qtbot.waitUntil(lambda: "tsne" in mapped.folder.layouts and not mapped.folder.is_busy, timeout=PATIENCE)
     assert made == [1]
+
+
+def test_a_map_that_is_cancelled_leaves_the_one_that_is_there(qtbot, mapped) -> None:
+    page = mapped.workspace.map
+    page.methods.buttons[1].click()
+    assert mapped.folder.is_busy
+    mapped.workspace.strip.buttons["cancel"].click()
+    qtbot.waitUntil(lambda: not mapped.folder.is_busy, timeout=PATIENCE)
+    assert "tsne" not in mapped.folder.layouts
+    assert page.method == "pca"
+    page.methods.buttons[1].click()
+    qtbot.waitUntil(lambda: "tsne" in mapped.folder.layouts, timeout=PATIENCE)
+    assert page.method == "tsne"
