@@ -205,13 +205,14 @@ def inpaint(
     seed: int = 0,
     grain: float = 100.0,
     feather: int = 0,
+    best: bool = False,
     model: str = InpaintStep().model,
     engine: Engine | None = None,
     progress: Progress | None = None,
 ) -> Photo:
     """Fill what the mask covers, widened by `grow` pixels; every pixel outside stays as it is.
 
-    `method`, `seed`, `grain`, `feather`: as in `InpaintStep`; another seed is another variant.
+    `method`, `seed`, `grain`, `feather`, `best`: as in `InpaintStep`; another seed is another variant.
 
     >>> import numpy as np
     >>> scratch = np.zeros(cat.shape[:2], bool)
@@ -220,7 +221,7 @@ def inpaint(
     >>> bool((filled.pixels[~scratch] == cat[~scratch]).all())
     True
     """
-    step = InpaintStep(grow, model, method, seed, grain, feather)
+    step = InpaintStep(grow, model, method, seed, grain, feather, best)
     return restore(photo, step, mask, engine=engine, progress=progress).photo
 
 

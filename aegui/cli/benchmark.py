@@ -246,6 +246,7 @@ def speed(
 @benchmark.command()
 @data_option
 @click.option("--slow", is_flag=True, help="Measure scikit-image's biharmonic fill, too; it takes minutes a photo.")
+@click.option("--best", is_flag=True, help="Measure our models' mean over eight flips and turns, too.")
 @click.option("--by-default", is_flag=True, help="Measure what retouching does by default, too: made to look right.")
 @click.option("--model", "models", multiple=True, default=("inpaint",), show_default=True, metavar="ID")
 @limit_option
@@ -256,6 +257,7 @@ def inpaint(
     parts: Parts,
     data: Path,
     slow: bool,
+    best: bool,
     by_default: bool,
     models: tuple[str, ...],
     limit: int | None,
@@ -271,7 +273,14 @@ def inpaint(
 
     def measure(progress: Progress) -> Findings:
         return measurement.run(
-            data, models=models, by_default=by_default, limit=limit, slow=slow, engine=engine, progress=progress
+            data,
+            models=models,
+            by_default=by_default,
+            best=best,
+            limit=limit,
+            slow=slow,
+            engine=engine,
+            progress=progress,
         )
 
     return present(parts, measure, markdown=markdown)

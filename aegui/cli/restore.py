@@ -110,6 +110,7 @@ def denoise(
     show_default=True,
     help="Let the fill fade into the photo over that many pixels inside the mask, 0 to 1000.",
 )
+@click.option("--best", is_flag=True, help="The autoencoder's mean over eight flips and turns, eight times as slow.")
 @click.option("--scale-mask", is_flag=True, help="Bring a mask of another size to the photo's.")
 @click.option("--invert-mask", is_flag=True, help="Repaint what the mask keeps.")
 @click.option("--model", default=InpaintStep().model, show_default=True, metavar="ID", help="See aegui models list.")
@@ -130,6 +131,7 @@ def inpaint(
     seed: int,
     grain: float,
     feather: int,
+    best: bool,
     scale_mask: bool,
     invert_mask: bool,
     model: str,
@@ -138,7 +140,7 @@ def inpaint(
     tile: int,
 ) -> int:
     """Fill what a mask covers; every pixel outside of it stays as it is."""
-    recipe = Recipe((InpaintStep(grow, model, method, seed, grain, feather),))
+    recipe = Recipe((InpaintStep(grow, model, method, seed, grain, feather, best),))
     options = ComputeOptions(device, precision, tile)
     return _restore(
         parts,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -216,26 +216,12 @@ def _run_tile(
     seen = np.pad(image[outer.slices], (rows, columns, (0, 0)), mode="reflect")
     padded = np.multiply(seen, scale * shrink, dtype=np.float32)
     level = np.pad(levels.over(outer), (rows, columns), mode="reflect") * (shrink / np.float32(255))
-    output = _mean_of_flips(model, padded, level) if best else run_net(model, padded, level)
+    output = run_net(model, padded, level, best=best)
     _require_alive(padded, output, model)
     clean = hold_local_mean(padded, output, float(shrink))
     top, left = core.y - outer.y + rows[0], core.x - outer.x + columns[0]
     clean = clean[top : top + core.height, left : left + core.width]
     return clean if shrink == 1 else clean / shrink
-
-
-def _mean_of_flips(model: LoadedModel, image: FloatImage, level: FloatImage) -> FloatImage:
-    """The mean over the eight symmetries of the square (Timofte et al. 2016, "Seven ways to improve")."""
-    total = np.zeros_like(image)
-    for turns, flipped in _symmetries():
-        seen, told = (np.rot90(array[:, ::-1] if flipped else array, turns) for array in (image, level))
-        back = np.rot90(run_net(model, seen, told), -turns)
-        total += back[:, ::-1] if flipped else back
-    return total / np.float32(8)
-
-
-def _symmetries() -> Iterator[tuple[int, bool]]:
-    return ((turns, flipped) for flipped in (False, True) for turns in range(4))
 
 
 def _tile_around(region: Rect, photo: Photo) -> Tile:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import product
 
 import numpy as np
 import torch
@@ -33,12 +34,23 @@ def cancellable(model: LoadedModel, progress: Progress) -> Iterator[None]:
             hook.remove()
 
 
-def run_net(model: LoadedModel, image: FloatImage, second: FloatImage) -> FloatImage:
-    """One pass of a net.
+def run_net(model: LoadedModel, image: FloatImage, second: FloatImage, best: bool = False) -> FloatImage:
+    """One pass of a net; `best`: the mean of eight, over the square's symmetries (Timofte et al. 2016, "Seven ways").
 
     `image`: (H, W, 3), white = 1. `second`: (H, W), the task's other input (noise map, hole). Returns (H, W, 3).
     Raises `OutOfMemory`, and `BadOutput` where the net gives NaN or infinity.
     """
+    if not best:
+        return _pass(model, image, second)
+    total = np.zeros_like(image)
+    for flipped, turns in product((False, True), range(4)):
+        seen, told = (np.rot90(array[:, ::-1] if flipped else array, turns) for array in (image, second))
+        back = np.rot90(_pass(model, seen, told), -turns)
+        total += back[:, ::-1] if flipped else back
+    return total / np.float32(8)
+
+
+def _pass(model: LoadedModel, image: FloatImage, second: FloatImage) -> FloatImage:
     try:
         with torch.inference_mode():
             output = model.net(_tensor(image, model.device), _tensor(second[..., None], model.device))

@@ -152,7 +152,7 @@ def _fill_part(
     own[part.core.within(outer).slices] = unknown[part.core.slices]
     image = to_float(view)
     rng = np.random.default_rng([step.seed, part.core.y, part.core.x])
-    fill = hold_smooth(fill_holes(image, around, own, model, progress), image, around)
+    fill = hold_smooth(fill_holes(image, around, own, model, progress, step.best), image, around)
     grain = measure_grain(image, ~around) if step.grain or step.method == "auto" else None
     taken = step.method if step.method != "auto" else _method_for(image, around, part, grain)
     textured = None
@@ -179,26 +179,28 @@ def _method_for(image: FloatImage, unknown: Mask, part: _Part, grain: Grain | No
     return "texture" if texture_of(image, near, grain) >= TEXTURE_LEAST else "structure"
 
 
-def fill_holes(image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel, progress: Progress) -> FloatImage:
+def fill_holes(
+    image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel, progress: Progress, best: bool = False
+) -> FloatImage:
     """A copy of a crop in which the `wanted` part of what is `unknown` is filled.
 
     `image`: float32 (H, W, 3), white = 1; `unknown`, `wanted`: bool (H, W). Long holes are filled piece by piece, each
     knowing the ones before. A hole thicker than `NATIVE_THICKNESS` is first filled in a picture of half the size, and
-    so on: its depth is taken from there, and near the border the fine fill takes over.
+    so on: its depth is taken from there, and near the border the fine fill takes over. `best`: as for `run_net`.
     """
     progress.check()
     depth = cv2.distanceTransform(unknown.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
     filled, unknown = image.copy(), unknown.copy()
     coarse: FloatImage | None = None
     if 2 * float(depth[wanted].max(initial=0)) > NATIVE_THICKNESS and min(unknown.shape) >= CONTEXT:
-        coarse = _fill_coarsely(image, unknown, wanted, model, progress)
+        coarse = _fill_coarsely(image, unknown, wanted, model, progress, best)
         deep = wanted & (depth > BLEND_TO)
         filled[deep] = coarse[deep]
         unknown &= ~deep
         wanted = wanted & ~deep
     for box in holes_of(wanted):
         for piece in pieces_of(box):
-            _fill_piece(filled, unknown, wanted, piece, model)
+            _fill_piece(filled, unknown, wanted, piece, model, best)
     progress.check()
     if coarse is not None:
         share = np.clip((depth - BLEND_FROM) / (BLEND_TO - BLEND_FROM), 0, 1)[..., None]
@@ -212,20 +214,20 @@ def thickness(hole: Mask) -> float:
     return 2 * float(cv2.distanceTransform(framed, cv2.DIST_L2, cv2.DIST_MASK_PRECISE).max())
 
 
-def _fill_piece(filled: FloatImage, unknown: Mask, wanted: Mask, piece: Rect, model: LoadedModel) -> None:
+def _fill_piece(filled: FloatImage, unknown: Mask, wanted: Mask, piece: Rect, model: LoadedModel, best: bool) -> None:
     """Fill one piece in place, after which it is known."""
     if not wanted[piece.slices].any():
         return
     outer = expanded(piece, CONTEXT, *unknown.shape)
     hole = unknown[outer.slices]
-    fill = run_net(model, np.where(hole[..., None], 0, filled[outer.slices]), hole.astype(np.float32))
+    fill = run_net(model, np.where(hole[..., None], 0, filled[outer.slices]), hole.astype(np.float32), best)
     own = wanted[piece.slices] & unknown[piece.slices]
     filled[piece.slices][own] = fill[piece.within(outer).slices][own]
     unknown[piece.slices][own] = False
 
 
 def _fill_coarsely(
-    image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel, progress: Progress
+    image: FloatImage, unknown: Mask, wanted: Mask, model: LoadedModel, progress: Progress, best: bool
 ) -> FloatImage:
     """The fill at half the size, enlarged again."""
     height, width = unknown.shape
@@ -238,9 +240,5 @@ def _fill_coarsely(
     progress.check()
     holes = mass < 0.5
     near = cv2.resize(wanted.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
-    return np.asarray(
-        cv2.resize(
-            fill_holes(small, holes, holes & near, model, progress), (width, height), interpolation=cv2.INTER_CUBIC
-        ),
-        np.float32,
-    )
+    coarse = fill_holes(small, holes, holes & near, model, progress, best)
+    return np.asarray(cv2.resize(coarse, (width, height), interpolation=cv2.INTER_CUBIC), np.float32)

@@ -6188,6 +6188,14 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Füllt die letzte Lücke neu, jedes Mal anders</translation>
     </message>
     <message>
+        <source>Best, 8 times as slow</source>
+        <translation type="unfinished">Beste Qualität, 8-mal so langsam</translation>
+    </message>
+    <message>
+        <source>The mean over the eight flips and quarter turns of the hole</source>
+        <translation>Das Mittel über die acht Spiegelungen und Vierteldrehungen des Lochs</translation>
+    </message>
+    <message>
         <source>No retouching model is installed.</source>
         <translation>Kein Modell zum Retuschieren installiert.</translation>
     </message>
@@ -7014,6 +7022,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>A code that hardly moves when the picture does.</source>
         <translation>Ein Code, der sich kaum bewegt, wenn das Bild es tut.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keines</translation>
     </message>
     <message>
         <source>{count:,} steps</source>

@@ -6182,6 +6182,14 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>重新填充上一处，每次都不同</translation>
     </message>
     <message>
+        <source>Best, 8 times as slow</source>
+        <translation type="unfinished">最佳，速度为八分之一</translation>
+    </message>
+    <message>
+        <source>The mean over the eight flips and quarter turns of the hole</source>
+        <translation>对空洞的八种翻转与四分之一旋转取平均</translation>
+    </message>
+    <message>
         <source>No retouching model is installed.</source>
         <translation>未安装修饰模型。</translation>
     </message>
@@ -7008,6 +7016,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>A code that hardly moves when the picture does.</source>
         <translation>图片变化时几乎不变的编码。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
     </message>
     <message>
         <source>{count:,} steps</source>

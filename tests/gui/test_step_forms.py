@@ -12,7 +12,7 @@ from aegui.gui.recipe.words import step_name
 from aegui.gui.restorer import Ending
 from aegui.gui.window import MainWindow
 from aegui.jobs.work import Applied
-from aegui.restore import recipe as recipes
+from aegui.restore import steps as kinds_of_step
 from aegui.restore.steps import CloneStep, MeasureStep, Step
 
 STROKE = CloneStep(((30.0, 30.0, 6.0),), dx=12, dy=-4, hardness=80)
@@ -25,7 +25,7 @@ def panel(opened: MainWindow) -> RecipePanel:
 
 
 def test_the_kinds_looked_at_are_all_that_the_module_has() -> None:
-    found = {kind for name, kind in vars(recipes).items() if name.endswith("Step") and isinstance(kind, type)}
+    found = {kind for name, kind in vars(kinds_of_step).items() if name.endswith("Step") and isinstance(kind, type)}
     assert found == set(ALL)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aegui.cards.card import Card
 from aegui.gui.canvas.tools import MAX_BRUSH
 from aegui.gui.meter import MeasuredNoise
 from aegui.gui.panels.advanced import Advanced
-from aegui.gui.panels.panel import TaskPanel
+from aegui.gui.panels.panel import TaskPanel, check_box
 from aegui.gui.panels.presets import Knobs, PresetRow
 from aegui.gui.widgets.hint import Hint
 from aegui.gui.widgets.noise_readout import NoiseReadout
@@ -36,7 +36,7 @@ class DenoisePanel(TaskPanel):
         self.strength = SliderRow(self.tr("Strength"), 0, 150, 100, "%", (self.tr("gentle"), self.tr("thorough")))
         self.colour = SliderRow(self.tr("Colour"), 0, 150, 100, "%", (self.tr("as it is"), self.tr("calm")))
         self.grain = SliderRow(self.tr("Keep grain"), 0, 100, 0, "%", (self.tr("smooth"), self.tr("as it was")))
-        self.linked = _check(self.tr("As strength"), self.tr("Colour noise is removed as strongly as the rest"))
+        self.linked = check_box(self.tr("As strength"), self.tr("Colour noise is removed as strongly as the rest"))
         self.linked.setChecked(True)
         self.colour.add_beside_label(self.linked)
         self.warning = Hint(self.tr("Look"), self.tr("Show what was removed ({compare})"))
@@ -134,14 +134,14 @@ class DenoisePanel(TaskPanel):
         self.sigma = SliderRow(
             self.tr("Noise level"), 0, 100, 15, "", (self.tr("clean"), self.tr("very noisy")), decimals=1, curve=1.5
         )
-        self.auto = _check(self.tr("Auto"), self.tr("Use the measured noise level (sigma, in 8-bit units)"))
+        self.auto = check_box(self.tr("Auto"), self.tr("Use the measured noise level (sigma, in 8-bit units)"))
         self.auto.setAccessibleName(self.tr("Measure the noise level"))
         self.auto.setChecked(True)
         self.sigma.add_beside_label(self.auto)
-        self.best = _check(
+        self.best = check_box(
             self.tr("Best, 8 times as slow"), self.tr("The mean over the eight flips and quarter turns of the photo")
         )
-        self.masked = _check(
+        self.masked = check_box(
             self.tr("Only where painted"), self.tr("Take the brush (B), paint where noise should go; the rest stays")
         )
         self.brush_size = SliderRow(
@@ -219,10 +219,3 @@ class DenoisePanel(TaskPanel):
         self.brush_size.setVisible(checked)
         self.masked_chosen.emit(checked)
         self.changed.emit()
-
-
-def _check(text: str, tip: str) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setAccessibleName(text)
-    box.setToolTip(tip)
-    return box

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from aegui.gui.widgets.column import Column
 from aegui.restore.recipe import Recipe
@@ -71,6 +71,14 @@ def text_label(text: str, role: str) -> QLabel:
     label.setProperty("role", role)
     label.setWordWrap(True)
     return label
+
+
+def check_box(text: str, tip: str) -> QCheckBox:
+    """A box to tick, with a name for those who do not see it."""
+    box = QCheckBox(text)
+    box.setAccessibleName(text)
+    box.setToolTip(tip)
+    return box
 
 
 def choice_row(name: str, choices: list[tuple[str, object]], tip: str) -> tuple[QHBoxLayout, QComboBox]:

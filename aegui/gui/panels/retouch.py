@@ -10,7 +10,7 @@ from aegui.gui.canvas.tools import MAX_BRUSH
 from aegui.gui.document import BRUSH_GROW
 from aegui.gui.keyed import keyed_tip
 from aegui.gui.panels.advanced import Advanced
-from aegui.gui.panels.panel import TaskPanel
+from aegui.gui.panels.panel import TaskPanel, check_box
 from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.slider_row import SliderRow
 from aegui.restore.recipe import Recipe
@@ -56,7 +56,11 @@ class RetouchPanel(TaskPanel):
         self.variant.setToolTip(self.tr("Fills the last hole anew, in another way each time"))
         self._seed = 0
         self.feather = 0
-        self.advanced = Advanced("inpaint", self)
+        self.advanced = Advanced(InpaintStep().model, self)
+        self.best = check_box(
+            self.tr("Best, 8 times as slow"), self.tr("The mean over the eight flips and quarter turns of the hole")
+        )
+        self.advanced.rows.insertWidget(1, self.best)
         self._painted = False
         rows = (
             self.brush_size,
@@ -73,7 +77,7 @@ class RetouchPanel(TaskPanel):
         self.rows.addStretch(1)
         self.grow.value_changed.connect(lambda value: self.grow_chosen.emit(int(value)))
         self.advanced.changed.connect(self.changed)
-        for settling in (self.grow.settled, self.method.chosen, self.advanced.model.activated):
+        for settling in (self.grow.settled, self.method.chosen, self.best.clicked, self.advanced.model.activated):
             settling.connect(self.settled)
 
     def show_step(self, step: Step) -> None:
@@ -82,6 +86,7 @@ class RetouchPanel(TaskPanel):
             self.grow.set_value(step.grow)
             self.method.choose(FILL_METHODS.index(step.method))
             self._seed = step.seed
+            self.best.setChecked(step.best)
             self.advanced.prefer(step.model)
             self.changed.emit()
             self.step_shown.emit()
@@ -90,7 +95,8 @@ class RetouchPanel(TaskPanel):
         """One inpainting step."""
         method = FILL_METHODS[self.method.chosen_index]
         grow, model = int(self.grow.value), self.advanced.model_id
-        return Recipe((InpaintStep(grow, model, method, self._seed, feather=self.feather),))
+        best = self.best.isChecked()
+        return Recipe((InpaintStep(grow, model, method, self._seed, feather=self.feather, best=best),))
 
     def next_variant(self) -> None:
         """The next fill is another one."""
