@@ -6189,7 +6189,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Best, 8 times as slow</source>
-        <translation type="unfinished">Beste Qualität, 8-mal so langsam</translation>
+        <translation>Beste Qualität, 8-mal so langsam</translation>
     </message>
     <message>
         <source>The mean over the eight flips and quarter turns of the hole</source>

@@ -6183,7 +6183,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>Best, 8 times as slow</source>
-        <translation type="unfinished">最佳，速度为八分之一</translation>
+        <translation>最佳，速度为八分之一</translation>
     </message>
     <message>
         <source>The mean over the eight flips and quarter turns of the hole</source>
