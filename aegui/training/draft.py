@@ -27,6 +27,8 @@ _SHIPPED = {
 }
 _DIGITS = {"convolutional": "conv", "variational": "vae"}
 _SPOILT = 25.0
+CONV_WIDTHS = (16, 32, 64)
+"""Of a net that had none, once its layers are convolutions."""
 ARCHITECTURE = ("layers", "downsampling", "upsampling", "widths", "latent", "side")
 OBJECTIVE = ("distance", "noise")
 
@@ -80,7 +82,12 @@ def _put(values: dict[str, Any], name: str, value: Any) -> None:
             spec["blocks"] = _fitting(list(spec["blocks"]), len(value))
         if name == "layers" and value == "dense":
             spec |= {"unshuffle": 1, "downsampling": "strided", "upsampling": "transposed"}
+        if name == "layers" and value == "conv" and not spec["widths"]:
+            spec |= {"widths": list(CONV_WIDTHS), "blocks": [1] * len(CONV_WIDTHS)}
+        if name == "latent" and spec.get("top_k"):
+            spec["top_k"] = min(spec["top_k"], value)
         values["architecture"] = spec
+        _let_go_of_one_layer(values)
         if name == "side":
             values["patches"] = values["patches"] | {"size": value}
     elif name in OBJECTIVE and "objective" in values:
@@ -91,6 +98,17 @@ def _put(values: dict[str, Any], name: str, value: Any) -> None:
         values["patches"] = values["patches"] | {"batch": value}
     elif name == "seed":
         values["seed"] = value
+
+
+def _let_go_of_one_layer(values: dict[str, Any]) -> None:
+    """What only a net of one dense layer can have goes, where the net has become another: the rest still holds."""
+    spec = values["architecture"]
+    if spec.get("layers") == "conv":
+        spec["whitened"] = False
+    if spec.get("layers") == "conv" or spec["widths"]:
+        spec["tied"] = False
+        if values.get("objective", {}).get("contraction"):
+            values["objective"] = values["objective"] | {"jacobian": "general"}
 
 
 def _fitting(blocks: list[int], count: int) -> list[int]:

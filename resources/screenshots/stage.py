@@ -19,6 +19,7 @@ from aegui.gui.dialogs import Dialogs
 from aegui.gui.preferences import Preferences
 from aegui.gui.window import MainWindow
 from aegui.jobs.engine import Engine
+from aegui.paths import guide_dir
 
 SIZE = (1280, 800)
 THEMES = ("light", "dark")
@@ -28,6 +29,12 @@ _PATIENCE_S = 900.0
 def folder_asked() -> Path:
     """Where the pictures go: the first argument, or beside the scripts."""
     return Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parent
+
+
+def for_the_guide(name: str, theme: str) -> Path:
+    """Where a picture of the guide goes: the first argument, or the guide. It shows the dark one in the dark theme."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else guide_dir()
+    return folder / f"{name}{'-dark' if theme == 'dark' else ''}.jpg"
 
 
 @contextmanager
@@ -49,7 +56,7 @@ def shown(app: QApplication, dialogs: Dialogs | None = None, **settings: str) ->
 
 def save(window: MainWindow, path: Path) -> None:
     """A picture of the window as it is now."""
-    window.grab().save(str(path))
+    window.grab().save(str(path), quality=90 if path.suffix == ".jpg" else -1)
     print(path.name, flush=True)
 
 

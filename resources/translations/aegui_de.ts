@@ -4730,6 +4730,10 @@ für {values:,} Werte</translation>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>error {value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryDesk</name>
@@ -4894,10 +4898,6 @@ für {values:,} Werte</translation>
     <message>
         <source>File</source>
         <translation>Datei</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>About the model</source>
@@ -7025,7 +7025,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keines</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{count:,} steps</source>

@@ -4726,6 +4726,10 @@ for {values:,} values</source>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
+    <message>
+        <source>error {value} %</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LibraryDesk</name>
@@ -4889,10 +4893,6 @@ for {values:,} values</source>
     <message>
         <source>File</source>
         <translation>文件</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
     </message>
     <message>
         <source>About the model</source>
@@ -7019,7 +7019,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>{count:,} steps</source>

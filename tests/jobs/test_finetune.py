@@ -10,8 +10,9 @@ import pytest
 from PIL import Image
 
 from aegui.benchmark.selftest import self_test
+from aegui.cards.spec import UPSAMPLINGS
 from aegui.cli.finetune import finetune as command
-from aegui.errors import TrainingError
+from aegui.errors import ModelCorrupt, TrainingError
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.jobs.finetune import find_kind, finetune, own_id
@@ -120,3 +121,26 @@ def test_other_widths_bring_their_blocks_along():
 def test_what_makes_no_sense_says_why():
     with pytest.raises(TrainingError, match="bce reads the picture as probabilities"):
         Draft("represent", "convolutional", False, {"distance": "bce"}).config()
+
+
+@pytest.mark.parametrize("digits", [True, False])
+@pytest.mark.parametrize("family", [family for family in FAMILIES["represent"] if family != "undercomplete"])
+def test_every_family_can_have_convolutions_and_any_sampling_that_makes_sense(family: str, digits: bool):
+    for up in UPSAMPLINGS:
+        draft = Draft("represent", family, digits, {"layers": "conv", "downsampling": "max", "upsampling": up})
+        if family == "variational" and up == "max-unpool":
+            with pytest.raises(ModelCorrupt, match="must do with its latent alone"):
+                draft.config()
+        else:
+            assert draft.config().architecture.upsampling == up
+
+
+def test_hidden_layers_untie_a_contractive_net_and_the_general_jacobian_takes_over():
+    values = Draft("represent", "contractive", True, {"widths": [24]}).values()
+    assert values["architecture"]["tied"] is False
+    assert values["objective"]["jacobian"] == "general"
+    assert Draft("represent", "contractive", True, {"widths": [24]}).config().objective is not None
+
+
+def test_a_code_shorter_than_what_is_kept_of_it_keeps_all():
+    assert Draft("represent", "sparse", True, {"latent": 4}).config().architecture.top_k == 4

@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
-_FIRST = ("index", "autoencoders", "sampling", "explore")
+_FIRST = ("index", "autoencoders", "sampling", "explore", "training")
 _FILE = Qt.ItemDataRole.UserRole
 _SIZE = (980, 720)
 _WIDEST = 560
+_HALF = 128
 
 
 class GuideText(QTextBrowser):
-    """Shows Markdown; pictures are made to fit the column."""
+    """Shows Markdown; pictures fit the column, and in the dark theme are the dark ones, where there are such."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture of the page, no wider than is comfortable."""
@@ -23,11 +24,16 @@ class GuideText(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return found
         for folder in self.searchPaths():
-            image = QImage(str(Path(folder) / QUrl(name).path()))
+            image = QImage(str(self._picture(Path(folder) / QUrl(name).path())))
             if not image.isNull():
                 wide = min(image.width(), _WIDEST)
                 return image.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
         return found
+
+    def _picture(self, light: Path) -> Path:
+        dark = light.with_stem(f"{light.stem}-dark")
+        is_dark = self.palette().base().color().lightness() < _HALF
+        return dark if is_dark and dark.is_file() else light
 
 
 class GuideWindow(QDialog):
@@ -42,6 +48,8 @@ class GuideWindow(QDialog):
         self.pages.setObjectName("entries")
         self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.setFixedWidth(220)
+        self.pages.setWordWrap(True)
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text = GuideText()
         self.text.setAccessibleName(self.tr("Page"))
         self.text.setFrameShape(QFrame.Shape.NoFrame)

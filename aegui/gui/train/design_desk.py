@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -19,6 +20,7 @@ from aegui.training.pictures import DIGITS
 from aegui.training.request import TrainRequest
 from aegui.training.split import Split
 
+T = TypeVar("T")
 _SETTLE_MS = 200
 _OFFERED = "convolutional"
 
@@ -42,6 +44,7 @@ class DesignDesk(QObject):
         self._settle.setInterval(_SETTLE_MS)
         self._settle.setSingleShot(True)
         self._settle.timeout.connect(self._describe)
+        self._round = 0
         workspace.panel.changed.connect(self._on_changed)
         workspace.panel.pictures_wanted.connect(self._on_wanted)
         workspace.panel.copy_clicked.connect(self._on_copy)
@@ -97,6 +100,7 @@ class DesignDesk(QObject):
 
     def _on_changed(self) -> None:
         """Say at once what makes no sense; draw the net a moment later."""
+        self._round += 1
         panel, design = self._workspace.panel, self._workspace.design
         try:
             config = panel.draft.config()
@@ -119,15 +123,28 @@ class DesignDesk(QObject):
         self._work.run(
             self.tr("Drawing the net"),
             lambda _: describe_values(values, "the design"),
-            design.show_net,
-            lambda error: design.show_net(None, error_words(error)),
+            self._unless_changed(design.show_net),
+            self._unless_changed(lambda error: design.show_net(None, error_words(error))),
         )
         if panel.digits:
             self._show_split(1500, 297)
         elif data:
             self._work.run(
-                self.tr("Looking at the photos"), lambda _: look_at(data, share), self._on_split, self._on_no_split
+                self.tr("Looking at the photos"),
+                lambda _: look_at(data, share),
+                self._unless_changed(self._on_split),
+                self._unless_changed(self._on_no_split),
             )
+
+    def _unless_changed(self, show: Callable[[T], object]) -> Callable[[T], None]:
+        """`show`, as long as the design stays what it is now: an answer to an older one would hide the newer."""
+        asked = self._round
+
+        def answered(found: T) -> None:
+            if asked == self._round:
+                show(found)
+
+        return answered
 
     def _on_split(self, split: Split) -> None:
         self._show_split(split.learned, len(split.held_out))

@@ -21,10 +21,11 @@ from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.widgets.column import SettingsPanel, named_row
 from aegui.gui.widgets.foldout import Foldout
 from aegui.gui.widgets.segments import Segments
-from aegui.training.draft import FAMILIES, TASKS, Draft
+from aegui.training.draft import CONV_WIDTHS, FAMILIES, TASKS, Draft
 from aegui.training.objective import DISTANCES
 
 _CONTROL = 150
+_MARGINS = (6, 0, 6, 0)
 _MOST = 1_000_000
 
 
@@ -128,6 +129,7 @@ class TrainPanel(SettingsPanel):
     def _make_numbers(self) -> None:
         self.latent = self._spin(self.tr("Latent size"), 1, 65536, self.tr("How many numbers stand for a picture"))
         self.time = QDoubleSpinBox()
+        self.time.lineEdit().setTextMargins(*_MARGINS)
         self.time.setRange(0, 10_000)
         self.time.setDecimals(1)
         self.time.setSuffix(self.tr(" min"))
@@ -161,6 +163,7 @@ class TrainPanel(SettingsPanel):
 
     def _spin(self, name: str, least: int, most: int, tip: str) -> QSpinBox:
         spin = QSpinBox()
+        spin.lineEdit().setTextMargins(*_MARGINS)
         spin.setRange(least, most)
         spin.setAccessibleName(name)
         spin.setToolTip(tip)
@@ -267,6 +270,7 @@ class TrainPanel(SettingsPanel):
             spin.setValue(round(value))
         del blockers
         self.widths.setText(", ".join(str(width) for width in spec.get("widths", ())))
+        self._tell_widths()
         represents = task == "represent"
         self._latent_row.setVisible(represents)
         for name in ("layers", "side", "distance"):
@@ -296,8 +300,14 @@ class TrainPanel(SettingsPanel):
         }
         changes = {name: new for name, (new, old) in shown.items() if new != old}
         self._draft = Draft(base.task, base.family, base.digits, changes)
+        self._tell_widths()
         self._tell_steps()
         self.changed.emit()
+
+    def _tell_widths(self) -> None:
+        """Where nothing is typed, the widths that are taken stand in its place."""
+        taken = CONV_WIDTHS if self.layers.currentData() == "conv" else ()
+        self.widths.setPlaceholderText(", ".join(str(width) for width in taken) or self.tr("none"))
 
     def _tell_steps(self) -> None:
         """Where no time is given, the number of steps stands in its place."""

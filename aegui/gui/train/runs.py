@@ -29,6 +29,8 @@ class RunsList(QWidget):
         self.list.setObjectName("entries")
         self.list.setAccessibleName(self.tr("Runs"))
         self.list.setToolTip(self.tr("Tick runs to compare their curves"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the number at the name's end and the PSNR stay
         self.list.currentItemChanged.connect(lambda *_: self.chosen.emit())
         self.list.itemChanged.connect(lambda _: self.ticked.emit())
         column = QVBoxLayout(self)

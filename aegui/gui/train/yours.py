@@ -90,6 +90,7 @@ class YoursPage(QFrame):
             self.kind.addItem(text, kind)
         self.kind.setToolTip(self.tr("From noisy photos the model learns by itself, from neighbouring pixels"))
         self.steps = QSpinBox()
+        self.steps.lineEdit().setTextMargins(6, 0, 6, 0)
         self.steps.setRange(10, 100_000)
         self.steps.setValue(400)
         self.steps.setSuffix(self.tr(" steps"))

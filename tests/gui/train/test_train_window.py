@@ -102,6 +102,19 @@ def test_what_makes_no_sense_is_explained_and_cannot_be_started(train: TrainCond
     assert panel.start.isEnabled()
 
 
+def test_a_drawing_that_comes_late_does_not_hide_why_the_newer_design_makes_no_sense(
+    qtbot: QtBot, train: TrainConductor
+):
+    train.design.use_digits()
+    train.design._describe()  # as if the hand had rested
+    panel, diagram = train.workspace.panel, train.workspace.design.diagram
+    panel.up.setCurrentIndex(panel.up.findData("max-unpool"))
+    ended: list[object] = []
+    train._workers[0].run("after it", lambda _: None, ended.append, ended.append)
+    qtbot.waitUntil(lambda: bool(ended), timeout=PATIENCE)
+    assert "max-unpool needs the indices" in diagram.problem
+
+
 def test_the_net_is_drawn_before_it_is_trained(qtbot: QtBot, train: TrainConductor):
     train.design.use_digits()
     design = train.workspace.design
