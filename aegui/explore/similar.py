@@ -54,6 +54,8 @@ def likeness(
         forth = (views @ asked[0]).max(axis=1)
         back = (views[:, 0] @ asked.T).max(axis=1)
         total += weight * np.clip(np.maximum(forth, back), 0, 1)
+        if not asked[0].any():  # a blank sheet has no directions, and is like others that have none
+            total += weight * ~views[:, 0].any(axis=1)
     return _spread(total / np.float32(sum(weights)))
 
 

@@ -65,6 +65,15 @@ def test_matches_come_best_first_and_the_photo_itself_scores_one(explorer, folde
     assert 0 <= scores[-1] < 0.95
 
 
+def test_a_blank_sheet_finds_itself_and_blank_sheets_before_photos(explorer, folder) -> None:
+    for name, grey in (("blank", 240), ("other-blank", 225)):
+        save(np.full((60, 80, 3), grey, np.uint8), folder / f"{name}.png")
+    matches = explorer.similar(folder / "blank.png", folder, 3, Progress())
+    assert [match.path.stem for match in matches[:2]] == ["blank", "other-blank"]
+    assert matches[0].score == pytest.approx(1, abs=0.01)
+    assert matches[2].score < 0.5
+
+
 def test_a_region_is_searched_by(explorer, folder, pictures, tmp_path) -> None:
     side_by_side = np.concatenate([pictures["cup"][:180, :200], pictures["launch"][:180, :200]], axis=1)
     query = save(side_by_side, tmp_path / "two.png")
