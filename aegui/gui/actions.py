@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from aegui.gui.keyed import show_keys, with_keys
 from aegui.gui.keymap import Keymap, in_force, native
+from aegui.gui.widgets.places import BATCH, EXPLORE
 from aegui.gui.words import QT_TRANSLATE_NOOP
 
 _CONTEXT = "Actions"
@@ -20,7 +21,8 @@ _CONTEXT = "Actions"
 class ActionSpec:
     """One row: what it is called, where it stands, its keys, and what must be true for it to work.
 
-    `needs`: conditions as in `REASONS`. `group`: at most one of a group is checked. `menu` empty: no menu entry.
+    `needs`: conditions as in `REASONS`. `group`: at most one of a group is checked. `place`: the workspace whose list
+    or map takes the key while it has the focus; such a row is no menu entry, and `menu` is only its heading.
     """
 
     id: str
@@ -32,6 +34,7 @@ class ActionSpec:
     checkable: bool = False
     group: str = ""
     section: bool = False
+    place: str = ""
 
 
 FILE = QT_TRANSLATE_NOOP("Actions", "File")
@@ -40,6 +43,8 @@ VIEW = QT_TRANSLATE_NOOP("Actions", "View")
 MASK = QT_TRANSLATE_NOOP("Actions", "Mask")
 TASK = QT_TRANSLATE_NOOP("Actions", "Task")
 HELP = QT_TRANSLATE_NOOP("Actions", "Help")
+REVIEW = QT_TRANSLATE_NOOP("Actions", "Batch: the photos")
+MAP = QT_TRANSLATE_NOOP("Actions", "Explore: the map")
 
 REASONS: dict[str, str] = {
     "photo": QT_TRANSLATE_NOOP("Actions", "Open a photo first."),
@@ -203,6 +208,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("help", QT_TRANSLATE_NOOP("Actions", "Keys and gestures"), HELP, ("F1", "?"), icon="help"),
     ActionSpec("guide", QT_TRANSLATE_NOOP("Actions", "Guide to autoencoders"), HELP, ("Shift+F1",)),
     ActionSpec("tour", QT_TRANSLATE_NOOP("Actions", "Show the tour"), HELP),
+    ActionSpec("rows_approve", QT_TRANSLATE_NOOP("Actions", "Approve the result"), REVIEW, ("A",), place=BATCH),
+    ActionSpec("rows_reject", QT_TRANSLATE_NOOP("Actions", "Reject the result"), REVIEW, ("R",), place=BATCH),
+    ActionSpec(
+        "rows_forget", QT_TRANSLATE_NOOP("Actions", "Take the verdict back"), REVIEW, ("Backspace",), place=BATCH
+    ),
+    ActionSpec("map_hand", QT_TRANSLATE_NOOP("Actions", "Move the map"), MAP, ("H",), place=EXPLORE),
+    ActionSpec("map_lasso", QT_TRANSLATE_NOOP("Actions", "Draw around photos"), MAP, ("L",), place=EXPLORE),
+    ActionSpec("map_fit", QT_TRANSLATE_NOOP("Actions", "The whole map"), MAP, ("Home",), place=EXPLORE),
+    ActionSpec("map_in", QT_TRANSLATE_NOOP("Actions", "Zoom in"), MAP, ("+", "="), place=EXPLORE),
+    ActionSpec("map_out", QT_TRANSLATE_NOOP("Actions", "Zoom out"), MAP, ("-",), place=EXPLORE),
+    ActionSpec("map_all", QT_TRANSLATE_NOOP("Actions", "Choose all photos"), MAP, ("Ctrl+A",), place=EXPLORE),
+    ActionSpec("map_none", QT_TRANSLATE_NOOP("Actions", "Choose none"), MAP, ("Esc",), place=EXPLORE),
 )
 
 GESTURES: tuple[tuple[str, str], ...] = (
@@ -225,6 +242,13 @@ GESTURES: tuple[tuple[str, str], ...] = (
 
 
 TABLE_KEYS: dict[str, tuple[str, ...]] = {spec.id: spec.keys for spec in ACTIONS}
+_PLACES: dict[str, str] = {spec.id: spec.place for spec in ACTIONS}
+_OF_THE_WINDOW: tuple[ActionSpec, ...] = tuple(spec for spec in ACTIONS if not spec.place)
+
+
+def beside(keys: Keymap, name: str) -> dict[str, tuple[str, ...]]:
+    """The actions that cannot have the same key as `name`: those of the window, or of the same place."""
+    return {other: mine for other, mine in keys.items() if _PLACES.get(other) == _PLACES.get(name)}
 
 
 def translated(text: str) -> str:
@@ -243,7 +267,7 @@ class ActionTable(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._keys: dict[str, tuple[str, ...]] = dict(TABLE_KEYS)
         self._met: set[str] = set()
-        self._actions = {spec.id: self._make(spec, window) for spec in ACTIONS}
+        self._actions = {spec.id: self._make(spec, window) for spec in _OF_THE_WINDOW}
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -280,7 +304,7 @@ class ActionTable(QObject):
     def refresh(self, conditions: Iterable[str]) -> None:
         """Enable what can be done now; a disabled action says why in its tooltip."""
         met = self._met = set(conditions)
-        for spec in ACTIONS:
+        for spec in _OF_THE_WINDOW:
             missing = [need for need in spec.needs if need not in met]
             action = self._actions[spec.id]
             action.setEnabled(not missing)
@@ -292,7 +316,7 @@ class ActionTable(QObject):
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus; returns them by their untranslated names."""
         menus: dict[str, QMenu] = {}
-        for spec in ACTIONS:
+        for spec in _OF_THE_WINDOW:
             menu = menus.get(spec.menu) or bar.addMenu(translated(spec.menu))
             menus[spec.menu] = menu
             if spec.section:
@@ -301,7 +325,11 @@ class ActionTable(QObject):
         return menus
 
     def _names(self) -> dict[str, str]:
-        return {name: action.text().rstrip("…") for name, action in self._actions.items()}
+        titles = {spec.id: translated(spec.title) for spec in ACTIONS if spec.place}
+        return {name: text.rstrip("…") for name, text in (titles | self._texts()).items()}
+
+    def _texts(self) -> dict[str, str]:
+        return {name: action.text() for name, action in self._actions.items()}
 
     def _make(self, spec: ActionSpec, window: QWidget) -> QAction:
         action = QAction(translated(spec.title), self)

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from aegui.gui.actions import ACTIONS, GESTURES, ActionTable, translated
 from aegui.gui.keymap import native
 
 _COLUMNS = 3
+_OF_SCREEN = 0.9
 
 
 class HelpSheet(QDialog):
@@ -32,17 +44,39 @@ class HelpSheet(QDialog):
             stacks[min(int((placed + len(rows) / 2) / share), _COLUMNS - 1)].addWidget(_group(translated(name), rows))
             placed += len(rows)
         for stack in stacks:
+            stack.setSpacing(8)  # else the columns' holds for them too
             stack.addStretch(1)
             columns.addLayout(stack)
         close = QPushButton(self.tr("Close"))
         close.setAccessibleName(self.tr("Close"))
         close.setToolTip(self.tr("Close (Esc)"))
         close.clicked.connect(self.accept)
+        sheet = QWidget()
+        sheet.setLayout(columns)
+        columns.setContentsMargins(24, 24, 24, 0)
+        self.pane = QScrollArea()
+        self.pane.setAccessibleName(self.windowTitle())
+        self.pane.setFrameShape(QFrame.Shape.NoFrame)
+        self.pane.setWidgetResizable(True)
+        self.pane.setWidget(sheet)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 0)
+        foot.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 16)
+        whole.setContentsMargins(0, 0, 0, 16)
         whole.setSpacing(16)
-        whole.addLayout(columns)
-        whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        whole.addWidget(self.pane, 1)
+        whole.addLayout(foot)
+        close.setFocus()
+        self._fit(sheet)
+
+    def _fit(self, sheet: QWidget) -> None:
+        """As large as what it shows, or as the screen lets it be."""
+        wanted, bar = sheet.sizeHint(), self.pane.verticalScrollBar().sizeHint().width()
+        room = self.screen().availableGeometry().size() * _OF_SCREEN
+        foot = self.sizeHint().height() - self.pane.sizeHint().height()
+        high = min(wanted.height() + foot, room.height())
+        self.resize(min(wanted.width() + bar, room.width()), high)
 
 
 def _group(name: str, rows: list[tuple[str, str]]) -> QWidget:

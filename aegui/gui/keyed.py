@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -42,9 +43,19 @@ def keyed_text(widget: QWidget, template: str) -> None:
     widget.setProperty("text", template)
 
 
+@runtime_checkable
+class TakesKeys(Protocol):
+    """A widget that has keys of its own while it has the focus."""
+
+    def take_keys(self, keys: Keymap) -> None:
+        """The keys in force of all actions."""
+
+
 def show_keys(root: QWidget, keys: Keymap, names: Mapping[str, str]) -> None:
-    """Fill in the keyed texts of everything below `root`."""
+    """Fill in the keyed texts of everything below `root`, and give widgets with keys of their own what they are."""
     for widget in root.findChildren(QWidget):
+        if isinstance(widget, TakesKeys):
+            widget.take_keys(keys)
         for shown in _SHOWN:
             template = widget.property(f"keyed_{shown}")
             if template:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 Keymap = Mapping[str, tuple[str, ...]]
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 def normal(key: str) -> str:
@@ -47,6 +49,16 @@ def given(keys: Keymap, name: str, key: str, *, add: bool = False) -> dict[str, 
     without = {other: tuple(k for k in mine if normal(k) != wanted) for other, mine in keys.items()}
     mine = (*without[name], wanted) if add else (wanted,)
     return without | {name: mine}
+
+
+def pressed(event: QKeyEvent, keys: Keymap, names: Sequence[str]) -> str:
+    """Which of some actions has the key of an event; empty if none has."""
+    if event.key() in (0, Qt.Key.Key_unknown):
+        return ""
+    spelled = {QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)}
+    if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier) == _NONE:
+        spelled |= {normal(event.text().upper()), QKeySequence(event.key()).toString()}  # "+" may need Shift
+    return next((name for name in names if spelled & set(_all(keys.get(name, ())))), "")
 
 
 def native(keys: Sequence[str]) -> str:

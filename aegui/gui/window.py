@@ -314,6 +314,7 @@ class MainWindow(QMainWindow):
             lambda name: self._icons.icon(name, colors.text, colors.disabled),
             lambda name: self._icons.icon(name, DARK.text, DARK.disabled),
         )
+        self.workspace.dock.tabs.set_icons([self.actions_[task].icon() for task in TASKS])
         self.workspace.welcome.show_icon(self._picture())
         self.rooms.refresh_icons()
         self.workspace.canvas.set_background(QColor(colors.canvas))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,9 +27,13 @@ from aegui.gui.widgets.segments import Segments
 from aegui.gui.widgets.status import StatusBar
 from aegui.gui.widgets.welcome import Welcome
 
+_LEAST = 160
+
 
 class Stage(QWidget):
     """The middle: the first screen or the canvas, and notices over them."""
+
+    resized = Signal()
 
     def __init__(self, samples: tuple[Sample, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,14 +47,20 @@ class Stage(QWidget):
     def show_canvas(self) -> None:
         """A photo is open."""
         self._stack.setCurrentWidget(self.canvas)
+        self.updateGeometry()
         for plate in (self.removed_bar, self.notice):
             plate.raise_()
+
+    def minimumSizeHint(self) -> QSize:
+        """The first screen needs room for its samples; a photo is shown in whatever there is."""
+        return QSize(_LEAST, _LEAST) if self._stack.currentWidget() is self.canvas else super().minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What floats over the stage stays centred."""
         super().resizeEvent(event)
         self.removed_bar.place()
         self.notice.place()
+        self.resized.emit()
 
 
 class RestoreWorkspace(QWidget):
@@ -81,6 +92,8 @@ class RestoreWorkspace(QWidget):
         column.addWidget(self.header)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
+
+        self.stage.resized.connect(lambda: self.dock.fit(self.stage.width() + self.dock.width()))
 
     @property
     def canvas(self) -> Canvas:

@@ -28,6 +28,14 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>Batch: the photos</source>
+        <translation>Stapel: die Fotos</translation>
+    </message>
+    <message>
+        <source>Explore: the map</source>
+        <translation>Erkunden: die Karte</translation>
+    </message>
+    <message>
         <source>Open a photo first.</source>
         <translation>Zuerst ein Foto öffnen.</translation>
     </message>
@@ -350,6 +358,38 @@
     <message>
         <source>Show the tour</source>
         <translation>Einführung zeigen</translation>
+    </message>
+    <message>
+        <source>Approve the result</source>
+        <translation>Ergebnis annehmen</translation>
+    </message>
+    <message>
+        <source>Reject the result</source>
+        <translation>Ergebnis ablehnen</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Karte verschieben</translation>
+    </message>
+    <message>
+        <source>Draw around photos</source>
+        <translation>Fotos umfahren</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>Die ganze Karte</translation>
+    </message>
+    <message>
+        <source>Choose all photos</source>
+        <translation>Alle Fotos auswählen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
@@ -914,16 +954,16 @@
         <translation>Annehmen</translation>
     </message>
     <message>
-        <source>The chosen results are good (A)</source>
-        <translation>Die gewählten Ergebnisse sind gut (A)</translation>
+        <source>The chosen results are good ({rows_approve})</source>
+        <translation>Die ausgewählten Ergebnisse sind gut ({rows_approve})</translation>
+    </message>
+    <message>
+        <source>The chosen results are not good ({rows_reject})</source>
+        <translation>Die ausgewählten Ergebnisse sind nicht gut ({rows_reject})</translation>
     </message>
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>The chosen results are not good (R)</source>
-        <translation>Die gewählten Ergebnisse sind nicht gut (R)</translation>
     </message>
     <message>
         <source>Rejected to Restore</source>
@@ -3675,6 +3715,154 @@
         <source>Search</source>
         <translation>Suche</translation>
     </message>
+    <message>
+        <source>For research and other non-commercial use, as the training photos&apos; terms ask; the code&apos;s MIT licence does not cover the weights.</source>
+        <translation>Für Forschung und andere nicht kommerzielle Zwecke, wie es die Bedingungen der Trainingsfotos verlangen; die MIT-Lizenz des Programms gilt nicht für die Gewichte.</translation>
+    </message>
+    <message>
+        <source>grey float32 of 16 x 16 px with white = 1; gives the same picture and 128 numbers</source>
+        <translation>Grau, float32, 16 x 16 px, Weiß = 1; ergibt dasselbe Bild und 128 Zahlen</translation>
+    </message>
+    <message>
+        <source>Intel Xeon with AMX (fp32), one of 2 cores, shared with several other trainings</source>
+        <translation>Intel Xeon mit AMX (fp32), einer von 2 Kernen, geteilt mit mehreren anderen Trainings</translation>
+    </message>
+    <message>
+        <source>research and educational use</source>
+        <translation>Forschung und Lehre</translation>
+    </message>
+    <message>
+        <source>A teaching model of grey 16 x 16 patches: it shows how little the code moves under noise.</source>
+        <translation>Ein Lehrmodell für graue Stücke von 16 x 16: Es zeigt, wie wenig sich der Code bei Rauschen bewegt.</translation>
+    </message>
+    <message>
+        <source>RGB float32 of 64 x 64 px with white = 1; gives the same picture and 128 numbers</source>
+        <translation>RGB, float32, 64 x 64 px, Weiß = 1; ergibt dasselbe Bild und 128 Zahlen</translation>
+    </message>
+    <message>
+        <source>Intel Xeon with AMX (bf16), one of 2 cores, shared with several other trainings</source>
+        <translation>Intel Xeon mit AMX (bf16), einer von 2 Kernen, geteilt mit mehreren anderen Trainings</translation>
+    </message>
+    <message>
+        <source>non-commercial research</source>
+        <translation>nicht kommerzielle Forschung</translation>
+    </message>
+    <message>
+        <source>A teaching model: 128 numbers for a 64 x 64 thumbnail leave it soft.</source>
+        <translation>Ein Lehrmodell: 128 Zahlen für eine Miniatur von 64 x 64 lassen sie weich.</translation>
+    </message>
+    <message>
+        <source>Only for whole photos made small; it cannot restore photos at their own size.</source>
+        <translation>Nur für ganze, verkleinerte Fotos; Fotos in eigener Größe kann es nicht restaurieren.</translation>
+    </message>
+    <message>
+        <source>RGB float32 with white = 1; gives logits for line, spot, stain and fading, and the RGB without damage</source>
+        <translation>RGB, float32, Weiß = 1; ergibt Logits für Linie, Punkt, Fleck und Verblassen und das RGB ohne Schäden</translation>
+    </message>
+    <message>
+        <source>Intel Xeon with AMX, one to two threads of two cores shared with other work, bf16</source>
+        <translation>Intel Xeon mit AMX, ein bis zwei Threads auf zwei Kernen, geteilt mit anderer Arbeit, bf16</translation>
+    </message>
+    <message>
+        <source>Trained on damage that was made, on photos that were aged by a program; real damage is more various.</source>
+        <translation>An künstlichen Schäden gelernt, auf Fotos, die ein Programm gealtert hat; echte Schäden sind vielfältiger.</translation>
+    </message>
+    <message>
+        <source>What looks like a scratch may be a wire, a whisker or a blade of grass: look at each proposal before you accept it.</source>
+        <translation>Was wie ein Kratzer aussieht, kann ein Draht, ein Schnurrhaar oder ein Grashalm sein: Sehen Sie jeden Vorschlag an, bevor Sie ihn annehmen.</translation>
+    </message>
+    <message>
+        <source>RGB float32 with white = 1 and a map of sigma / 255; gives the clean RGB</source>
+        <translation>RGB, float32, Weiß = 1, und eine Karte von Sigma / 255; ergibt das saubere RGB</translation>
+    </message>
+    <message>
+        <source>open licences, photo by photo</source>
+        <translation>freie Lizenzen, je Foto</translation>
+    </message>
+    <message>
+        <source>Trained for white Gaussian noise; the coloured noise of cameras, JPEG coding and film grain are not its job.</source>
+        <translation>Gelernt für weißes Gaußsches Rauschen; farbiges Kamerarauschen, JPEG-Spuren und Filmkorn sind nicht seine Sache.</translation>
+    </message>
+    <message>
+        <source>Told too high a level it smears fine texture; told too low a level it leaves noise.</source>
+        <translation>Ein zu hoher Pegel verwischt feine Textur, ein zu niedriger lässt Rauschen stehen.</translation>
+    </message>
+    <message>
+        <source>On white noise of known level it is behind denoise-a.</source>
+        <translation>Bei weißem Rauschen bekannter Stärke liegt es hinter denoise-a.</translation>
+    </message>
+    <message>
+        <source>On white noise of known level it is 0.17 to 0.27 dB behind denoise-a.</source>
+        <translation>Bei weißem Rauschen bekannter Stärke liegt es 0,17 bis 0,27 dB hinter denoise-a.</translation>
+    </message>
+    <message>
+        <source>RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled</source>
+        <translation>RGB, float32, Weiß = 1, und eine Lochkarte, 1 = zu füllen; ergibt RGB mit gefülltem Loch</translation>
+    </message>
+    <message>
+        <source>Trained for the smallest error, so wide holes come out smooth rather than textured.</source>
+        <translation>Auf den kleinsten Fehler trainiert; breite Löcher werden daher eher glatt als texturiert.</translation>
+    </message>
+    <message>
+        <source>It knows no meaning: faces, hands and lettering under a hole are not brought back.</source>
+        <translation>Es kennt keine Bedeutung: Gesichter, Hände und Schrift unter einem Loch kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>RGB float32 with white = 1; gives log(sigma + 0.5), its log scale and five characters per 8 pixels</source>
+        <translation>RGB, float32, Weiß = 1; ergibt log(Sigma + 0,5), dessen log-Streuung und fünf Merkmale je 8 Pixel</translation>
+    </message>
+    <message>
+        <source>Fine, even texture without any structure (sand, cloth at a distance) can pass for noise.</source>
+        <translation>Feine, gleichmäßige Textur ohne Struktur (Sand, Stoff von Weitem) kann als Rauschen gelten.</translation>
+    </message>
+    <message>
+        <source>A photo that was denoised or strongly sharpened before has noise of no kind that it has seen.</source>
+        <translation>Ein schon entrauschtes oder stark geschärftes Foto hat Rauschen, wie es dieses Modell nie gesehen hat.</translation>
+    </message>
+    <message>
+        <source>RGB float32 of 32 x 32 px with white = 1; gives 128 numbers, length one</source>
+        <translation>RGB, float32, 32 x 32 px, Weiß = 1; ergibt 128 Zahlen der Länge eins</translation>
+    </message>
+    <message>
+        <source>It knows photos by their layout, light and colours, not by what they show; mirrored copies count as others.</source>
+        <translation>Es kennt Fotos an Aufbau, Licht und Farben, nicht am Inhalt; gespiegelte Kopien gelten als andere.</translation>
+    </message>
+    <message>
+        <source>Copies that keep less than about half of a photo are not found reliably.</source>
+        <translation>Kopien mit weniger als etwa der Hälfte eines Fotos werden nicht sicher gefunden.</translation>
+    </message>
+    <message>
+        <source>grey float32 of 16 x 16 px with white = 1; gives the same picture and 256 numbers</source>
+        <translation>Grau, float32, 16 x 16 px, Weiß = 1; ergibt dasselbe Bild und 256 Zahlen</translation>
+    </message>
+    <message>
+        <source>A teaching model of grey 16 x 16 patches: its filters are the point, not its reconstructions.</source>
+        <translation>Ein Lehrmodell für graue Stücke von 16 x 16: Es geht um seine Filter, nicht um seine Bilder.</translation>
+    </message>
+    <message>
+        <source>RGB float32 of 64 x 64 px with white = 1; gives the same picture and 32 numbers</source>
+        <translation>RGB, float32, 64 x 64 px, Weiß = 1; ergibt dasselbe Bild und 32 Zahlen</translation>
+    </message>
+    <message>
+        <source>A teaching model: it keeps the light and the large shapes of a 64 x 64 thumbnail, and no detail.</source>
+        <translation>Ein Lehrmodell: Es behält Licht und große Formen einer Miniatur von 64 x 64 und keine Details.</translation>
+    </message>
+    <message>
+        <source>Only for whole photos made small; patches at full scale are not what it learned.</source>
+        <translation>Nur für ganze, verkleinerte Fotos; Stücke in voller Größe hat es nicht gelernt.</translation>
+    </message>
+    <message>
+        <source>RGB float32 of 64 x 64 px with white = 1; gives the same picture and 64 numbers</source>
+        <translation>RGB, float32, 64 x 64 px, Weiß = 1; ergibt dasselbe Bild und 64 Zahlen</translation>
+    </message>
+    <message>
+        <source>Its samples have the light and colours of photos and nothing that could be named; a code drawn from N(0, 1) gives blobs.</source>
+        <translation>Seine Bilder haben Licht und Farben von Fotos, aber nichts Benennbares; ein Code aus N(0, 1) ergibt Kleckse.</translation>
+    </message>
+    <message>
+        <source>Learned from 1,400 photos: what it draws resembles those.</source>
+        <translation>Aus 1.400 Fotos gelernt: Was es zeichnet, ähnelt diesen.</translation>
+    </message>
 </context>
 <context>
     <name>ExploreConductor</name>
@@ -4249,6 +4437,10 @@ für {values:,} Werte</translation>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>Der Leitfaden ist auf Englisch.</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -4732,7 +4924,7 @@ für {values:,} Werte</translation>
     </message>
     <message>
         <source>error {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler {value} %</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +5092,10 @@ für {values:,} Werte</translation>
         <translation>Datei</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>Über das Modell</translation>
     </message>
@@ -4973,14 +5169,6 @@ für {values:,} Werte</translation>
         <translation>Lasso</translation>
     </message>
     <message>
-        <source>Drag moves the map (H); hold Alt for the lasso</source>
-        <translation>Ziehen verschiebt die Karte (H); Alt halten für das Lasso</translation>
-    </message>
-    <message>
-        <source>Drag draws around photos (L)</source>
-        <translation>Ziehen umfährt Fotos (L)</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -5041,10 +5229,6 @@ für {values:,} Werte</translation>
         <translation>Alles zeigen</translation>
     </message>
     <message>
-        <source>The whole map (Home)</source>
-        <translation>Die ganze Karte (Pos1)</translation>
-    </message>
-    <message>
         <source>Photo under the pointer</source>
         <translation>Foto unter dem Mauszeiger</translation>
     </message>
@@ -5070,6 +5254,18 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Click a photo, or draw a lasso around some.</source>
         <translation>Ein Foto anklicken oder einige mit dem Lasso umfahren.</translation>
+    </message>
+    <message>
+        <source>Drag moves the map ({map_hand}); hold Alt for the lasso</source>
+        <translation>Ziehen verschiebt die Karte ({map_hand}); Alt halten für das Lasso</translation>
+    </message>
+    <message>
+        <source>Drag draws around photos ({map_lasso})</source>
+        <translation>Ziehen umfährt Fotos ({map_lasso})</translation>
+    </message>
+    <message>
+        <source>The whole map ({map_fit})</source>
+        <translation>Die ganze Karte ({map_fit})</translation>
     </message>
     <message>
         <source>sigma {value:.1f}</source>

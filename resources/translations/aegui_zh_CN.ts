@@ -28,6 +28,14 @@
         <translation>帮助</translation>
     </message>
     <message>
+        <source>Batch: the photos</source>
+        <translation>批处理：照片</translation>
+    </message>
+    <message>
+        <source>Explore: the map</source>
+        <translation>探索：地图</translation>
+    </message>
+    <message>
         <source>Open a photo first.</source>
         <translation>请先打开一张照片。</translation>
     </message>
@@ -350,6 +358,38 @@
     <message>
         <source>Show the tour</source>
         <translation>显示导览</translation>
+    </message>
+    <message>
+        <source>Approve the result</source>
+        <translation>认可结果</translation>
+    </message>
+    <message>
+        <source>Reject the result</source>
+        <translation>拒绝结果</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>撤回判定</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>移动地图</translation>
+    </message>
+    <message>
+        <source>Draw around photos</source>
+        <translation>圈选照片</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>整张地图</translation>
+    </message>
+    <message>
+        <source>Choose all photos</source>
+        <translation>选择所有照片</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>取消选择</translation>
     </message>
     <message>
         <source>Wheel, pinch</source>
@@ -914,16 +954,16 @@
         <translation>通过</translation>
     </message>
     <message>
-        <source>The chosen results are good (A)</source>
-        <translation>所选结果良好 (A)</translation>
+        <source>The chosen results are good ({rows_approve})</source>
+        <translation>所选结果良好 ({rows_approve})</translation>
+    </message>
+    <message>
+        <source>The chosen results are not good ({rows_reject})</source>
+        <translation>所选结果不好 ({rows_reject})</translation>
     </message>
     <message>
         <source>Reject</source>
         <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>The chosen results are not good (R)</source>
-        <translation>所选结果不佳 (R)</translation>
     </message>
     <message>
         <source>Rejected to Restore</source>
@@ -3672,6 +3712,154 @@
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>For research and other non-commercial use, as the training photos&apos; terms ask; the code&apos;s MIT licence does not cover the weights.</source>
+        <translation>按训练照片的条款，仅供研究和其他非商业用途；代码的 MIT 许可不适用于权重。</translation>
+    </message>
+    <message>
+        <source>grey float32 of 16 x 16 px with white = 1; gives the same picture and 128 numbers</source>
+        <translation>灰度 float32，16 x 16 像素，白 = 1；输出同一图像和 128 个数</translation>
+    </message>
+    <message>
+        <source>Intel Xeon with AMX (fp32), one of 2 cores, shared with several other trainings</source>
+        <translation>Intel Xeon，AMX (fp32)，2 核之一，与其他几个训练共用</translation>
+    </message>
+    <message>
+        <source>research and educational use</source>
+        <translation>研究和教育用途</translation>
+    </message>
+    <message>
+        <source>A teaching model of grey 16 x 16 patches: it shows how little the code moves under noise.</source>
+        <translation>16 x 16 灰度小块的教学模型：展示噪点下编码变动之小。</translation>
+    </message>
+    <message>
+        <source>RGB float32 of 64 x 64 px with white = 1; gives the same picture and 128 numbers</source>
+        <translation>RGB float32，64 x 64 像素，白 = 1；输出同一图像和 128 个数</translation>
+    </message>
+    <message>
+        <source>Intel Xeon with AMX (bf16), one of 2 cores, shared with several other trainings</source>
+        <translation>Intel Xeon，AMX (bf16)，2 核之一，与其他几个训练共用</translation>
+    </message>
+    <message>
+        <source>non-commercial research</source>
+        <translation>非商业研究</translation>
+    </message>
+    <message>
+        <source>A teaching model: 128 numbers for a 64 x 64 thumbnail leave it soft.</source>
+        <translation>教学模型：用 128 个数表示 64 x 64 缩略图，结果偏软。</translation>
+    </message>
+    <message>
+        <source>Only for whole photos made small; it cannot restore photos at their own size.</source>
+        <translation>只用于缩小的整张照片；不能修复原尺寸照片。</translation>
+    </message>
+    <message>
+        <source>RGB float32 with white = 1; gives logits for line, spot, stain and fading, and the RGB without damage</source>
+        <translation>RGB float32，白 = 1；输出线、点、污渍和褪色的 logit 以及无损伤的 RGB</translation>
+    </message>
+    <message>
+        <source>Intel Xeon with AMX, one to two threads of two cores shared with other work, bf16</source>
+        <translation>Intel Xeon，AMX，两核上一到两个线程，与其他工作共用，bf16</translation>
+    </message>
+    <message>
+        <source>Trained on damage that was made, on photos that were aged by a program; real damage is more various.</source>
+        <translation>用程序做旧的照片上的人造损伤训练；真实损伤更加多样。</translation>
+    </message>
+    <message>
+        <source>What looks like a scratch may be a wire, a whisker or a blade of grass: look at each proposal before you accept it.</source>
+        <translation>看似划痕的可能是电线、胡须或草叶：接受前请逐个查看。</translation>
+    </message>
+    <message>
+        <source>RGB float32 with white = 1 and a map of sigma / 255; gives the clean RGB</source>
+        <translation>RGB float32，白 = 1，以及 sigma / 255 的图；输出干净的 RGB</translation>
+    </message>
+    <message>
+        <source>open licences, photo by photo</source>
+        <translation>开放许可，逐张不同</translation>
+    </message>
+    <message>
+        <source>Trained for white Gaussian noise; the coloured noise of cameras, JPEG coding and film grain are not its job.</source>
+        <translation>为白高斯噪声训练；相机的有色噪声、JPEG 压缩和胶片颗粒不在其列。</translation>
+    </message>
+    <message>
+        <source>Told too high a level it smears fine texture; told too low a level it leaves noise.</source>
+        <translation>给定强度过高会抹去细纹理，过低会留下噪点。</translation>
+    </message>
+    <message>
+        <source>On white noise of known level it is behind denoise-a.</source>
+        <translation>对已知强度的白噪声，它不如 denoise-a。</translation>
+    </message>
+    <message>
+        <source>On white noise of known level it is 0.17 to 0.27 dB behind denoise-a.</source>
+        <translation>对已知强度的白噪声，它比 denoise-a 低 0.17 到 0.27 dB。</translation>
+    </message>
+    <message>
+        <source>RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled</source>
+        <translation>RGB float32，白 = 1，以及空洞图，1 = 待填；输出已填充的 RGB</translation>
+    </message>
+    <message>
+        <source>Trained for the smallest error, so wide holes come out smooth rather than textured.</source>
+        <translation>以最小误差训练，因此大空洞偏平滑而缺纹理。</translation>
+    </message>
+    <message>
+        <source>It knows no meaning: faces, hands and lettering under a hole are not brought back.</source>
+        <translation>它不懂含义：空洞下的人脸、手和文字无法复原。</translation>
+    </message>
+    <message>
+        <source>RGB float32 with white = 1; gives log(sigma + 0.5), its log scale and five characters per 8 pixels</source>
+        <translation>RGB float32，白 = 1；每 8 像素输出 log(sigma + 0.5)、其对数尺度和五个特征</translation>
+    </message>
+    <message>
+        <source>Fine, even texture without any structure (sand, cloth at a distance) can pass for noise.</source>
+        <translation>没有结构的均匀细纹理（沙、远处的布）可能被当作噪点。</translation>
+    </message>
+    <message>
+        <source>A photo that was denoised or strongly sharpened before has noise of no kind that it has seen.</source>
+        <translation>先前降噪过或强烈锐化过的照片，其噪点它从未见过。</translation>
+    </message>
+    <message>
+        <source>RGB float32 of 32 x 32 px with white = 1; gives 128 numbers, length one</source>
+        <translation>RGB float32，32 x 32 像素，白 = 1；输出长度为一的 128 个数</translation>
+    </message>
+    <message>
+        <source>It knows photos by their layout, light and colours, not by what they show; mirrored copies count as others.</source>
+        <translation>它凭布局、光线和颜色而非内容识别照片；镜像副本算作不同。</translation>
+    </message>
+    <message>
+        <source>Copies that keep less than about half of a photo are not found reliably.</source>
+        <translation>保留不足约一半的副本不能可靠找到。</translation>
+    </message>
+    <message>
+        <source>grey float32 of 16 x 16 px with white = 1; gives the same picture and 256 numbers</source>
+        <translation>灰度 float32，16 x 16 像素，白 = 1；输出同一图像和 256 个数</translation>
+    </message>
+    <message>
+        <source>A teaching model of grey 16 x 16 patches: its filters are the point, not its reconstructions.</source>
+        <translation>16 x 16 灰度小块的教学模型：重点是滤波器，而不是重建。</translation>
+    </message>
+    <message>
+        <source>RGB float32 of 64 x 64 px with white = 1; gives the same picture and 32 numbers</source>
+        <translation>RGB float32，64 x 64 像素，白 = 1；输出同一图像和 32 个数</translation>
+    </message>
+    <message>
+        <source>A teaching model: it keeps the light and the large shapes of a 64 x 64 thumbnail, and no detail.</source>
+        <translation>教学模型：保留 64 x 64 缩略图的光线和大形状，不保留细节。</translation>
+    </message>
+    <message>
+        <source>Only for whole photos made small; patches at full scale are not what it learned.</source>
+        <translation>只用于缩小的整张照片；它没有学过原尺寸小块。</translation>
+    </message>
+    <message>
+        <source>RGB float32 of 64 x 64 px with white = 1; gives the same picture and 64 numbers</source>
+        <translation>RGB float32，64 x 64 像素，白 = 1；输出同一图像和 64 个数</translation>
+    </message>
+    <message>
+        <source>Its samples have the light and colours of photos and nothing that could be named; a code drawn from N(0, 1) gives blobs.</source>
+        <translation>其样本有照片的光线和颜色，却没有可辨之物；取自 N(0, 1) 的编码给出色块。</translation>
+    </message>
+    <message>
+        <source>Learned from 1,400 photos: what it draws resembles those.</source>
+        <translation>由 1,400 张照片学成：画出的与之相似。</translation>
+    </message>
 </context>
 <context>
     <name>ExploreConductor</name>
@@ -4246,6 +4434,10 @@ for {values:,} values</source>
         <source>Page</source>
         <translation>页面</translation>
     </message>
+    <message>
+        <source>The guide is written in English.</source>
+        <translation>本指南为英文。</translation>
+    </message>
 </context>
 <context>
     <name>HelpSheet</name>
@@ -4728,7 +4920,7 @@ for {values:,} values</source>
     </message>
     <message>
         <source>error {value} %</source>
-        <translation type="unfinished"></translation>
+        <translation>误差 {value} %</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5087,10 @@ for {values:,} values</source>
         <translation>文件</translation>
     </message>
     <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
         <source>About the model</source>
         <translation>关于此模型</translation>
     </message>
@@ -4968,14 +5164,6 @@ for {values:,} values</source>
         <translation>套索</translation>
     </message>
     <message>
-        <source>Drag moves the map (H); hold Alt for the lasso</source>
-        <translation>拖动移动分布图 (H)；按住 Alt 使用套索</translation>
-    </message>
-    <message>
-        <source>Drag draws around photos (L)</source>
-        <translation>拖动圈选照片 (L)</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
@@ -5036,10 +5224,6 @@ for {values:,} values</source>
         <translation>全部显示</translation>
     </message>
     <message>
-        <source>The whole map (Home)</source>
-        <translation>整个分布图 (Home)</translation>
-    </message>
-    <message>
         <source>Photo under the pointer</source>
         <translation>指针所在的照片</translation>
     </message>
@@ -5064,6 +5248,18 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Click a photo, or draw a lasso around some.</source>
         <translation>单击一张照片，或用套索圈选若干张。</translation>
+    </message>
+    <message>
+        <source>Drag moves the map ({map_hand}); hold Alt for the lasso</source>
+        <translation>拖动移动地图 ({map_hand})；按住 Alt 用套索</translation>
+    </message>
+    <message>
+        <source>Drag draws around photos ({map_lasso})</source>
+        <translation>拖动圈选照片 ({map_lasso})</translation>
+    </message>
+    <message>
+        <source>The whole map ({map_fit})</source>
+        <translation>整张地图 ({map_fit})</translation>
     </message>
     <message>
         <source>sigma {value:.1f}</source>

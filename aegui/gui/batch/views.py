@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QListView
 
+from aegui.gui.actions import TABLE_KEYS
 from aegui.gui.batch.paint import PairPainter
 from aegui.gui.batch.rows import ROW
+from aegui.gui.keymap import Keymap, pressed
 from aegui.jobs.batch.records import PhotoRow
+
+_VERDICTS = {"rows_approve": "approved", "rows_reject": "rejected", "rows_forget": ""}
 
 
 class RowsView(QListView):
-    """A list or a grid over the rows. Keys A and R judge what is chosen, Backspace takes a verdict back."""
+    """A list or a grid over the rows. Keys judge what is chosen, or take a verdict back."""
 
     judged = Signal(str)
+    _keys: Keymap = TABLE_KEYS
+
+    def take_keys(self, keys: Keymap) -> None:
+        """The keys in force."""
+        self._keys = keys
+
+    def event(self, event: QEvent) -> bool:
+        """Its own keys come before the window's while it has the focus."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._pressed(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Verdicts by key."""
-        keys = {Qt.Key.Key_A: "approved", Qt.Key.Key_R: "rejected", Qt.Key.Key_Backspace: ""}
-        verdict = keys.get(Qt.Key(event.key()))
-        if verdict is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            super().keyPressEvent(event)
+        action = self._pressed(event)
+        if action:
+            self.judged.emit(_VERDICTS[action])
         else:
-            self.judged.emit(verdict)
+            super().keyPressEvent(event)
+
+    def _pressed(self, event: QKeyEvent) -> str:
+        return pressed(event, self._keys, tuple(_VERDICTS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards share the width."""

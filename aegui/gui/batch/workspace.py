@@ -24,6 +24,7 @@ from aegui.gui.batch.strip import BatchStrip
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.batch.views import RowsView
 from aegui.gui.errors import ErrorPresenter, Notice
+from aegui.gui.keyed import keyed_tip
 from aegui.gui.widgets.drop import DropArea
 from aegui.gui.widgets.header_bar import Bar, HeaderBar
 from aegui.gui.widgets.places import BATCH
@@ -191,8 +192,8 @@ class BatchWorkspace(QWidget):
         row.addWidget(self.sample_size)
         self.sample, self.approve, self.reject, self.to_restore = (
             push_button(self.tr("Random sample"), self.tr("Show that many photos at random")),
-            push_button(self.tr("Approve"), self.tr("The chosen results are good (A)")),
-            push_button(self.tr("Reject"), self.tr("The chosen results are not good (R)")),
+            push_button(self.tr("Approve"), self.tr("The chosen results are good ({rows_approve})")),
+            push_button(self.tr("Reject"), self.tr("The chosen results are not good ({rows_reject})")),
             push_button(self.tr("Rejected to Restore"), self.tr("Open the rejected photos one by one")),
         )
         self.sample.clicked.connect(self._on_sample)
@@ -200,6 +201,7 @@ class BatchWorkspace(QWidget):
         self.reject.clicked.connect(lambda: self.judge_chosen("rejected"))
         self.to_restore.clicked.connect(self._on_rejected)
         for button in (self.sample, self.approve, self.reject, self.to_restore):
+            keyed_tip(button, button.toolTip())
             row.addWidget(button)
         self._tools.hide()
         return self._tools

@@ -20,6 +20,7 @@ from aegui.gui.explore.legend import Legend
 from aegui.gui.explore.map_view import MapView
 from aegui.gui.explore.next_steps import NextSteps
 from aegui.gui.explore.side import Side
+from aegui.gui.keyed import keyed_tip
 from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
@@ -125,7 +126,10 @@ class MapPage(QWidget):
         self.methods.chosen.connect(lambda _: self.method_chosen.emit(self.method))
         self.tools = Segments(
             self.tr("Tool"), [self.tr("Hand"), self.tr("Lasso")],
-            [self.tr("Drag moves the map (H); hold Alt for the lasso"), self.tr("Drag draws around photos (L)")],
+            [
+                self.tr("Drag moves the map ({map_hand}); hold Alt for the lasso"),
+                self.tr("Drag draws around photos ({map_lasso})"),
+            ],
         )  # fmt: skip
         self.tools.chosen.connect(self._on_tool)
         self.shown = Segments(
@@ -141,7 +145,8 @@ class MapPage(QWidget):
         self.hues.currentIndexChanged.connect(lambda _: self._colour())
         self.legend = Legend()
         self.legend.group_clicked.connect(self._on_group)
-        self.fit = push_button(self.tr("Show all"), self.tr("The whole map (Home)"))
+        self.fit = push_button(self.tr("Show all"), "")
+        keyed_tip(self.fit, self.tr("The whole map ({map_fit})"))
         self.fit.clicked.connect(self.view.fit)
         self.preview = Frame(self.tr("Photo under the pointer"), margin=0)
         self.preview.setFixedHeight(176)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -24,12 +24,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyleOption, QWidget
 
 from aegui.explore.lasso import inside
+from aegui.gui.actions import TABLE_KEYS
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.explore.map_scene import MapScene
 from aegui.gui.explore.plane import Plane, Points
+from aegui.gui.keymap import Keymap, pressed
 
 _STEP = 48
-_OWN_KEYS = (Qt.Key.Key_L, Qt.Key.Key_H, Qt.Key.Key_Escape, Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus)
+_KEYED = ("map_hand", "map_lasso", "map_fit", "map_in", "map_out", "map_all", "map_none")
 
 
 class MapView(QWidget):
@@ -43,6 +45,7 @@ class MapView(QWidget):
     opened = Signal(int)
     menu_wanted = Signal(QPoint)
     tool_wanted = Signal(bool)
+    _keys: Keymap = TABLE_KEYS
 
     def __init__(self, thumbs: Thumbs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +126,7 @@ class MapView(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Pinch; and the map's own keys come before the window's while it has the focus."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._asked(event):
             event.accept()
             return True
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
@@ -181,23 +184,28 @@ class MapView(QWidget):
         super().leaveEvent(event)
         self._hover(-1)
 
+    def take_keys(self, keys: Keymap) -> None:
+        """The keys in force."""
+        self._keys = keys
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows push, + and - zoom, Home fits, L and H take lasso and hand, Esc chooses nothing, Ctrl+A all."""
+        """Arrows push the map; what else keys do stands in the table of actions."""
         keys = Qt.Key
         pushes = {keys.Key_Left: (1, 0), keys.Key_Right: (-1, 0), keys.Key_Up: (0, 1), keys.Key_Down: (0, -1)}
-        key = Qt.Key(event.key())
-        if key in pushes:
-            self._look(self.scene.plane.moved(_STEP * pushes[key][0], _STEP * pushes[key][1]))
-        elif key in (keys.Key_Plus, keys.Key_Equal, keys.Key_Minus):
-            self.zoom(1 / 1.4 if key == keys.Key_Minus else 1.4)
-        elif key == keys.Key_Home:
-            self.fit()
-        elif key in (keys.Key_L, keys.Key_H):
-            self.tool_wanted.emit(key == keys.Key_L)
-        elif key == keys.Key_A and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.choose(np.ones(len(self.scene.points), np.bool_))
-        elif key == keys.Key_Escape and self.chosen.any():
-            self.choose(np.zeros(len(self.scene.points), np.bool_))
+        push, count = pushes.get(keys(event.key())), len(self.scene.points)
+        deeds: dict[str, Callable[[], object]] = {
+            "map_hand": lambda: self.tool_wanted.emit(False),
+            "map_lasso": lambda: self.tool_wanted.emit(True),
+            "map_fit": self.fit,
+            "map_in": lambda: self.zoom(1.4),
+            "map_out": lambda: self.zoom(1 / 1.4),
+            "map_all": lambda: self.choose(np.ones(count, np.bool_)),
+            "map_none": lambda: self.choose(np.zeros(count, np.bool_)),
+        }
+        if action := self._asked(event):
+            deeds[action]()
+        elif push is not None:
+            self._look(self.scene.plane.moved(_STEP * push[0], _STEP * push[1]))
         else:
             super().keyPressEvent(event)
 
@@ -206,6 +214,11 @@ class MapView(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor if self.lassoing else Qt.CursorShape.ArrowCursor)
 
     # Inside
+
+    def _asked(self, event: QKeyEvent) -> str:
+        """What the key asks of the map; where nothing is chosen, the window may have the key that chooses none."""
+        action = pressed(event, self._keys, _KEYED)
+        return "" if action == "map_none" and not self.chosen.any() else action
 
     def _click(self, place: int, adding: bool) -> None:
         chosen = self.chosen.copy() if adding else np.zeros(len(self.scene.points), np.bool_)

@@ -6,12 +6,24 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from aegui.gui.panels.panel import text_label
 
 _FIRST = ("index", "autoencoders", "sampling", "explore", "training")
 _FILE = Qt.ItemDataRole.UserRole
-_SIZE = (980, 720)
+_SIZE = (1040, 720)
 _WIDEST = 560
+_ENGLISH = "The guide is written in English."
 _HALF = 128
 
 
@@ -64,7 +76,13 @@ class GuideWindow(QDialog):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 12, 12, 12)
         row.setSpacing(12)
-        row.addWidget(self.pages)
+        column = QVBoxLayout()
+        column.addWidget(self.pages, 1)
+        note = text_label(self.tr("The guide is written in English."), "small")
+        note.setFixedWidth(self.pages.width())
+        note.setVisible(note.text() != _ENGLISH)  # who reads English knows
+        column.addWidget(note)
+        row.addLayout(column)
         row.addWidget(self.text, 1)
         self.pages.currentItemChanged.connect(self._show)
         self.pages.setCurrentRow(0)

@@ -29,7 +29,7 @@ from aegui.gui.words import engine_words
 
 _ID = Qt.ItemDataRole.UserRole
 _DETAILS = 320
-_WIDTHS = {0: 190, 3: 110, 5: 100, 6: 130, 9: 150}
+_WIDTHS = {0: 190, 3: 110, 5: 100, 6: 90, 9: 80}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,8 @@ class LibraryDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
-        self.resize(1240, 640)
+        room = self.screen().availableGeometry()
+        self.resize(min(1360, room.width() - 40), min(640, room.height() - 40))
         self._entries: dict[str, Entry] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self.table = self._table()
@@ -98,7 +99,7 @@ class LibraryDialog(QDialog):
             words = [
                 engine_words(card.title), self.tr("default") if entry.leads else "", task_words(card.task),
                 family_words(card.family),
-                size_words(card), score_words(card), card.licence, whose, entry.state, card.sha256,
+                size_words(card), score_words(card), engine_words(card.licence), whose, entry.state, card.sha256,
             ]  # fmt: skip
             item = self._items[card.id] = QTreeWidgetItem(self.table, words)
             item.setData(0, _ID, card.id)
@@ -142,11 +143,11 @@ class LibraryDialog(QDialog):
         self._details.setFrameShape(QFrame.Shape.NoFrame)
         self._details.setWidgetResizable(True)
         self._details.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._details.setMinimumWidth(_DETAILS)
+        self._details.setFixedWidth(_DETAILS)
         middle = QHBoxLayout()
         middle.setSpacing(16)
-        middle.addWidget(self.table, 3)
-        middle.addWidget(self._details, 1)
+        middle.addWidget(self.table, 1)
+        middle.addWidget(self._details)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.bring)

@@ -5,9 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from aegui.cards.card import Card, Score
+from aegui.gui.words import engine_words
 
 translate = QCoreApplication.translate
-_METRICS = {"psnr": "PSNR", "ssim": "SSIM"}
+_METRICS = {"psnr": "PSNR", "ssim": "SSIM", "iou": "IoU"}
+_HEADLINES = {"damage": "iou"}
+"""Metrics that say of a task what its first score does not: the last of them stands for the model."""
+_ERROR = "minus relative error, percent"
 
 
 def task_words(task: str) -> str:
@@ -43,19 +47,20 @@ def size_words(card: Card) -> str:
 
 
 def score_words(card: Card) -> str:
-    """The first measured figure, which stands for the model; empty if nothing was measured."""
+    """The measured figure that stands for the model; empty if nothing was measured."""
     if not card.scores:
         return ""
-    return _figure(card.scores[0])
+    wanted = _HEADLINES.get(card.task)
+    return _figure(next((score for score in reversed(card.scores) if score.metric == wanted), card.scores[0]))
 
 
 def detail_words(card: Card) -> list[tuple[str, str]]:
     """Everything worth knowing, as names and values; several values stand on lines of their own."""
     locale = QLocale()
     data = [
-        f"{entry.name} ({locale.toString(entry.photos)}), {entry.licence}"
+        f"{entry.name} ({locale.toString(entry.photos)}), {engine_words(entry.licence)}"
         if entry.photos
-        else f"{entry.name}, {entry.licence}"
+        else f"{entry.name}, {engine_words(entry.licence)}"
         for entry in card.training_data
     ]
     scores = [f"{_figure(score)}: {score.dataset} {score.condition}".strip() for score in card.scores]
@@ -63,16 +68,21 @@ def detail_words(card: Card) -> list[tuple[str, str]]:
     rows = [
         (translate("Library", "Identifier"), card.id),
         (translate("Library", "Family"), family_words(card.family)),
-        (translate("Library", "Input"), card.input.description),
-        (translate("Library", "Licence"), card.licence),
+        (translate("Library", "Input"), engine_words(card.input.description)),
+        (translate("Library", "Licence"), engine_words(card.licence)),
         (translate("Library", "Learned from"), "\n".join(data)),
-        (translate("Library", "Training"), ", ".join([*trained, *filter(None, [card.hardware])]) if card.hours else ""),
+        (
+            translate("Library", "Training"),
+            ", ".join([*trained, *filter(None, [engine_words(card.hardware)])]) if card.hours else "",
+        ),
         (translate("Library", "Measured"), "\n".join(scores)),
-        (translate("Library", "Limits"), "\n".join(card.limits)),
+        (translate("Library", "Limits"), "\n".join(engine_words(limit) for limit in card.limits)),
         (translate("Library", "SHA-256"), card.sha256),
     ]
     return [(name, value) for name, value in rows if value]
 
 
 def _figure(score: Score) -> str:
+    if score.metric == _ERROR:
+        return translate("Library", "error {value} %").format(value=QLocale().toString(-score.value, "f", 1))
     return f"{_METRICS.get(score.metric, score.metric)} {QLocale().toString(score.value, 'f', 2)}"

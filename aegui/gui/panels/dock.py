@@ -16,6 +16,7 @@ from aegui.gui.theme import PANEL_WIDTH
 from aegui.gui.widgets.segments import Segments
 
 _WIDEST = 440
+_SHARE = 0.45  # of the room beside the photo: what the dock may take to write out all its tabs
 TASKS = ("task_denoise", "task_retouch", "task_damage", "task_noise", "task_compare")
 
 
@@ -30,6 +31,7 @@ class TaskDock(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFixedWidth(PANEL_WIDTH)
+        self._room = 0
         self.denoise, self.retouch = DenoisePanel(), RetouchPanel()
         self.damage = DamagePanel(self.retouch)
         self.noise, self.compare = NoisePanel(), ComparePanel()
@@ -63,8 +65,18 @@ class TaskDock(QFrame):
         self.tabs.chosen.connect(lambda index: self.task_chosen.emit(TASKS[index]))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Words of other languages are longer: as wide as tabs and panels need, within reason."""
+        """Words of other languages are longer."""
         super().showEvent(event)
+        self.fit(self._room)
+
+    def fit(self, room: int) -> None:
+        """As wide as tabs and panels need, within reason; the tabs not chosen are icons where that is too wide.
+
+        `room`: pixels for photo and dock.
+        """
+        self._room = room
+        tabs = self.tabs.full_width + 16
+        self.tabs.set_short(tabs > max(PANEL_WIDTH, _SHARE * room))
         needed = [self.tabs.sizeHint().width() + 16, *(panel.needed_width() for panel in self._panels)]
         self.setFixedWidth(min(max(PANEL_WIDTH, *needed), _WIDEST))
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from aegui.gui.actions import ACTIONS, TABLE_KEYS, translated
+from aegui.gui.actions import ACTIONS, TABLE_KEYS, beside, translated
 from aegui.gui.keymap import Keymap, clashes, differing, given, in_force, native, sharers
 from aegui.gui.panels.panel import text_label
 from aegui.gui.prefs.general_page import Tell
@@ -132,7 +132,7 @@ class KeysPage(QWidget):
         return self.capture.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
 
     def _give(self, *, add: bool) -> None:
-        self._take(given(self.keys, self.action, self._pressed(), add=add))
+        self._take(self.keys | given(beside(self.keys, self.action), self.action, self._pressed(), add=add))
 
     def _take(self, keys: dict[str, tuple[str, ...]]) -> None:
         self.keys = keys
@@ -145,16 +145,15 @@ class KeysPage(QWidget):
         self._show_state()
 
     def _refresh(self) -> None:
-        shared = clashes(self.keys)
         for name, item in self._items.items():
             item.setText(1, native(self.keys[name]))
-            others = ", ".join(_title(other) for other in shared.get(name, ()))
+            others = ", ".join(_title(other) for other in clashes(beside(self.keys, name)).get(name, ()))
             item.setText(2, self.tr("also {action}").format(action=others) if others else "")
         self._show_state()
 
     def _show_state(self) -> None:
         name, key = self.action, self._pressed()
-        others = [other for other in sharers(self.keys, key) if other != name]
+        others = [other for other in sharers(beside(self.keys, name), key) if other != name]
         titles = ", ".join(_title(other) for other in others)
         words = self.tr("{key} belongs to {action}, and is taken from it.")
         self.warning.setText(words.format(key=native((key,)), action=titles) if others else "")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from aegui.gui.canvas.modes import Tool
 from aegui.gui.canvas.shapes import HOWS
@@ -16,10 +19,11 @@ from aegui.gui.widgets.elided import ElidedLabel
 from aegui.gui.widgets.segments import Segments
 
 HEIGHT = 44
+_WIDE, _NARROW = 16, 8
 
 
 class OptionsBar(QFrame):
-    """Shows what belongs to the tool; where room is short, numbers without sliders."""
+    """Shows what belongs to the tool; where room is short, numbers without sliders, and boxes in a menu."""
 
     how_chosen = Signal(str)
 
@@ -48,19 +52,21 @@ class OptionsBar(QFrame):
         }
         self.how = Segments(self.tr("What becomes of the mask"), [words[h] for h in HOWS], [tips[h] for h in HOWS])
         self.how.choose(HOWS.index("add"))
+        self.how.set_marks(["=", "+", "\N{MINUS SIGN}"])
         self.hint = ElidedLabel()
         self.hint.setProperty("role", "muted")
         self.hint.setAccessibleName(self.tr("Hint"))
+        self.more = self._more_button()
         self.overlay = OverlayButton(overlay)
         self._sliders = (self.size_, self.hardness, self.tolerance)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
-        row.setSpacing(16)
+        row.setSpacing(_WIDE)
         for widget in (self.name, *self._sliders, self.how, self.pressure, self.aligned):
             row.addWidget(widget)
         row.addWidget(self.hint, 1)
         self._ends = action_button(quick_mask), self.overlay
-        for button in self._ends:
+        for button in (self.more, *self._ends):
             row.addWidget(button)
         self.how.chosen.connect(lambda index: self.how_chosen.emit(HOWS[index]))
         self.show_tool(Tool.HAND)
@@ -99,22 +105,73 @@ class OptionsBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """First the sliders go, then the boxes."""
+        """First the sliders go, then the boxes into a menu, then names."""
         for widget, wanted in self._wanted.items():
             widget.setVisible(wanted)
+        self.name.show()
+        self.more.hide()
+        self._set_room(2)
+        self._space(_WIDE)
+        ways: tuple[Callable[[], object], ...] = (
+            lambda: self._set_room(1), self._fold_boxes, lambda: self._space(_NARROW), self.name.hide,
+            lambda: self._set_room(0),
+        )  # fmt: skip
+        for give_way in ways:
+            if not self._too_wide():
+                return
+            give_way()
+
+    def _space(self, spacing: int) -> None:
+        row = self.layout()
+        assert row is not None
+        row.setSpacing(spacing)
+
+    def _set_room(self, room: int) -> None:
         for slider in self._sliders:
-            slider.set_narrow(False)
-        if self._too_wide():
-            for slider in self._sliders:
-                slider.set_narrow(True)
-        if self._too_wide():
-            self.pressure.hide()
+            slider.set_room(room)
+        self.how.set_short(room < 1)
+
+    def _fold_boxes(self) -> None:
+        for box in (self.pressure, self.aligned):
+            box.hide()
+        self.more.setVisible(self._wanted[self.pressure] or self._wanted[self.aligned])
 
     def _too_wide(self) -> bool:
         row = self.layout()
         assert row is not None
+        for part in (*self._sliders, self.how):  # what they hold was shown or hidden just now: Qt learns of it later
+            inner = part.layout()
+            assert inner is not None
+            inner.invalidate()
+            part.updateGeometry()
         row.invalidate()
         return row.sizeHint().width() - self.hint.sizeHint().width() > self.width()
+
+    def _more_button(self) -> QToolButton:
+        """A menu of the boxes, for where they have no room."""
+        button = QToolButton()
+        button.setText("…")
+        button.setAccessibleName(self.tr("More options of the tool"))
+        button.setToolTip(self.tr("More options of the tool"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setFixedSize(32, 32)
+        button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        menu = QMenu(button)
+        menu.setToolTipsVisible(True)
+        for box in (self.pressure, self.aligned):
+            entry = menu.addAction(box.text())
+            entry.setToolTip(box.toolTip())
+            entry.setCheckable(True)
+            entry.setChecked(box.isChecked())
+            entry.toggled.connect(box.setChecked)
+            box.toggled.connect(entry.setChecked)
+            menu.aboutToShow.connect(partial(self._offer, entry, box))
+        button.setMenu(menu)
+        return button
+
+    def _offer(self, entry: QAction, box: QCheckBox) -> None:
+        entry.setVisible(self._wanted[box])
 
     def _box(self, name: str, tip: str, checked: bool) -> QCheckBox:
         box = QCheckBox(name)

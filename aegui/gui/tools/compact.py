@@ -6,15 +6,17 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from aegui.gui.widgets.slider_row import SliderRow
 
-_SLIDER, _NUMBER = 88, 72
+_SLIDER, _NUMBER, _SHORT = 88, 72, 60
 
 
 class CompactSlider(SliderRow):
-    """As `SliderRow`, in a row; where room is short, without the slider."""
+    """As `SliderRow`, in a row; where room is short, without the slider, then without its name."""
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Only label and number, or all of it."""
-        self.slider.setVisible(not narrow)
+    def set_room(self, room: int) -> None:
+        """2: all of it; 1: name and number; 0: the number, whose tooltip says the name."""
+        self.slider.setVisible(room > 1)
+        self.label.setVisible(room > 0)
+        self.number.setFixedWidth(_NUMBER if room > 0 else _SHORT)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from aegui.gui.panels.panel import text_label
+from aegui.gui.train.log_axis import LogAxis
 from aegui.training.records import RunRecord
 
 RUN_COLOURS = ("#4c9be8", "#e8924c", "#5cb85c", "#c75fb5", "#c9b037", "#7a7ae0", "#d9534f", "#3fb8af")
@@ -21,7 +22,7 @@ class Plot(QWidget):
 
     def __init__(self, title: str, logarithmic: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.plot = pg.PlotWidget()
+        self.plot = pg.PlotWidget(axisItems={"left": LogAxis(orientation="left")})
         self.plot.setAccessibleName(title)
         self.plot.setMenuEnabled(False)
         self.plot.hideButtons()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from aegui.gui.keyed import keyed_tip
@@ -32,8 +35,10 @@ class Segments(QFrame):
             self._group.addButton(button, index)
             button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Expanding)
             row.addWidget(button)
+        self._labels, self._marks, self._short = tuple(labels), tuple(labels), False
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
+        self._group.buttonToggled.connect(lambda *_: self._show_icons())
 
     @property
     def buttons(self) -> list[QToolButton]:
@@ -45,6 +50,36 @@ class Segments(QFrame):
         """The place of the choice, -1 if there is none."""
         return self._group.checkedId()
 
+    @property
+    def full_width(self) -> int:
+        """What it takes to write out every label, whatever is shown now."""
+        short = self._short
+        self.set_short(False)
+        row = self.layout()
+        assert row is not None
+        row.invalidate()
+        width = row.sizeHint().width()
+        self.set_short(short)
+        return width
+
+    def set_marks(self, marks: Sequence[str]) -> None:
+        """A sign for every label, for where there is no room for words."""
+        self._marks = tuple(marks)
+
+    def set_icons(self, icons: Sequence[QIcon]) -> None:
+        """An icon for every label, likewise; what is chosen is written out all the same."""
+        for button, icon in zip(self.buttons, icons, strict=True):
+            button.setIcon(icon)
+        self._show_icons()
+
+    def set_short(self, short: bool) -> None:
+        """Signs or icons instead of words; names and tooltips stay."""
+        if short != self._short:
+            self._short = short
+            for button, text in zip(self.buttons, self._marks if short else self._labels, strict=True):
+                button.setText(text)
+            self._show_icons()
+
     def choose(self, index: int | None) -> None:
         """Show another choice, or that none of them is right, without telling anybody."""
         checked = self._group.checkedButton()
@@ -54,3 +89,9 @@ class Segments(QFrame):
             self._group.setExclusive(False)
             checked.setChecked(False)
             self._group.setExclusive(True)
+
+    def _show_icons(self) -> None:
+        styles = Qt.ToolButtonStyle
+        for button in self.buttons:
+            bare = self._short and not button.icon().isNull() and not button.isChecked()
+            button.setToolButtonStyle(styles.ToolButtonIconOnly if bare else styles.ToolButtonTextOnly)

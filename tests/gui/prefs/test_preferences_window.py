@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
-from aegui.gui.actions import TABLE_KEYS
+from aegui.gui.actions import TABLE_KEYS, beside
 from aegui.gui.help import HelpSheet
 from aegui.gui.keymap import clashes, differing, given, in_force
 from aegui.gui.preferences import Preferences
@@ -111,7 +111,7 @@ def test_a_key_that_is_taken_is_said_and_goes_over(dialog: PreferencesDialog) ->
     dialog.keys.add.click()
     assert dialog.keys.keys["brush"] == ("B", "Ctrl+S")
     assert dialog.keys.keys["save"] == ()
-    assert clashes(dialog.keys.keys) == {}
+    assert clashes(beside(dialog.keys.keys, "brush")) == {}
 
 
 def test_conflicts_from_a_file_are_shown_in_their_rows(qtbot: QtBot) -> None:
@@ -160,7 +160,16 @@ def test_a_key_is_given_once() -> None:
 
 
 def test_the_table_of_keys_has_no_conflict_of_its_own() -> None:
-    assert clashes(TABLE_KEYS) == {}
+    assert {name: others for name in TABLE_KEYS if (others := clashes(beside(TABLE_KEYS, name)))} == {}
+
+
+def test_a_key_of_the_map_is_no_conflict_with_the_window_but_with_the_map(dialog: PreferencesDialog) -> None:
+    assert dialog.keys._items["map_hand"].text(2) == ""
+    press(dialog, "map_hand", "L")
+    assert dialog.keys.warning.text() == "L belongs to Draw around photos, and is taken from it."
+    dialog.keys.replace.click()
+    assert dialog.keys.keys["map_lasso"] == ()
+    assert dialog.keys.keys["lasso"] == ("L",)
 
 
 def test_one_broken_key_leaves_the_others(tmp_path: Path) -> None:
