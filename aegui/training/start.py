@@ -15,6 +15,7 @@ from aegui.nets.build import build_net
 
 _ENCODER = "encoder.body."
 _BODY = "body."
+_BOTTLENECK = "body.bottleneck."
 _HEAD = "head.weight"
 
 
@@ -22,10 +23,10 @@ def start_weights(path: Path, spec: ArchitectureSpec, seed: int) -> dict[str, Te
     """All weights of a net of `spec` to begin with, from a safetensors file.
 
     A file that holds a net with a latent gives a restoring net its encoder (Hinton and Salakhutdinov 2006; Erhan et al.
-    2010, "Why does unsupervised pre-training help deep learning?"). A file of another restoring net gives the layers of
-    equal name and shape of its body, and its head, if that has seen further maps beside the picture, the filters of the
-    picture (Yosinski et al. 2014, "How transferable are features in deep neural networks?"). The rest starts as it
-    would from `seed`. Raises `TrainingError`.
+    2010, "Why does unsupervised pre-training help deep learning?"), an inpainting one all of it but the bottleneck. A
+    file of another restoring net gives the layers of equal name and shape of its body, and its head, if that has seen
+    further maps beside the picture, the filters of the picture (Yosinski et al. 2014, "How transferable are features in
+    deep neural networks?"). The rest starts as it would from `seed`. Raises `TrainingError`.
     """
     try:
         held = {key: value.float() for key, value in load_file(path).items()}
@@ -40,6 +41,8 @@ def start_weights(path: Path, spec: ArchitectureSpec, seed: int) -> dict[str, Te
         return held
     if not encoder:
         return fresh | _in_common(path, held, fresh)
+    if spec.kind == "inpainting-unet":  # its bottleneck looks further, by other blocks: that begins anew
+        encoder = {key: value for key, value in encoder.items() if not key.startswith(_BOTTLENECK)}
     wrong = [key for key, value in encoder.items() if key not in fresh or fresh[key].shape != value.shape]
     if wrong:
         raise TrainingError(

@@ -174,6 +174,21 @@ def test_a_denoiser_starts_from_an_encoder_that_was_trained_without_labels(tmp_p
         start_weights(tmp_path / "coder.safetensors", replace(denoiser, widths=(8, 12)), seed=1)
 
 
+def test_an_inpainter_starts_from_an_encoder_and_has_a_bottleneck_of_its_own(tmp_path) -> None:
+    inpainter = ArchitectureSpec("inpainting-unet", (8, 16), (1, 1), dilations=(1, 2))
+    coder = ArchitectureSpec("convolutional", (8, 16), (1, 1), latent=4, side=16)
+    weights = build_net(coder).state_dict()
+    save_file({key: value.contiguous() for key, value in weights.items()}, tmp_path / "coder.safetensors")
+    started = start_weights(tmp_path / "coder.safetensors", inpainter, seed=1)
+    build_net(inpainter).load_state_dict(started)
+    taken = [key for key in started if f"encoder.{key}" in weights and key.startswith("body.")]
+    assert "body.downs.0.conv.weight" in taken
+    assert "body.encoder.0.0.conv1.weight" in taken
+    assert all(torch.equal(started[key], weights[f"encoder.{key}"]) for key in taken)
+    with pytest.raises(TrainingError, match="same widths, blocks and down-sampling"):
+        start_weights(tmp_path / "coder.safetensors", replace(inpainter, widths=(8, 12)), seed=1)
+
+
 def test_a_detector_starts_from_the_layers_that_it_has_in_common_with_a_denoiser(tmp_path) -> None:
     spec = ArchitectureSpec("denoising-unet", (4, 8), (1, 1), unshuffle=2)
     denoiser = build_net(spec)
