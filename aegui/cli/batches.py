@@ -11,7 +11,7 @@ from aegui.cli.options import PHOTO_FILE, combined, compute_options, json_option
 from aegui.cli.parts import Parts
 from aegui.cli.terminal import Terminal
 from aegui.errors import AeguiError, PhotoError
-from aegui.models.options import ComputeOptions, Device, Precision
+from aegui.models.options import ComputeOptions
 
 if TYPE_CHECKING:
     from aegui.jobs.batch.naming import OutputFormat
@@ -82,9 +82,7 @@ def batch(
     retry_failed: bool,
     watching: bool,
     dry_run: bool,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
 ) -> int:
     """Run a recipe over whole folders, unattended.
 
@@ -100,8 +98,7 @@ def batch(
     request = BatchRequest(folders, out, find_recipe(recipe), masks, recursive, Naming(name, form), quality, provenance)
     if dry_run:
         return _show_plan(parts.terminal, request)
-    options = ComputeOptions(device, precision, tile)
-    manner = Manner(options, workers or 0, scheduler, resume or retry_failed, retry_failed)
+    manner = Manner(compute, workers or 0, scheduler, resume or retry_failed, retry_failed)
     result = _run(parts, request, manner, watching)
     _tell(parts.terminal, result)
     return result.exit_code

@@ -73,9 +73,7 @@ def denoise(
     models: tuple[str, ...],
     limit: int | None,
     per_photo: bool,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
     markdown: bool,
 ) -> int:
     """Measure how well noise is removed: white noise added to clean photos, or that of real pairs."""
@@ -85,7 +83,7 @@ def denoise(
     from aegui.benchmark import denoise as synthetic
     from aegui.benchmark import pairs as real
 
-    engine = parts.engine(ComputeOptions(device, precision, tile))
+    engine = parts.engine(compute)
 
     def measure(progress: Progress) -> Findings:
         if pairs is not None:
@@ -122,15 +120,13 @@ def harmless(
     models: tuple[str, ...],
     limit: int | None,
     per_photo: bool,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
     markdown: bool,
 ) -> int:
     """Measure how little denoising by itself changes clean photos: large ones, scaled down until they are clean."""
     from aegui.benchmark import harmless as measurement
 
-    engine = parts.engine(ComputeOptions(device, precision, tile))
+    engine = parts.engine(compute)
 
     def measure(progress: Progress) -> Findings:
         return measurement.run(data, scale=scale, models=models or None, limit=limit, engine=engine, progress=progress)
@@ -156,15 +152,13 @@ def noise_level(
     scale: int,
     limit: int | None,
     per_photo: bool,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
     markdown: bool,
 ) -> int:
     """Measure how well the level and the kind of noise are told, beside Chen 2015 and scikit-image."""
     from aegui.benchmark import noise_level as measurement
 
-    engine = parts.engine(ComputeOptions(device, precision, tile))
+    engine = parts.engine(compute)
 
     def measure(progress: Progress) -> Findings:
         return measurement.run(data, sigmas, scale=scale, limit=limit, engine=engine, progress=progress)
@@ -261,15 +255,13 @@ def inpaint(
     by_default: bool,
     models: tuple[str, ...],
     limit: int | None,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
     markdown: bool,
 ) -> int:
     """Cut holes into photos and measure how well they are filled."""
     from aegui.benchmark import inpaint as measurement
 
-    engine = parts.engine(ComputeOptions(device, precision, tile))
+    engine = parts.engine(compute)
 
     def measure(progress: Progress) -> Findings:
         return measurement.run(

@@ -9,7 +9,7 @@ import click
 from aegui.cli.batch import perform
 from aegui.cli.options import PHOTO_FILE, compute_options, json_option
 from aegui.cli.parts import Parts
-from aegui.models.options import ComputeOptions, Device, Precision
+from aegui.models.options import ComputeOptions
 
 
 @click.command(name="batch")
@@ -28,9 +28,7 @@ def batch_throughput(
     recipe: str,
     limit: int | None,
     workers: int | None,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
 ) -> int:
     """Tell photos per minute and megapixels per second of a batch, and their ratio to the bare engine's."""
     from aegui.benchmark.batch import measure_throughput
@@ -39,11 +37,11 @@ def batch_throughput(
     from aegui.restore.preset import find_recipe
 
     steps, photos = find_recipe(recipe), chosen_photos(data, limit)
-    options, count = ComputeOptions(device, precision, tile), workers or default_workers()
+    count = workers or default_workers()
     told = perform(
         parts.terminal,
         "Batch",
-        lambda progress: measure_throughput(photos, steps, options, parts.engine, count, progress),
+        lambda progress: measure_throughput(photos, steps, compute, parts.engine, count, progress),
     )
     ways = {"engine alone": told.engine_seconds, "batch": told.batch_seconds}
     rows = [(way, *(f"{figure:.2f}" for figure in told.pace(seconds))) for way, seconds in ways.items()]

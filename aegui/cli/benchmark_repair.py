@@ -10,7 +10,7 @@ import click
 from aegui.cli.benchmark import data_option, limit_option, output_options, parse_numbers, present
 from aegui.cli.options import compute_options, device_option, tile_option
 from aegui.cli.parts import Parts
-from aegui.models.options import ComputeOptions, Device, Precision
+from aegui.models.options import ComputeOptions, Device
 from aegui.progress import Progress
 from aegui.restore.steps import DetectStep
 
@@ -34,15 +34,13 @@ def damage(
     sensitivities: tuple[float, ...],
     model: str,
     limit: int | None,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
     markdown: bool,
 ) -> int:
     """Damage photos by a program and measure how well that is found."""
     from aegui.benchmark import damage as measurement
 
-    engine = parts.engine(ComputeOptions(device, precision, tile))
+    engine = parts.engine(compute)
 
     def measure(progress: Progress) -> Findings:
         return measurement.run(

@@ -12,7 +12,7 @@ from aegui.cli.options import NAME, compute_options, json_option, photos_argumen
 from aegui.cli.parts import Parts
 from aegui.errors import OutputError
 from aegui.imaging.damage_kinds import DAMAGE_CLASSES, DamageClass
-from aegui.models.options import ComputeOptions, Device, Precision
+from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 from aegui.restore.steps import DetectStep
 
@@ -56,9 +56,7 @@ def detect(
     classes: tuple[DamageClass, ...],
     no_check: bool,
     model: str,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
 ) -> int:
     """Find scratches, hairs, folds, dust, spots and stains, and write a mask of them for aegui inpaint."""
     from aegui.imaging.masks import write_mask
@@ -71,7 +69,7 @@ def detect(
     for item in items:
         if item.target.suffix.lower() != ".png":
             raise OutputError(f"The mask {item.target} would not be lossless.", "End its name with .png.")
-    engine = parts.engine(ComputeOptions(device, precision, tile))
+    engine = parts.engine(compute)
 
     def work(item: Item, progress: Progress) -> tuple[str, Report]:
         started = time.perf_counter()

@@ -12,7 +12,7 @@ from aegui.cli.batch import Input, Item, Report, cost, plan_inputs, plan_outputs
 from aegui.cli.options import NAME, compute_options, json_option, photos_argument
 from aegui.cli.parts import Parts
 from aegui.errors import OutputError
-from aegui.models.options import ComputeOptions, Device, Precision
+from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 
 if TYPE_CHECKING:
@@ -41,9 +41,7 @@ def estimate(
     photos: tuple[Path, ...],
     map_out: str | None,
     overwrite: bool,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
 ) -> int:
     """Tell how noisy photos are, and what their noise is like.
 
@@ -52,9 +50,8 @@ def estimate(
     """
     from aegui.imaging.read import read_photo
 
-    options = ComputeOptions(device, precision, tile)
     items = plan_inputs(photos) if map_out is None else _plan_maps(photos, map_out, overwrite=overwrite)
-    engine = parts.engine(options)
+    engine = parts.engine(compute)
 
     def work(item: Input, progress: Progress) -> tuple[str, Report]:
         started = time.perf_counter()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import reduce
+from dataclasses import dataclass
+from functools import reduce, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -67,6 +68,36 @@ json_option = click.option(
     "--json", "_", is_flag=True, expose_value=False, help="Print the results as one JSON document."
 )
 
+
+def gathered(into: str, names: tuple[str, ...], make: Callable[..., object]) -> Callable[[Command], Command]:
+    """A decorator that hands a command what `make` makes of the options `names`, as one argument `into`."""
+
+    def decorate(command: Command) -> Command:
+        @wraps(command)
+        def called(*arguments: Any, **values: Any) -> Any:
+            made = make(*(values.pop(name) for name in names))
+            return command(*arguments, **values, **{into: made})
+
+        return called  # type: ignore[return-value]
+
+    return decorate
+
+
+@dataclass(frozen=True, slots=True)
+class Saving:
+    """Where results go, whether files may be replaced, and how they are saved."""
+
+    out: str
+    overwrite: bool
+    export: ExportOptions
+
+
+def _saving(out: str, overwrite: bool, quality: int, depth: str | None, metadata: MetadataChoice) -> Saving:
+    from aegui.imaging.export import ExportOptions
+
+    return Saving(out, overwrite, ExportOptions(quality, None if depth is None else int(depth), metadata))
+
+
 output_options = combined(
     click.option(
         "-o",
@@ -92,15 +123,9 @@ output_options = combined(
         show_default=True,
         help="What the file says of the photo; the colour profile stays in any case.",
     ),
+    gathered("saving", ("out", "overwrite", "quality", "depth", "metadata"), _saving),
 )
-
-
-def export_options(quality: int, depth: str | None, metadata: MetadataChoice) -> ExportOptions:
-    """How to save, from the options above."""
-    from aegui.imaging.export import ExportOptions
-
-    return ExportOptions(quality, None if depth is None else int(depth), metadata)
-
+"""Where and how to save, as one argument `saving`."""
 
 device_option = click.option(
     "--device", type=click.Choice(DEVICES), default="auto", show_default=True, help="Where to compute."
@@ -124,5 +149,6 @@ compute_options = combined(
         help="auto takes bf16 only where it is right and faster.",
     ),
     tile_option,
+    gathered("compute", ("device", "precision", "tile"), ComputeOptions),
 )
-"""--device, --precision and --tile."""
+"""--device, --precision and --tile, as one argument `compute`."""

@@ -14,8 +14,8 @@ from aegui.cli.batch import Item, Report, cost, plan_outputs, run_batch
 from aegui.cli.estimate import noise_facts
 from aegui.cli.options import (
     PHOTO_FILE,
+    Saving,
     compute_options,
-    export_options,
     json_option,
     output_options,
     photos_argument,
@@ -25,14 +25,12 @@ from aegui.cli.parts import Parts
 from aegui.errors import PhotoNotFound, UsageError
 from aegui.files import is_folder
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
-from aegui.models.options import ComputeOptions, Device, Precision
+from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
 from aegui.restore.recipe import Recipe
 from aegui.restore.steps import FILL_METHODS, DenoiseStep, FillMethod, InpaintStep, NoiseStep
 
 if TYPE_CHECKING:
-    from aegui.imaging.export import ExportOptions
-    from aegui.imaging.metadata_kinds import MetadataChoice
     from aegui.jobs.work import Trace
     from aegui.restore.result import StepReport
 
@@ -55,11 +53,7 @@ _MASK = "A grey picture of the photo's size, white where to {}; or a folder with
 def denoise(
     parts: Parts,
     photos: tuple[Path, ...],
-    out: str,
-    overwrite: bool,
-    quality: int,
-    depth: str | None,
-    metadata: MetadataChoice,
+    saving: Saving,
     sigma: float | None,
     strength: float,
     chroma: float | None,
@@ -67,24 +61,11 @@ def denoise(
     best: bool,
     mask: Path | None,
     model: str,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
 ) -> int:
     """Remove noise from photos."""
     step = DenoiseStep(sigma, strength, chroma, grain, best=best, masked=mask is not None, model=model)
-    options = ComputeOptions(device, precision, tile)
-    return _restore(
-        parts,
-        "Denoise",
-        Recipe((step,)),
-        photos,
-        out,
-        overwrite=overwrite,
-        export=export_options(quality, depth, metadata),
-        options=options,
-        mask=mask,
-    )
+    return _restore(parts, "Denoise", Recipe((step,)), photos, saving, compute, mask=mask)
 
 
 @click.command()
@@ -120,11 +101,7 @@ def denoise(
 def inpaint(
     parts: Parts,
     photos: tuple[Path, ...],
-    out: str,
-    overwrite: bool,
-    quality: int,
-    depth: str | None,
-    metadata: MetadataChoice,
+    saving: Saving,
     mask: Path,
     grow: int,
     method: FillMethod,
@@ -135,22 +112,17 @@ def inpaint(
     scale_mask: bool,
     invert_mask: bool,
     model: str,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
 ) -> int:
     """Fill what a mask covers; every pixel outside of it stays as it is."""
     recipe = Recipe((InpaintStep(grow, model, method, seed, grain, feather, best),))
-    options = ComputeOptions(device, precision, tile)
     return _restore(
         parts,
         "Inpaint",
         recipe,
         photos,
-        out,
-        overwrite=overwrite,
-        export=export_options(quality, depth, metadata),
-        options=options,
+        saving,
+        compute,
         mask=mask,
         scale_mask=scale_mask,
         invert_mask=invert_mask,
@@ -169,36 +141,22 @@ def run(
     parts: Parts,
     recipe: Path,
     photos: tuple[Path, ...],
-    out: str,
-    overwrite: bool,
-    quality: int,
-    depth: str | None,
-    metadata: MetadataChoice,
+    saving: Saving,
     mask: Path | None,
-    device: Device,
-    precision: Precision,
-    tile: int,
+    compute: ComputeOptions,
 ) -> int:
     """Replay a RECIPE on photos: a TOML file, the id of a preset such as old-photo, or a photo's work file (.aegui)."""
     from aegui.jobs.work_file import SUFFIX, read_work
     from aegui.restore.preset import find_recipe
 
-    export = export_options(quality, depth, metadata)
     if recipe.suffix == SUFFIX:
         if mask is not None:
             raise UsageError(f"{recipe} brings its own masks.", "Leave --mask out.")
-        trace, options = read_work(recipe).trace, ComputeOptions(device, precision, tile)
-        nothing = Recipe(())
-        return _restore(
-            parts, "Restore", nothing, photos, out, overwrite=overwrite, export=export, options=options, trace=trace
-        )
+        return _restore(parts, "Restore", Recipe(()), photos, saving, compute, trace=read_work(recipe).trace)
     steps = find_recipe(str(recipe))
     if steps.needs_mask and mask is None:
         raise UsageError(f"The recipe {recipe} works under a mask.", "Give one with --mask.")
-    options = ComputeOptions(device, precision, tile)
-    return _restore(
-        parts, "Restore", steps, photos, out, overwrite=overwrite, export=export, options=options, mask=mask
-    )
+    return _restore(parts, "Restore", steps, photos, saving, compute, mask=mask)
 
 
 @click.command()
@@ -218,11 +176,7 @@ def run(
 def noise(
     parts: Parts,
     photos: tuple[Path, ...],
-    out: str,
-    overwrite: bool,
-    quality: int,
-    depth: str | None,
-    metadata: MetadataChoice,
+    saving: Saving,
     kind: NoiseKind,
     amount: float,
     seed: int,
@@ -233,18 +187,20 @@ def noise(
     from aegui.imaging.read import read_photo
     from aegui.imaging.write import write_photo
 
-    step, export = NoiseStep(kind, amount, seed), export_options(quality, depth, metadata)
+    step, export = NoiseStep(kind, amount, seed), saving.export
 
     def work(item: Item, progress: Progress) -> tuple[str, Report]:
         started = time.perf_counter()
         photo = read_photo(item.source)
         noisy = add_noise(photo, step.noise, step.amount, step.seed, progress)
-        write_photo(prepared(noisy, export), item.target, overwrite=overwrite, quality=quality, source=item.source)
+        made = prepared(noisy, export)
+        write_photo(made, item.target, overwrite=saving.overwrite, quality=export.quality, source=item.source)
         seconds = time.perf_counter() - started
         report = {"kind": kind, "amount": amount, "seed": seed} | cost(photo, seconds)
         return f"{item.target}: {kind} {amount:g}, seed {seed}", report
 
-    return run_batch(parts.terminal, "Add noise", plan_outputs(photos, out, overwrite=overwrite), work)
+    items = plan_outputs(photos, saving.out, overwrite=saving.overwrite)
+    return run_batch(parts.terminal, "Add noise", items, work)
 
 
 def _restore(
@@ -252,11 +208,9 @@ def _restore(
     title: str,
     recipe: Recipe,
     photos: Sequence[Path],
-    out: str,
+    saving: Saving,
+    compute: ComputeOptions,
     *,
-    overwrite: bool,
-    export: ExportOptions,
-    options: ComputeOptions,
     mask: Path | None = None,
     scale_mask: bool = False,
     invert_mask: bool = False,
@@ -269,8 +223,8 @@ def _restore(
     from aegui.imaging.write import require_fit, write_photo
     from aegui.jobs.work import replay
 
-    items = plan_outputs(photos, out, overwrite=overwrite)
-    engine = parts.engine(options)
+    items = plan_outputs(photos, saving.out, overwrite=saving.overwrite)
+    engine, export = parts.engine(compute), saving.export
 
     def work(item: Item, progress: Progress) -> tuple[str, Report]:
         started = time.perf_counter()
@@ -288,7 +242,7 @@ def _restore(
             restored = replay(photo, trace, engine, part)
         progress.report(0.97, "Writing")
         made = prepared(restored.photo, export)
-        write_photo(made, item.target, overwrite=overwrite, quality=export.quality, source=item.source)
+        write_photo(made, item.target, overwrite=saving.overwrite, quality=export.quality, source=item.source)
         for note in dict.fromkeys(note for step in restored.steps for note in step.notes):
             parts.terminal.note(f"{item.source.name}: {note}")
         seconds = time.perf_counter() - started
