@@ -12,6 +12,8 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 PANEL_WIDTH = 320
+WAITING = QColor(128, 128, 128, 60)
+"""Where a picture is still being read: a little off the ground in both themes."""
 
 
 class ThemeChoice(Enum):

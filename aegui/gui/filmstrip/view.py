@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap, QWhe
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from aegui.gui.filmstrip.model import BADGES, PICTURE, FilmModel
+from aegui.gui.theme import WAITING
 
 FRAME = QSize(104, 80)
 HEIGHT = FRAME.height() + 16
@@ -41,7 +42,7 @@ class FrameDelegate(QStyledItemDelegate):
             painter.drawPixmap(place, picture, QRectF(picture.rect()))
         else:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(palette.color(QPalette.ColorRole.Button))
+            painter.setBrush(WAITING)
             painter.drawRoundedRect(place, 4, 4)
         self._badges(painter, area, index.data(BADGES) or ())
         if state & QStyle.StateFlag.State_Selected:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 from aegui.gui.keyed import keyed_tip
 from aegui.gui.panels.panel import text_label
 from aegui.gui.samples import Sample
+from aegui.gui.theme import WAITING
 from aegui.gui.widgets.drop import DropCard
 
 THUMB = QSize(128, 88)
@@ -124,9 +125,9 @@ class Welcome(QFrame):
         card.setProperty("role", "card")
         card.setAccessibleName(self.tr("Sample: {name}").format(name=title))
         keyed_tip(card, tip)
-        blank = QPixmap(THUMB)
-        blank.fill(Qt.GlobalColor.transparent)
-        card.setIcon(QIcon(blank))
+        waiting = QPixmap(THUMB)
+        waiting.fill(WAITING)
+        card.setIcon(QIcon(_rounded(waiting)))
         card.clicked.connect(lambda: self.sample_clicked.emit(sample))
         return card
 
