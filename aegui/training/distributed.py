@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -48,7 +49,11 @@ def unwrapped(net: nn.Module) -> nn.Module:
 
 @contextmanager
 def join_world() -> Iterator[World]:
-    """Join the processes that `torchrun` started, if it did; NCCL on CUDA, gloo elsewhere."""
+    """Join the processes that `torchrun` started, if it did; NCCL on CUDA, gloo elsewhere.
+
+    Nothing that `World.wrap` gave may be in use when the context ends: what wraps nets keeps the group's threads, and one
+    that wakes while the interpreter shuts down aborts the process.
+    """
     size, rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
     local = int(os.environ.get("LOCAL_RANK", "0"))
     cuda = torch.cuda.is_available()
@@ -62,3 +67,4 @@ def join_world() -> Iterator[World]:
     finally:
         if size > 1:
             distributed.destroy_process_group()
+            gc.collect()  # wrapped nets stand in circles of references

@@ -177,10 +177,10 @@ def test_memory_that_runs_out_leads_to_smaller_tiles_said_aloud(models: Path, mo
 
     real = denoise.run_net
 
-    def small_memory(model, image, second):
+    def small_memory(model, image, *others, **how):
         if max(image.shape[:2]) > 400:
             raise OutOfMemory("too large")
-        return real(model, image, second)
+        return real(model, image, *others, **how)
 
     monkeypatch.setattr(denoise, "run_net", small_memory)
     engine = Engine(ComputeOptions("cpu", "fp32", 512), Catalogue((models,)))
@@ -192,7 +192,7 @@ def test_memory_that_runs_out_leads_to_smaller_tiles_said_aloud(models: Path, mo
 def test_a_flat_picture_from_a_broken_device_is_an_error(tiny_engine: Engine, monkeypatch) -> None:
     from aegui.restore import denoise
 
-    monkeypatch.setattr(denoise, "run_net", lambda model, image, second: np.zeros_like(image))  # noqa: ARG005
+    monkeypatch.setattr(denoise, "run_net", lambda _model, image, *_, **__: np.zeros_like(image))
     with pytest.raises(BadOutput, match="flat picture"):
         tiny_engine.restore(noise_photo(40, 40), DENOISE)
 
