@@ -125,7 +125,9 @@ class TrialPage(QFrame):
         self.table = QTableWidget(0, len(names))
         self.table.setObjectName("entries")
         self.table.setHorizontalHeaderLabels(names)
-        self.table.horizontalHeaderItem(1).setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        method = self.table.horizontalHeaderItem(1)
+        assert method is not None
+        method.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setAccessibleName(self.tr("Ranking"))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
