@@ -51,8 +51,8 @@ def unwrapped(net: nn.Module) -> nn.Module:
 def join_world() -> Iterator[World]:
     """Join the processes that `torchrun` started, if it did; NCCL on CUDA, gloo elsewhere.
 
-    Nothing that `World.wrap` gave may be in use when the context ends: what wraps nets keeps the group's threads, and one
-    that wakes while the interpreter shuts down aborts the process.
+    Nothing that `World.wrap` gave may be in use when the context ends: it keeps the group's threads, and one that wakes
+    while the interpreter shuts down aborts the process.
     """
     size, rank = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("RANK", "0"))
     local = int(os.environ.get("LOCAL_RANK", "0"))
