@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen, QRegion, QTransform
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QRegion, QTransform
 
 from aegui.gui.canvas.pyramid import TILE, Layered
 from aegui.gui.canvas.tiles import TileCache, TileMaker
@@ -82,24 +82,25 @@ def draw_outline(
     level = pyramid.level_for(view.zoom)
     scale = view.zoom * 2**level
     left, top = view.origin
-    outlines: list[tuple[QTransform, tuple[QLineF, ...]]] = []
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    outlines: list[tuple[QTransform, QPainterPath]] = []
     base = painter.transform()
     for row, column in pyramid.tiles_in(level, *photo_region(view, region)):
         near = _tile_rect(left, top, row, column, scale).adjusted(-2, -2, 2, 2)
         if wanted is not None and not wanted.intersects(near):
             continue
         tile = cache.get(pyramid, level, row, column, make)
-        if tile.lines:
+        if not tile.outline.isEmpty():
             place = QTransform.fromTranslate(left + column * TILE * scale, top + row * TILE * scale)
             place.scale(scale, scale)
-            outlines.append((place * base, tile.lines))
+            outlines.append((place * base, tile.outline))
     for color, width in ((QColor(0, 0, 0, 80), 3), (QColor(255, 255, 255, 220), 1)):
         pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
         pen.setCosmetic(True)
         painter.setPen(pen)
-        for place, lines in outlines:
+        for place, outline in outlines:
             painter.setTransform(place)
-            painter.drawLines(lines)
+            painter.drawPath(outline)
     painter.restore()
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import struct
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QRect
-from PySide6.QtGui import QColor, QColorSpace, QImage, QRegion, qRgba
+from PySide6.QtCore import QByteArray, QDataStream, QRect, Qt
+from PySide6.QtGui import QColor, QColorSpace, QImage, QPainterPath, QRegion, qRgba
 
 from aegui.gui.canvas.pyramid import TILE, Deep, Layered, Plane, Pyramid
 
@@ -25,12 +27,12 @@ class DrawnTile:
     image: QImage
     above: int
     left: int
-    lines: tuple[QLineF, ...] = ()
+    outline: QPainterPath = field(default_factory=QPainterPath)
 
     @property
     def nbytes(self) -> int:
         """About how much memory it takes."""
-        return int(self.image.sizeInBytes()) + 64 * len(self.lines)
+        return int(self.image.sizeInBytes()) + 24 * self.outline.elementCount()
 
 
 TileMaker = Callable[[Layered, int, int, int], DrawnTile]
@@ -166,21 +168,37 @@ def _grey_image(plane: Plane) -> QImage:
     return QImage(plane.data, width, height, width, QImage.Format.Format_Grayscale8).copy()
 
 
-def _outline(inside: np.ndarray[tuple[int, int], np.dtype[np.bool_]], above: int, left: int) -> tuple[QLineF, ...]:
+def _outline(inside: NDArray[np.bool_], above: int, left: int) -> QPainterPath:
     """Borders between inside and outside as merged straight lines, in core pixels of the tile."""
     width = inside.shape[1]
     # of two dimensions, nonzero takes ten times as long
     rows, columns = np.divmod(np.flatnonzero(inside[:, 1:] != inside[:, :-1]), max(width - 1, 1))
-    lines = [QLineF(at - left, low - above, at - left, high - above) for at, low, high in _runs(columns, rows)]
+    upright = _runs(columns, rows)
     rows, columns = np.divmod(np.flatnonzero(inside[1:] != inside[:-1]), width)
-    lines += [QLineF(low - left, at - above, high - left, at - above) for at, low, high in _runs(rows, columns)]
-    return tuple(lines)
+    level = _runs(rows, columns)
+    ends = np.concatenate([upright[:, [0, 1, 0, 2]], level[:, [1, 0, 2, 0]]]).reshape(-1, 2)
+    return _path_of(ends - (left, above))
 
 
-def _runs(across: NDArray[np.intp], along: NDArray[np.intp]) -> Iterator[tuple[int, int, int]]:
-    """Of unit borders after position `across`: which border, and from where to where it goes on."""
+def _runs(across: NDArray[np.intp], along: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Of unit borders after position `across`: (n, 3), which border, and from where to where it goes on."""
     places = np.sort(across << 32 | along)  # by line, and in order on it
     breaks = np.flatnonzero(np.diff(places) != 1) + 1
     first, last = places[np.append(0, breaks)[: places.size]], places[np.append(breaks, places.size)[: places.size] - 1]
-    low, high = first & 0xFFFFFFFF, (last & 0xFFFFFFFF) + 1
-    return zip(((first >> 32) + 1).tolist(), low.tolist(), high.tolist(), strict=True)
+    return np.stack([(first >> 32) + 1, first & 0xFFFFFFFF, (last & 0xFFFFFFFF) + 1], axis=1)
+
+
+def _path_of(ends: NDArray[np.floating[Any] | np.integer[Any]]) -> QPainterPath:
+    """Lines as one path, of which there may be thousands: `ends` (2 n, 2), x and y of where each begins and stops.
+
+    Through Qt's own serial form of a path (an element's kind, 0 to move or 1 to draw, x, y), a hundred times as fast as
+    a call for every line.
+    """
+    path = QPainterPath()
+    if len(ends):
+        elements = np.empty(len(ends), [("kind", ">i4"), ("x", ">f8"), ("y", ">f8")])
+        elements["kind"], elements["x"], elements["y"] = np.arange(len(ends)) % 2, ends[:, 0], ends[:, 1]
+        start, fill = 0, Qt.FillRule.OddEvenFill.value
+        data = struct.pack(">i", len(ends)) + elements.tobytes() + struct.pack(">ii", start, fill)
+        QDataStream(QByteArray(data)) >> path
+    return path
