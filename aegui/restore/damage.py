@@ -1,7 +1,7 @@
 """Looking for damage: the detector at three scales, the odds of its classes moved by its own reconstruction's error.
 
 The error of an autoencoder tells what it has not learned to draw (Sakurada and Yairi 2014); over its usual size nearby,
-for busy places have larger errors.
+for busy places have larger errors. Where a look is quick it is the mean over four flips.
 """
 
 from __future__ import annotations
@@ -12,10 +12,8 @@ from typing import Any
 
 import cv2
 import numpy as np
-import torch
 from numpy.typing import NDArray
 
-from aegui.errors import BadOutput
 from aegui.imaging.damage import DamageMap, Proposal, propose
 from aegui.imaging.damage_kinds import DAMAGE_CLASSES
 from aegui.imaging.masks import grow
@@ -24,7 +22,7 @@ from aegui.imaging.tiles import TileGrid
 from aegui.models.manager import LoadedModel, ModelManager
 from aegui.nets.damage_unet import CLASSES, FADE
 from aegui.progress import Progress
-from aegui.restore.forward import cancellable
+from aegui.restore.forward import AS_IT_IS, FLIPS, cancellable, run_net
 from aegui.restore.inpaint import inpaint_photo
 from aegui.restore.pixels import FloatImage, to_float
 from aegui.restore.steps import DetectStep, InpaintStep
@@ -35,9 +33,10 @@ _TILE = 768
 _HALO = 64
 _USUAL = 33  # pixels over which the error's usual size is taken
 _LEAST_USUAL = 2.0 / 255
-_SMALLEST_SIDE = 48
+_SMALLEST_SIDE = 160  # pixels; a smaller look shows too little of what surrounds a stain
 _LEAST_LOGIT = -30.0  # below which a likelihood is nothing, and its exponential would overflow
 _WHOLE_PHOTO = 700  # pixels of the shorter side from which a picture is no smaller than those the net has learned from
+_SEEN_FLIPPED = 2_000_000  # pixels of a look that is quick enough to be taken four times
 _HIGHEST_ANOMALY = 10.0
 _LEAST_ANOMALY, _MIDDLE_ANOMALY = 0.2, 2.0  # where the error is twice the usual, it says neither yes nor no
 _ANOMALY_WEIGHT = 0.25  # of its logarithm in the log-odds
@@ -113,10 +112,11 @@ def _look(image: FloatImage, model: LoadedModel, progress: Progress) -> _Look:
     likely = np.empty((height, width, CLASSES), np.float32)
     error = np.empty((height, width), np.float32)
     fading = 0.0
+    symmetries = FLIPS if height * width <= _SEEN_FLIPPED else AS_IT_IS
     grid = TileGrid(height, width, _TILE, _HALO, model.card.architecture.multiple)
     for done, tile in enumerate(grid):
         progress.report(done / len(grid), "Looking for damage")
-        output = _run(model, image[tile.padded.slices])[tile.core.within(tile.padded).slices]
+        output = run_net(model, image[tile.padded.slices], symmetries=symmetries)[tile.core.within(tile.padded).slices]
         progress.check()
         likely[tile.core.slices] = 1 / (1 + np.exp(-np.maximum(output[..., :CLASSES], _LEAST_LOGIT)))
         error[tile.core.slices] = np.abs(output[..., FADE + 1 :] - image[tile.core.slices]).max(axis=2)
@@ -131,8 +131,8 @@ def _fused(looks: Sequence[_Look], height: int, width: int) -> tuple[NDArray[np.
     """Scores, uint8 (H, W, CLASSES), and the anomaly, uint8 (H, W), from the looks at each scale, the full one first.
 
     Lines and spots are seen best at full size; wide ones of a large scan at the smaller sizes that are still a whole
-    photo's. A stain is as sure as the mean of the two surest scales, for it may be too wide for the net at full size or
-    too small at a quarter. The odds rise and fall with the anomaly, which is the largest of all scales.
+    photo's. A stain is as sure as the surest scale, for it may be too wide for the net at full size or too small at a
+    quarter. The odds rise and fall with the anomaly, which is the largest of all scales.
     """
     anomaly = np.maximum.reduce([_resized(look.anomaly, height, width) for look in looks])
     likely = [_resized(look.likely, height, width) for look in looks]
@@ -141,11 +141,8 @@ def _fused(looks: Sequence[_Look], height: int, width: int) -> tuple[NDArray[np.
     odds_ratio = strange**_ANOMALY_WEIGHT
     scores = np.empty_like(likely[0])
     for number, kind in enumerate(DAMAGE_CLASSES):
-        if kind == "stain":
-            chance = np.sort([each[..., number] for each in likely], axis=0)[-2:].mean(axis=0, dtype=np.float32) / 255
-        else:
-            seen = [each[..., number] for each in fine or likely[:1]]
-            chance = np.maximum.reduce(seen).astype(np.float32) / 255
+        seen = [each[..., number] for each in (likely if kind == "stain" else fine or likely[:1])]
+        chance = np.maximum.reduce(seen).astype(np.float32) / 255
         odds = odds_ratio * chance
         scores[..., number] = np.rint(255 * odds / (odds + 1 - chance))
     return scores, anomaly
@@ -170,16 +167,3 @@ def _unusual(error: NDArray[np.float32], likely: NDArray[np.float32]) -> NDArray
     trust = np.clip(10 * mass, 0, 1)  # where hardly anything is sound, the whole photo's error stands in
     usual = np.sqrt(np.maximum(trust * square / mass + (1 - trust) * everywhere, 0))
     return np.asarray(error / np.maximum(usual, _LEAST_USUAL), np.float32)
-
-
-def _run(model: LoadedModel, image: FloatImage) -> FloatImage:
-    """(H, W, 3) to (H, W, OUTPUTS)."""
-    tensor = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None]
-    with torch.inference_mode():
-        output = model.net(tensor.to(model.device, memory_format=torch.channels_last))
-    result: FloatImage = output[0].permute(1, 2, 0).float().cpu().numpy()
-    if not np.isfinite(result).all():
-        raise BadOutput(
-            "The model '{model}' gave numbers that are not finite.", "Try precision fp32.", model=model.card.id
-        )
-    return result

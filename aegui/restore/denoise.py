@@ -17,7 +17,7 @@ from aegui.models.manager import LoadedModel, ModelManager
 from aegui.progress import Progress
 from aegui.restore.bias import hold_local_mean
 from aegui.restore.blend import keep_grain, recolour
-from aegui.restore.forward import cancellable, run_net
+from aegui.restore.forward import AS_IT_IS, SYMMETRIES, cancellable, run_net
 from aegui.restore.levels import LevelMap
 from aegui.restore.noise_level import Finding, find_noise
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
@@ -216,7 +216,7 @@ def _run_tile(
     seen = np.pad(image[outer.slices], (rows, columns, (0, 0)), mode="reflect")
     padded = np.multiply(seen, scale * shrink, dtype=np.float32)
     level = np.pad(levels.over(outer), (rows, columns), mode="reflect") * (shrink / np.float32(255))
-    output = run_net(model, padded, level, best=best)
+    output = run_net(model, padded, level, symmetries=SYMMETRIES if best else AS_IT_IS)
     _require_alive(padded, output, model)
     clean = hold_local_mean(padded, output, float(shrink))
     top, left = core.y - outer.y + rows[0], core.x - outer.x + columns[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
 
@@ -15,6 +15,12 @@ from aegui.models.manager import LoadedModel
 from aegui.nets.blocks import ResidualBlock
 from aegui.progress import Progress
 from aegui.restore.pixels import FloatImage
+
+Symmetry = tuple[bool, int]
+"""Whether a picture is mirrored left to right, and then by how many quarter turns it is turned."""
+AS_IT_IS: tuple[Symmetry, ...] = ((False, 0),)
+FLIPS: tuple[Symmetry, ...] = ((False, 0), (True, 0), (False, 2), (True, 2))
+SYMMETRIES: tuple[Symmetry, ...] = tuple(product((False, True), range(4)))
 
 
 @contextmanager
@@ -34,31 +40,32 @@ def cancellable(model: LoadedModel, progress: Progress) -> Iterator[None]:
             hook.remove()
 
 
-def run_net(model: LoadedModel, image: FloatImage, second: FloatImage, best: bool = False) -> FloatImage:
-    """One pass of a net; `best`: the mean of eight, over the square's symmetries (Timofte et al. 2016, "Seven ways").
+def run_net(model: LoadedModel, *inputs: FloatImage, symmetries: Sequence[Symmetry] = AS_IT_IS) -> FloatImage:
+    """A net's answer, or the mean of its answers to flipped and turned inputs (Timofte et al. 2016, "Seven ways").
 
-    `image`: (H, W, 3), white = 1. `second`: (H, W), the task's other input (noise map, hole). Returns (H, W, 3).
-    Raises `OutOfMemory`, and `BadOutput` where the net gives NaN or infinity.
+    `inputs`: the image (H, W, 3), white = 1, and what else the task gives, (H, W) each: noise map, hole. Returns
+    (H, W, C). Raises `OutOfMemory`, and `BadOutput` where the net gives NaN or infinity.
     """
-    if not best:
-        return _pass(model, image, second)
-    total = np.zeros_like(image)
-    for flipped, turns in product((False, True), range(4)):
-        seen, told = (np.rot90(array[:, ::-1] if flipped else array, turns) for array in (image, second))
-        back = np.rot90(_pass(model, seen, told), -turns)
-        total += back[:, ::-1] if flipped else back
-    return total / np.float32(8)
+    total: FloatImage | None = None
+    for mirrored, turns in symmetries:
+        seen = [np.rot90(array[:, ::-1] if mirrored else array, turns) for array in inputs]
+        back = np.rot90(_pass(model, seen), -turns)
+        back = back[:, ::-1] if mirrored else back
+        total = back if total is None else total + back
+    assert total is not None
+    return total if len(symmetries) == 1 else total / np.float32(len(symmetries))
 
 
-def _pass(model: LoadedModel, image: FloatImage, second: FloatImage) -> FloatImage:
+def _pass(model: LoadedModel, inputs: Sequence[FloatImage]) -> FloatImage:
+    height, width = inputs[0].shape[:2]
     try:
         with torch.inference_mode():
-            output = model.net(_tensor(image, model.device), _tensor(second[..., None], model.device))
+            output = model.net(*(_tensor(np.atleast_3d(array), model.device) for array in inputs))
             result: FloatImage = output[0].permute(1, 2, 0).float().cpu().numpy()
     except (RuntimeError, MemoryError) as error:
         if isinstance(error, torch.OutOfMemoryError | MemoryError) or "memory" in str(error):
             raise OutOfMemory(
-                "Memory ran out on a tile of {width} x {height} pixels.", width=image.shape[1], height=image.shape[0]
+                "Memory ran out on a tile of {width} x {height} pixels.", width=width, height=height
             ) from error
         raise
     if not np.isfinite(result.sum()):

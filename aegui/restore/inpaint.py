@@ -14,7 +14,7 @@ from aegui.imaging.tiles import Rect
 from aegui.models.manager import LoadedModel
 from aegui.progress import Progress
 from aegui.restore.exemplar import fill_by_example
-from aegui.restore.forward import cancellable, run_net
+from aegui.restore.forward import AS_IT_IS, SYMMETRIES, cancellable, run_net
 from aegui.restore.grain import Grain, lay_grain, measure_grain, texture_of
 from aegui.restore.harmonise import harmonise, hold_smooth
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
@@ -186,7 +186,8 @@ def fill_holes(
 
     `image`: float32 (H, W, 3), white = 1; `unknown`, `wanted`: bool (H, W). Long holes are filled piece by piece, each
     knowing the ones before. A hole thicker than `NATIVE_THICKNESS` is first filled in a picture of half the size, and
-    so on: its depth is taken from there, and near the border the fine fill takes over. `best`: as for `run_net`.
+    so on: its depth is taken from there, and near the border the fine fill takes over. `best`: the mean over the eight
+    symmetries.
     """
     progress.check()
     depth = cv2.distanceTransform(unknown.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
@@ -220,7 +221,8 @@ def _fill_piece(filled: FloatImage, unknown: Mask, wanted: Mask, piece: Rect, mo
         return
     outer = expanded(piece, CONTEXT, *unknown.shape)
     hole = unknown[outer.slices]
-    fill = run_net(model, np.where(hole[..., None], 0, filled[outer.slices]), hole.astype(np.float32), best)
+    known = np.where(hole[..., None], 0, filled[outer.slices])
+    fill = run_net(model, known, hole.astype(np.float32), symmetries=SYMMETRIES if best else AS_IT_IS)
     own = wanted[piece.slices] & unknown[piece.slices]
     filled[piece.slices][own] = fill[piece.within(outer).slices][own]
     unknown[piece.slices][own] = False
