@@ -37,8 +37,8 @@ def kill_and_resume(folder: Path, photos: int, trials: int, seed: int) -> None:
     told = json.loads(ran.stdout)
     assert told["exit"] == 8, "one photo is bad"
     assert told["photos"] == photos
-    assert sum(trial["killed"] for trial in told["trials"]) >= trials // 2
     for trial in told["trials"]:
+        assert trial["killed"]
         assert trial["halves"] == [], "every file that has a name is whole"
         assert trial["repeated"] == [], "what was done is not done again"
         assert trial["exit"] == 8
