@@ -21,6 +21,7 @@ _FLATTEST = 10.0  # percent of the blocks; the rest may hold texture, which is n
 _FEWEST_BLOCKS = 4
 _LEAST, _MOST = 0.5 / 255, 12 / 255
 _SHALLOW, _DEEP = 1.0, 3.0
+_NORMAL = 1.4826  # the spread of a normal distribution over its median distance from zero
 _WIDE, _LITTLE = 33, 20  # pixels; percent of the surroundings
 
 
@@ -60,13 +61,15 @@ def lay_grain(
 ) -> FloatImage:
     """The fill with as much of the grain as it lacks, times `share`, from where the hole is a few pixels deep.
 
-    `depth`: (H, W), distance of each pixel of the hole to its border, 0 outside.
+    `depth`: (H, W), distance of each pixel of the fill to what is known, 0 elsewhere. How rough the fill is already is
+    told by the median, which an edge in it, or one toward what is not filled yet, does not move.
     """
     deep = depth > _SHALLOW
     if not deep.any():
         return fill
     rough = fill - cv2.GaussianBlur(fill, (0, 0), _SMOOTH, borderType=cv2.BORDER_REFLECT)
-    lacking = np.sqrt(max(1 - float(rough[deep].var()) / grain.sigma**2, 0.0))
+    spread = _NORMAL * float(np.median(np.abs(rough[deep])))
+    lacking = np.sqrt(max(1 - (spread / grain.sigma) ** 2, 0.0))
     white = rng.standard_normal(fill.shape, np.float32)
     noise = cv2.filter2D(white, -1, grain.kernel, borderType=cv2.BORDER_REFLECT) @ grain.mix.T
     weight = np.clip((depth - _SHALLOW) / (_DEEP - _SHALLOW), 0, 1) * np.float32(share * lacking)

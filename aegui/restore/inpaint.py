@@ -162,7 +162,7 @@ def _fill_part(
         fill = harmonise(textured, image, around)
     elif grain is not None and step.grain:
         depth = cv2.distanceTransform(around.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-        fill = lay_grain(fill, np.asarray(depth, np.float32), grain, step.grain / 100, rng)
+        fill = lay_grain(fill, np.where(own, depth, np.float32(0)), grain, step.grain / 100, rng)
     if grey:
         fill = grey_again(fill)
     blended = to_pixels(image + (fill - image) * weights[..., None], result.dtype)
