@@ -166,6 +166,19 @@ def scratched(portrait: Photo) -> tuple[Photo, np.ndarray]:
     return Photo(np.clip(np.rint(pixels), 0, 255).astype(np.uint8)), (line | stain) > 0
 
 
+def test_a_long_scratch_is_grainy_along_its_whole_length(engine: Engine) -> None:
+    rng = np.random.default_rng(4)
+    photo = np.clip(120 + 6 * rng.standard_normal((900, 900, 3)), 0, 255).round().astype(np.uint8)
+    mask = np.zeros((900, 900), np.uint8)
+    cv2.line(mask, (40, 60), (860, 840), 1, 12)
+    photo[mask > 0] = 250
+    step = InpaintStep(method="structure", grow=2)
+    filled = engine.restore(Photo(photo), Recipe((step,)), mask > 0).photo.pixels.astype(np.float32)
+    rough = filled - cv2.GaussianBlur(filled, (0, 0), 2)
+    pieces = [rough[rows][mask[rows] > 0].std() for rows in (slice(at, at + 130) for at in range(60, 840, 130))]
+    assert min(pieces) > 0.6 * rough[mask == 0].std()
+
+
 def test_scratches_and_a_stain_are_found_and_a_sound_photo_is_left_alone(
     engine: Engine, portrait: Photo, scratched: tuple[Photo, np.ndarray]
 ) -> None:
