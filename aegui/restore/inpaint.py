@@ -27,9 +27,9 @@ NATIVE_THICKNESS = 64
 """Holes up to this thickness, in pixels, are filled at the photo's own scale; thicker ones begin at a coarser one."""
 BLEND_FROM, BLEND_TO = 16.0, 40.0
 """Depth in pixels over which a fine fill gives way to the coarser one below it."""
-TEXTURE_THICKNESS = 40.0
+TEXTURE_THICKNESS = 32.0
 """In textured surroundings, holes thicker than this are filled with pieces of the photo."""
-TEXTURE_LEAST = 7.0
+TEXTURE_LEAST = 6.0
 """Spread in 8-bit units of the details all around a hole from which on they count as texture."""
 _REACH = 320
 
