@@ -175,7 +175,9 @@ def _method_for(image: FloatImage, unknown: Mask, part: _Part, grain: Grain | No
     """Pieces of the photo where a thick hole lies in texture, which the autoencoder would smooth."""
     if part.thick <= TEXTURE_THICKNESS:
         return "structure"
-    near = grow(unknown, max(part.thick / 2, 16)) & ~grow(unknown, 4)
+    depth = cv2.distanceTransform(unknown.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
+    heart = depth > part.thick / 4  # what is thin may run far, through other things
+    near = grow(heart, part.thick / 4 + max(part.thick / 2, 16)) & ~grow(unknown, 4)
     return "texture" if texture_of(image, near, grain) >= TEXTURE_LEAST else "structure"
 
 

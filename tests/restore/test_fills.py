@@ -103,6 +103,15 @@ def test_texture_beside_something_smooth_is_no_texture(tiny_engine: Engine, gras
     assert report.notes == ("Filled by structure (the autoencoder).",)
 
 
+def test_a_thin_part_of_a_hole_that_runs_through_something_smooth_does_not_count(tiny_engine: Engine, grass) -> None:
+    pixels = np.hstack([grass, np.full((160, 400, 3), 120, np.uint8)])
+    hole = np.zeros(pixels.shape[:2], bool)
+    hole[:, :160] = disc(160, 24)
+    hole[79:83, 80:500] = True
+    report = tiny_engine.restore(Photo(pixels), Recipe((InpaintStep(),)), hole).steps[0]
+    assert report.notes == ("Filled by texture (pieces of the photo).",)
+
+
 @pytest.mark.parametrize("grow", [1, 2, 3, 5])
 def test_nothing_of_a_slanting_scratch_shines_through(tiny_engine: Engine, grow: int) -> None:
     canvas = np.zeros((160, 160), np.uint8)
