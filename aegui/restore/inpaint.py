@@ -172,12 +172,21 @@ def _fill_part(
 
 
 def _method_for(image: FloatImage, unknown: Mask, part: _Part, grain: Grain | None) -> FillMethod:
-    """Pieces of the photo where a thick hole lies in texture, which the autoencoder would smooth."""
-    if part.thick <= TEXTURE_THICKNESS:
+    """Pieces of the photo where a thick hole lies in texture, which the autoencoder would smooth.
+
+    The thicker the hole, the coarser is what counts as texture: on a large scan leaves are large.
+    """
+    thick = min(part.thick, NATIVE_THICKNESS)
+    if thick <= TEXTURE_THICKNESS:
         return "structure"
+    if thick < part.thick:
+        size = [max(round(side * thick / part.thick), 1) for side in (image.shape[1], image.shape[0])]
+        image = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_AREA), np.float32)
+        unknown = cv2.resize(unknown.astype(np.float32), size, interpolation=cv2.INTER_AREA) > 0
+        grain = None  # is averaged away
     depth = cv2.distanceTransform(unknown.astype(np.uint8), cv2.DIST_L2, cv2.DIST_MASK_PRECISE)
-    heart = depth > part.thick / 4  # what is thin may run far, through other things
-    near = grow(heart, part.thick / 4 + max(part.thick / 2, 16)) & ~grow(unknown, 4)
+    heart = depth > thick / 4  # what is thin may run far, through other things
+    near = grow(heart, thick / 4 + max(thick / 2, 16)) & ~grow(unknown, 4)
     return "texture" if texture_of(image, near, grain) >= TEXTURE_LEAST else "structure"
 
 

@@ -96,6 +96,12 @@ def test_the_method_can_be_chosen_and_auto_says_what_it_took(tiny_engine: Engine
     assert not np.array_equal(results["structure"], results["texture"])
 
 
+def test_texture_is_texture_on_a_larger_scan_too(tiny_engine: Engine, grass) -> None:
+    large = cv2.resize(cv2.GaussianBlur(grass, (0, 0), 1.5), (640, 640), interpolation=cv2.INTER_CUBIC)
+    report = tiny_engine.restore(Photo(large), Recipe((InpaintStep(),)), disc(640, 96)).steps[0]
+    assert report.notes == ("Filled by texture (pieces of the photo).",)
+
+
 def test_texture_beside_something_smooth_is_no_texture(tiny_engine: Engine, grass) -> None:
     pixels = grass.copy()
     pixels[:, :80] = 120
