@@ -28,7 +28,7 @@ def draw_hole(rng: np.random.Generator, size: int) -> NDArray[np.bool_]:
     kinds = (_scratches, _text, _strokes, _boxes)
     while True:
         hole: Hole = np.zeros((size, size), np.uint8)
-        kinds[int(rng.choice(4, p=(0.4, 0.25, 0.2, 0.15)))](rng, hole)
+        kinds[int(rng.choice(4, p=(0.42, 0.33, 0.15, 0.1)))](rng, hole)
         share = float(hole.mean())
         if 0 < share <= _MAX_SHARE:
             return hole.astype(bool)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -10,6 +11,7 @@ from torch.nn import functional as F
 
 from aegui.nets.damage_unet import CLASSES, FADE
 from aegui.training.damage import Damaged, age
+from aegui.training.damage_shapes import STAIN
 from aegui.training.photos import PhotoPool
 from aegui.training.tasks.task import Batch, Example, to_chw
 
@@ -18,6 +20,7 @@ from aegui.training.tasks.task import Batch, Example, to_chw
 _ENTROPY_WEIGHT = 4.0
 _MARK_WEIGHT = 2.0
 _LINE_WEIGHT = 1.0  # a missed hairline has few pixels
+_SMALL, _MOST_FOR_SMALL = 64, 4.0  # pixels of a line or spot below which each of them weighs more: dust has few
 _DICE_WEIGHT = 1.0
 _RECONSTRUCTION_WEIGHT = 0.5
 _FADE_WEIGHT = 0.05
@@ -42,21 +45,21 @@ class DamageTask:
             "photo": to_chw(aged.photo),
             "sound": to_chw(aged.sound),
             "classes": np.ascontiguousarray(aged.classes.transpose(2, 0, 1), np.float32),
-            "certain": (~aged.doubtful[None]).astype(np.float32),
+            "weight": _weights(aged)[None],
             "fade": np.full((1, 1, 1), aged.fade, np.float32),
         }
 
     def loss(self, net: nn.Module, batch: Batch, decayed: float) -> Tensor:  # noqa: ARG002
         output = net(batch["photo"]).float()
-        classes, certain = batch["classes"], batch["certain"]
+        classes, weight = batch["classes"], batch["weight"]
         logits, error = output[:, :CLASSES], (output[:, FADE + 1 :] - batch["sound"]).abs()
-        weight = certain * (1 + _LINE_WEIGHT * classes[:, :1]) * (1 + _MARK_WEIGHT * classes)
-        entropy = F.binary_cross_entropy_with_logits(logits, classes, weight)
+        marks = (1 + _LINE_WEIGHT * classes[:, :1]) * (1 + _MARK_WEIGHT * classes)
+        entropy = F.binary_cross_entropy_with_logits(logits, classes, weight * marks)
         damaged = classes.amax(1, keepdim=True)
-        anywhere = torch.cat([logits, logits.amax(1, keepdim=True)], 1).sigmoid() * certain
+        anywhere = torch.cat([logits, logits.amax(1, keepdim=True)], 1).sigmoid()
         truth = torch.cat([classes, damaged], 1)
-        overlap = 2 * (anywhere * truth).sum((0, 2, 3)) + 1
-        dice = (1 - overlap / ((anywhere + truth).sum((0, 2, 3)) + 1)).mean()
+        overlap = 2 * (weight * anywhere * truth).sum((0, 2, 3)) + 1
+        dice = (1 - overlap / ((weight * (anywhere + truth)).sum((0, 2, 3)) + 1)).mean()
         reconstruction = (error * (1 + _DAMAGE_WEIGHT * damaged)).mean()
         fade = F.binary_cross_entropy_with_logits(
             output[:, FADE : FADE + 1].mean((2, 3), keepdim=True), batch["fade"].to(output.dtype)
@@ -104,6 +107,15 @@ class DamageTask:
                 square = np.mean((sound[damaged] - aged.sound[damaged]) ** 2)
                 psnrs.append(10 * float(np.log10(255**2 / max(float(square), 1e-6))))
         return float(np.mean(psnrs)) if psnrs else float("nan")
+
+
+def _weights(aged: Damaged) -> NDArray[np.float32]:
+    """How much each pixel counts, (H, W): nothing where it is doubtful, more in small lines and spots."""
+    small = np.ascontiguousarray(aged.classes[..., :STAIN].any(axis=2), np.uint8)
+    _, labels, statistics, _ = cv2.connectedComponentsWithStats(small, connectivity=8)
+    each = np.clip(np.sqrt(_SMALL / statistics[:, cv2.CC_STAT_AREA]), 1, _MOST_FOR_SMALL)
+    each[0] = 1
+    return np.where(aged.doubtful, 0, each[labels]).astype(np.float32)
 
 
 def _aged_and_seen(net: nn.Module, photo: NDArray[np.uint8], number: int) -> tuple[Damaged, Tensor]:

@@ -13,12 +13,16 @@ from aegui.training.photos import PhotoPool
 from aegui.training.tasks.task import Batch, Example, to_chw
 
 _GRADIENT_WEIGHT = 0.5
-_MSE_FROM = 0.25
-_MSE_WEIGHT = 4.0
+_PSNR_FROM = 0.25  # of the decay: from there on it is what is measured that counts
+_FORMER_SHARE = 0.25
+_LEAST_SQUARE = 1e-5  # 50 dB, beyond which a hole asks for no more
 
 
 class InpaintTask:
-    """Scratches, text, strokes, boxes and blobs; loss inside the holes only, for the net copies the rest anyway."""
+    """Scratches, text, strokes, boxes and blobs; loss inside the holes only, for the net copies the rest anyway.
+
+    L1 of the picture and of its gradients at first; in the decay mostly the logarithm of each patch's mean square.
+    """
 
     contract = "RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled"
     sigma_range: tuple[float, float] | None = None
@@ -41,8 +45,9 @@ class InpaintTask:
         for axis in (2, 3):
             step = torch.diff(error, dim=axis).abs()
             loss = loss + _GRADIENT_WEIGHT * (step * weight.narrow(axis, 1, step.shape[axis])).sum()
-        if decayed > _MSE_FROM:
-            loss = loss * 0.2 + _MSE_WEIGHT * (error.square() * weight).sum()
+        if decayed > _PSNR_FROM:
+            square = (error.square() * hole).sum((1, 2, 3)) / (3 * per_patch)
+            loss = _FORMER_SHARE * loss + (1 + square / _LEAST_SQUARE).log10().mean()
         return loss
 
     def validate(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> float:
