@@ -40,7 +40,7 @@ class FileTranslator(QTranslator):
 
 
 def install(app: QApplication, choice: str, folder: Path) -> str:
-    """Speak a language from now on; windows that are there keep theirs. Returns the one that was taken.
+    """Speak a language and write numbers its way from now on; windows that are there keep theirs. Returns it.
 
     `choice`: "system", a key of `NAMES`, or "pseudo", which reads from right to left. `folder`: of `aegui_*.qm`.
     """
@@ -50,7 +50,10 @@ def install(app: QApplication, choice: str, folder: Path) -> str:
     language = of_system(QLocale.system().uiLanguages()) if choice == "system" else choice
     for translator in _translators(language, folder, app):
         app.installTranslator(translator)
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language == _PSEUDO else QLocale(language).textDirection())
+    locale = QLocale("en" if language == _PSEUDO else language)
+    system = QLocale.system()  # of the same language, it knows the country: Switzerland writes 0.5, Germany 0,5
+    QLocale.setDefault(system if system.language() == locale.language() else locale)
+    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if language == _PSEUDO else locale.textDirection())
     return language
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QColorSpace
 
 from aegui.gui.document import Document
+from aegui.gui.figures import Local
 from aegui.gui.files import FileDesk
 from aegui.gui.meter import MeasuredNoise, Meter
 from aegui.gui.previewer import Previewer
@@ -83,7 +84,7 @@ class Teller(QObject):
         view = self._workspace.canvas.view
         if view is not None:
             percent = 100 * view.zoom
-            self._status.show_fact("zoom", f"{percent:.0f} %" if percent >= 10 else f"{percent:.1f} %")
+            self._status.show_fact("zoom", f"{percent:.0f} %" if percent >= 10 else f"{Local(percent):.1f} %")
 
     def _on_pixel(self, at: tuple[int, int] | None) -> None:
         photo = self._document.photo
@@ -95,7 +96,7 @@ class Teller(QObject):
         words = f"{x}, {y}:  {red} {green} {blue}"
         scene = self._workspace.canvas.scene
         if scene.noise_map is not None and scene.noise_map_shown:
-            words += f"  {SIGMA} {scene.noise_map.at(x, y):.1f}"
+            words += f"  {SIGMA} {Local(scene.noise_map.at(x, y)):.1f}"
         self._status.show_fact("pixel", words)
 
     def _on_started(self, title: str) -> None:
@@ -144,7 +145,7 @@ class Teller(QObject):
         self._status.show_idle(self.tr("Saved as {name}").format(name=path.name))
 
     def _on_noise(self, noise: MeasuredNoise | None) -> None:
-        words = "" if noise is None else f"{SIGMA} {noise.sigma:.1f}"
+        words = "" if noise is None else f"{SIGMA} {Local(noise.sigma):.1f}"
         if noise is not None and noise.estimate is not None:
             kind = self.tr("clean") if noise.leave_alone else kind_words_in_line(noise.estimate.character)
             words = f"{words}, {kind}"
@@ -158,7 +159,7 @@ class Teller(QObject):
 def duration(seconds: float) -> str:
     """Seconds for people: 0.4 s, 12 s, 3 min 20 s."""
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return f"{Local(seconds):.1f} s"
     minutes, rest = divmod(round(seconds), 60)
     return f"{minutes} min {rest} s" if minutes else f"{rest} s"
 

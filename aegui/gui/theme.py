@@ -127,7 +127,7 @@ QToolButton:hover { background: $hover; }
 QToolButton:checked { background: $hover; }
 #segments { background: $field; border: 1px solid $border; border-radius: 7px; }
 #segments QToolButton { border-radius: 5px; padding: 0 7px; color: $muted; }
-#segments[tight="true"] QToolButton { padding: 0 2px; }
+#segments[tight="true"] QToolButton { padding: 0 1px; font-size: ${small}pt; }
 #segments QToolButton:checked { background: $hover; color: $text; border: 1px solid $border; }
 #segments QToolButton:focus { border: 1px solid $accent; }
 #segments QToolButton:disabled { color: $disabled; }

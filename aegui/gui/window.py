@@ -315,6 +315,9 @@ class MainWindow(QMainWindow):
             lambda name: self._icons.icon(name, DARK.text, DARK.disabled),
         )
         self.workspace.dock.tabs.set_icons([self.actions_[task].icon() for task in TASKS])
+        self.workspace.modes.set_icons(
+            [self._icons.icon(name, colors.text, colors.disabled) for name in ("image", "compare", "pair", "noise")]
+        )
         self.workspace.welcome.show_icon(self._picture())
         self.rooms.refresh_icons()
         self.workspace.canvas.set_background(QColor(colors.canvas))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from aegui.errors import AeguiError
+from aegui.gui.figures import Local
 from aegui.sentence import Sentence, fill
 
 
@@ -76,4 +77,6 @@ def _spoken(value: object) -> object:
     """A field of a sentence, where it is a sentence itself."""
     if isinstance(value, tuple):
         return QCoreApplication.translate("Engine", ", ").join(str(_spoken(item)) for item in value)
-    return engine_words(value) if isinstance(value, Sentence) else value
+    if isinstance(value, Sentence):
+        return engine_words(value)
+    return Local(value) if isinstance(value, float) else value

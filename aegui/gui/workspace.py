@@ -28,6 +28,8 @@ from aegui.gui.widgets.status import StatusBar
 from aegui.gui.widgets.welcome import Welcome
 
 _LEAST = 160
+_BESIDE_MODES = 220  # pixels: four buttons and the gaps of the header
+_NAME = 112  # pixels: what a photo's name should have of the header
 
 
 class Stage(QWidget):
@@ -93,8 +95,6 @@ class RestoreWorkspace(QWidget):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
 
-        self.stage.resized.connect(lambda: self.dock.fit(self.stage.width() + self.dock.width()))
-
     @property
     def canvas(self) -> Canvas:
         """The canvas."""
@@ -104,6 +104,12 @@ class RestoreWorkspace(QWidget):
     def welcome(self) -> Welcome:
         """The first screen."""
         return self.stage.welcome
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the photo's name would have no room, ways to compare are icons."""
+        super().resizeEvent(event)
+        written = self.width() - self.modes.full_width - _BESIDE_MODES - self.places.sizeHint().width()
+        self.modes.set_short(written < _NAME)
 
     def put_left(self, widget: QWidget) -> None:
         """Give a place between the tools and the stage."""

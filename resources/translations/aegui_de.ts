@@ -5917,7 +5917,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Keep grain</source>
-        <translation>Körnung erhalten</translation>
+        <translation>Körnig</translation>
     </message>
     <message>
         <source>Colour speckles go, half of the fine grain stays</source>
@@ -6279,11 +6279,11 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation>Nebeneinander</translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation>Entferntes</translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Compare before and after</source>
@@ -6803,6 +6803,26 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
 </context>
 <context>
     <name>TaskDock</name>
+    <message>
+        <source>Denoise</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>Retusche</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schäden</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>

@@ -6798,6 +6798,26 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
 <context>
     <name>TaskDock</name>
     <message>
+        <source>Denoise</source>
+        <translation>降噪</translation>
+    </message>
+    <message>
+        <source>Retouch</source>
+        <translation>修饰</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>损伤</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>添加噪点</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
         <source>Task</source>
         <translation>任务</translation>
     </message>

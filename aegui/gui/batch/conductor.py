@@ -16,6 +16,8 @@ from aegui.gui.batch.rows import Shown
 from aegui.gui.batch.thumbs import Thumbs
 from aegui.gui.batch.workspace import BatchWorkspace
 from aegui.gui.dialogs import OPEN_PATTERNS
+from aegui.gui.export.request import size_words
+from aegui.gui.figures import Local
 from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.ports import EngineFactory
 from aegui.gui.tasks import Tasks
@@ -23,7 +25,6 @@ from aegui.gui.widgets.work_strip import duration
 from aegui.jobs.batch.pace import Pace
 from aegui.jobs.batch.plan import BatchRequest
 from aegui.jobs.batch.records import PhotoRow, Verdict
-from aegui.jobs.batch.report import bytes_words
 from aegui.jobs.batch.result import BatchResult
 from aegui.jobs.runner import JobRunner
 from aegui.models.options import ComputeOptions
@@ -160,13 +161,15 @@ class BatchConductor(QObject):
         if outlook is None:
             return ""
         plan = outlook.plan
-        words = [self.tr("{count:,} photos").format(count=len(plan.photos))]
+        words = [self.tr("{count:,} photos").format(count=Local(len(plan.photos)))]
         if plan.passed_over:
-            words.append(self.tr("{count:,} other files passed over").format(count=plan.passed_over))
+            words.append(self.tr("{count:,} other files passed over").format(count=Local(plan.passed_over)))
         for extra, count in plan.lacking:
-            words.append(self.tr("{count:,} want the extra {extra}").format(count=count, extra=f"aegui[{extra}]"))
+            words.append(
+                self.tr("{count:,} want the extra {extra}").format(count=Local(count), extra=f"aegui[{extra}]")
+            )
         if plan.renamed:
-            words.append(self.tr("{count:,} names were taken").format(count=len(plan.renamed)))
+            words.append(self.tr("{count:,} names were taken").format(count=Local(len(plan.renamed))))
         if plan.problems:
             words.append(self.tr("{count} folders cannot be read").format(count=len(plan.problems)))
         return ", ".join(words)
@@ -175,24 +178,24 @@ class BatchConductor(QObject):
         outlook = self.desk.outlook
         if outlook is None:
             return self.tr("Looking at the photos") if self.desk.inputs else ""
-        need, free = bytes_words(outlook.plan.predicted_bytes), bytes_words(outlook.plan.free_bytes)
+        need, free = size_words(outlook.plan.predicted_bytes), size_words(outlook.plan.free_bytes)
         if not outlook.plan.fits:
             return self.tr("The outputs will take about {need}, and only {free} are free.").format(need=need, free=free)
         if outlook.begun:
             left = sum(row.state in ("planned", "writing") for row in outlook.rows)
-            return self.tr("Begun earlier; {count:,} photos are left.").format(count=left)
+            return self.tr("Begun earlier; {count:,} photos are left.").format(count=Local(left))
         return self.tr("Ready. The outputs will take about {need}; {free} are free.").format(need=need, free=free)
 
     def _count_words(self, pace: Pace) -> str:
-        words = self.tr("{ended:,} of {total:,}").format(ended=pace.ended, total=pace.total)
-        return words + (self.tr(", {failed:,} failed").format(failed=pace.failed) if pace.failed else "")
+        words = self.tr("{ended:,} of {total:,}").format(ended=Local(pace.ended), total=Local(pace.total))
+        return words + (self.tr(", {failed:,} failed").format(failed=Local(pace.failed)) if pace.failed else "")
 
     def _result_words(self, result: BatchResult) -> str:
         totals, time = result.totals, duration(result.pace.seconds)
         if not totals.failed:
-            return self.tr("All {count:,} photos are done, in {time}.").format(count=totals.done, time=time)
+            return self.tr("All {count:,} photos are done, in {time}.").format(count=Local(totals.done), time=time)
         words = self.tr("{done:,} photos are done, {failed:,} failed, in {time}.")
-        return words.format(done=totals.done, failed=totals.failed, time=time)
+        return words.format(done=Local(totals.done), failed=Local(totals.failed), time=time)
 
     # What the person does
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from aegui.gui.batch.rows import ROW, Rows, row_words
 from aegui.gui.batch.thumbs import Thumbs
+from aegui.gui.figures import Local
 from aegui.jobs.batch.records import PhotoRow
 
 _LINE = QSize(480, 72)
@@ -108,9 +109,9 @@ class LinePainter(_Painting):
     def _figures(self, painter: QPainter, rect: QRect, row: PhotoRow, palette: QPalette) -> int:
         """Noise, change, time and state, from the right; returns where they begin."""
         figures = (
-            "" if row.sigma is None else self.tr("noise {value:.1f}").format(value=row.sigma),
-            "" if row.change is None else self.tr("change {value:.1f}").format(value=row.change),
-            "" if row.seconds is None else f"{row.seconds:.2f} s",
+            "" if row.sigma is None else self.tr("noise {value:.1f}").format(value=Local(row.sigma)),
+            "" if row.change is None else self.tr("change {value:.1f}").format(value=Local(row.change)),
+            "" if row.seconds is None else f"{Local(row.seconds):.2f} s",
         )
         wide = rect.width() > 720
         left = rect.right() - _NUMBER * (4 if wide else 1) - _GAP

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from aegui.gui.figures import Local
 from aegui.gui.widgets.work_strip import WorkStrip
 from aegui.jobs.batch.pace import Pace
 
@@ -32,8 +33,8 @@ class BatchStrip(WorkStrip):
             return
         self.show_progress(pace.ended / max(pace.total, 1))
         figures = [
-            self.tr("{value:,.0f} photos/min").format(value=pace.photos_per_minute),
-            self.tr("{value:.2f} Mpx/s").format(value=pace.megapixels_per_second),
+            self.tr("{value:,.0f} photos/min").format(value=Local(pace.photos_per_minute)),
+            self.tr("{value:.2f} Mpx/s").format(value=Local(pace.megapixels_per_second)),
         ]
         if pace.eta is not None and pace.ended < pace.total:
             figures.append(self.left_words(pace.eta))

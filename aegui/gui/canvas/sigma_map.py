@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from aegui.gui.canvas.layers import photo_rect, photo_region
 from aegui.gui.canvas.ramp import ramp
 from aegui.gui.canvas.view import View
+from aegui.gui.figures import Local
 from aegui.imaging.noise_estimate import STRIDE
 
 OPACITY = 0.72
@@ -74,7 +75,7 @@ class SigmaMap:
         painter.setPen(QColor(255, 255, 255, 200))
         sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight)
         for value, side in zip((0, self.top / 2, self.top), sides, strict=True):
-            painter.drawText(QRectF(left, bar.bottom() + gap, width, line), side, f"{value:g}")
+            painter.drawText(QRectF(left, bar.bottom() + gap, width, line), side, f"{Local(value):g}")
         painter.restore()
 
 

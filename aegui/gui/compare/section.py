@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aegui.gui.compare.sides import Side
+from aegui.gui.figures import Local
 from aegui.gui.meter import Closeness
 from aegui.gui.panels.panel import text_label
 
@@ -94,7 +95,11 @@ class CompareSection(QWidget):
         """How close each is to the original, where there is one."""
         for label, figure in zip(self.figures, figures, strict=True):
             words = self.tr("PSNR {psnr} dB, SSIM {ssim}")
-            label.setText("" if figure is None else words.format(psnr=f"{figure.psnr:.2f}", ssim=f"{figure.ssim:.4f}"))
+            label.setText(
+                ""
+                if figure is None
+                else words.format(psnr=f"{Local(figure.psnr):.2f}", ssim=f"{Local(figure.ssim):.4f}")
+            )
             label.setVisible(figure is not None)
 
     def show_reference(self, there: bool) -> None:

@@ -20,6 +20,7 @@ from aegui.gui.explore.latent_page import BETWEEN, NEW, TURN
 from aegui.gui.explore.layers_desk import LayersDesk
 from aegui.gui.explore.search_desk import SearchDesk
 from aegui.gui.explore.workspace import LATENT, LAYERS, SIMILAR, ExploreWorkspace
+from aegui.gui.figures import Local
 from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.ports import EngineFactory
 from aegui.gui.samples import samples_dir
@@ -199,9 +200,9 @@ class ExploreConductor(QObject):
         self.workspace.unusual.show_nothing()
         words = "" if folder is None else str(folder)
         if index is not None:
-            words = self.tr("{folder}: {count:,} photos").format(folder=folder, count=len(index.entries))
+            words = self.tr("{folder}: {count:,} photos").format(folder=folder, count=Local(len(index.entries)))
             if index.refused:
-                words += self.tr(", {count:,} cannot be read").format(count=len(index.refused))
+                words += self.tr(", {count:,} cannot be read").format(count=Local(len(index.refused)))
             self.folder.lay_out("pca")
             self._on_layout_changed()
         self.workspace.show_folder(words, index is not None)

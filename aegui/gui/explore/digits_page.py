@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 from aegui.gui.explore.charts import Curve, CurveChart, PlaneChart
 from aegui.gui.explore.frame import Frame, as_image
 from aegui.gui.explore.side import Side
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import text_label
 
 if TYPE_CHECKING:
@@ -90,12 +91,12 @@ class DigitsPage(QWidget):
         words = self.tr(
             "Digits come back at {digits:.1f} dB. Pieces of a photo, put through the same net: {photo:.1f} dB."
         )
-        self.words["specific"].setText(words.format(digits=lesson.digits.psnr, photo=lesson.photo.psnr))
+        self.words["specific"].setText(words.format(digits=Local(lesson.digits.psnr), photo=Local(lesson.photo.psnr)))
         words = self.tr(
             "The same net, trained on white noise as long: {noise:.1f} dB, and always answering with the mean gives "
             "{mean:.1f} dB. Where pixels have nothing in common there is nothing to learn."
         )
-        self.words["noise"].setText(words.format(noise=lesson.noise.psnr, mean=lesson.noise_mean))
+        self.words["noise"].setText(words.format(noise=Local(lesson.noise.psnr), mean=Local(lesson.noise_mean)))
         self.words["rates"].setText(
             self.tr("Codes of 1 to 32 numbers, 6 bits each, beside JPEG without its header. At few bytes the net wins.")
         )

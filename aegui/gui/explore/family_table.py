@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from aegui.gui.explore.frame import Frame, as_image
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import text_label
 
 if TYPE_CHECKING:
@@ -49,10 +50,12 @@ class FamilyTable(QScrollArea):
 
     def _add(self, row: int, one: Redrawing) -> None:
         words = self.tr("{model}\n{numbers} numbers\nfor {values:,} values")
-        self._grid.addWidget(QLabel(words.format(model=one.model, numbers=one.numbers, values=one.values)), row, 0)
+        self._grid.addWidget(
+            QLabel(words.format(model=one.model, numbers=one.numbers, values=Local(one.values))), row, 0
+        )
         pictures = (
-            (one.seen, ""), (one.again, self.tr("{psnr:.2f} dB").format(psnr=one.psnr)),
-            (one.components, self.tr("{psnr:.2f} dB").format(psnr=one.components_psnr)),
+            (one.seen, ""), (one.again, self.tr("{psnr:.2f} dB").format(psnr=Local(one.psnr))),
+            (one.components, self.tr("{psnr:.2f} dB").format(psnr=Local(one.components_psnr))),
         )  # fmt: skip
         for column, (picture, caption) in enumerate(pictures, 1):
             if picture is None:

@@ -22,6 +22,7 @@ from aegui.cards.card import Card
 from aegui.gui.explore.family_table import FamilyTable
 from aegui.gui.explore.frame import Frame, as_image
 from aegui.gui.explore.side import Side
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
@@ -116,7 +117,7 @@ class LatentPage(QWidget):
     def show_family(self, found: Sequence[Redrawing], learned_from: int) -> None:
         """The photo redrawn by each net, beside components of the same size from that many other photos."""
         words = self.tr("Components are learned from {count:,} other photos, and can be no more than those.")
-        self.show_reason(words.format(count=learned_from) if learned_from else "")
+        self.show_reason(words.format(count=Local(learned_from)) if learned_from else "")
         self.family.show_family(found)
 
     def show_reason(self, words: str) -> None:

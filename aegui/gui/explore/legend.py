@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from aegui.explore.colouring import ramp
 from aegui.gui.explore.frame import as_image
+from aegui.gui.figures import Local
 
 _LINE, _COLUMNS = 24, 3
 
@@ -66,7 +67,7 @@ class Legend(QWidget):
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             painter.drawText(box.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"{number + 1}")
             painter.setPen(muted)
-            painter.drawText(box.adjusted(42, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"{count:,}")
+            painter.drawText(box.adjusted(42, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, f"{Local(count):,}")
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -20,6 +20,7 @@ from aegui.gui.explore.legend import Legend
 from aegui.gui.explore.map_view import MapView
 from aegui.gui.explore.next_steps import NextSteps
 from aegui.gui.explore.side import Side
+from aegui.gui.figures import Local
 from aegui.gui.keyed import keyed_tip
 from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.widgets.push_button import push_button
@@ -195,8 +196,8 @@ class MapPage(QWidget):
         words = self.tr("{name}\n{width} x {height} px, {day}\nnoise {sigma:.1f}, sharpness {sharpness:.2f}")
         self.facts.setText(
             words.format(
-                name=self._paths[place].name, width=facts.width, height=facts.height, day=day, sigma=facts.sigma,
-                sharpness=float(np.log10(1 + facts.sharpness)),
+                name=self._paths[place].name, width=facts.width, height=facts.height, day=day, sigma=Local(facts.sigma),
+                sharpness=Local(float(np.log10(1 + facts.sharpness))),
             )
         )  # fmt: skip
 
@@ -233,7 +234,7 @@ class MapPage(QWidget):
         if hue == "taken":
             return datetime.fromtimestamp(value, UTC).date().isoformat()
         if hue == "sigma":
-            return self.tr("sigma {value:.1f}").format(value=value)
+            return self.tr("sigma {value:.1f}").format(value=Local(value))
         if hue == "damage":
-            return self.tr("{value:.1f} %").format(value=100 * value)
-        return f"{value:.2f}"
+            return self.tr("{value:.1f} %").format(value=Local(100 * value))
+        return f"{Local(value):.2f}"

@@ -14,6 +14,7 @@ from aegui.gui.explore.frame import Frame, as_image
 from aegui.gui.explore.grid import Item, PhotoGrid
 from aegui.gui.explore.next_steps import NextSteps
 from aegui.gui.explore.side import Side
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import text_label
 from aegui.gui.widgets.push_button import push_button
 from aegui.gui.widgets.segments import Segments
@@ -85,9 +86,9 @@ class SimilarPage(QWidget):
 
     def show_matches(self, folder: Path, matches: Sequence[Match], milliseconds: float) -> None:
         """What was found, best first."""
-        self.grid.show_items([Item(folder / match.path, f"{match.score:.3f}") for match in matches])
+        self.grid.show_items([Item(folder / match.path, f"{Local(match.score):.3f}") for match in matches])
         words = self.tr("{count:,} photos, best first, in {time:.0f} ms. 1 is the same photo.")
-        self.found.setText(words.format(count=len(matches), time=milliseconds))
+        self.found.setText(words.format(count=Local(len(matches)), time=milliseconds))
 
     def show_copies(self, folder: Path, groups: Sequence[Sequence[Entry]]) -> None:
         """Groups of copies, the largest first."""
@@ -99,7 +100,7 @@ class SimilarPage(QWidget):
         self.grid.show_items(items)
         words = self.tr("{groups:,} groups, {photos:,} photos: their 64-bit hashes differ in 8 bits or fewer.")
         none = self.tr("No two photos of this folder are copies of one another.")
-        self.found.setText(words.format(groups=len(groups), photos=len(items)) if groups else none)
+        self.found.setText(words.format(groups=Local(len(groups)), photos=Local(len(items))) if groups else none)
 
     def _make_side(self) -> None:
         self.modes = Segments(

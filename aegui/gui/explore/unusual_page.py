@@ -15,6 +15,7 @@ from aegui.gui.explore.frame import Frame
 from aegui.gui.explore.grid import Item, PhotoGrid
 from aegui.gui.explore.next_steps import NextSteps
 from aegui.gui.explore.side import Side
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import text_label
 from aegui.gui.widgets.slider_row import SliderRow
 
@@ -73,7 +74,7 @@ class UnusualPage(QWidget):
 
     def show_ranked(self, folder: Path, ranked: Sequence[Unusual]) -> None:
         """The photos in their order."""
-        self.grid.show_items([Item(folder / one.path, f"{one.score:.1f}") for one in ranked])
+        self.grid.show_items([Item(folder / one.path, f"{Local(one.score):.1f}") for one in ranked])
         self.note.setText(
             self.tr(
                 "The figure counts standard deviations above the middle of this folder. The map is bright where the "

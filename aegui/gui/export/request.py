@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from aegui.gui.figures import Local
 from aegui.imaging.metadata_kinds import MetadataChoice
 from aegui.imaging.photo import Photo
 from aegui.jobs.runner import Job
@@ -97,5 +98,5 @@ def size_words(size: int) -> str:
     for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
         if size >= factor:
             value = size / factor
-            return f"{value:.1f} {unit}" if value < 100 else f"{value:.0f} {unit}"
+            return f"{Local(value):.1f} {unit}" if value < 100 else f"{Local(value):.0f} {unit}"
     return QCoreApplication.translate("Export", "{size} bytes").format(size=size)

@@ -15,8 +15,8 @@ from aegui.gui.panels.retouch import RetouchPanel
 from aegui.gui.theme import PANEL_WIDTH
 from aegui.gui.widgets.segments import Segments
 
-_WIDEST = 440
-_SHARE = 0.45  # of the room beside the photo: what the dock may take to write out all its tabs
+_WIDEST = 340
+_ACROSS = 6
 TASKS = ("task_denoise", "task_retouch", "task_damage", "task_noise", "task_compare")
 
 
@@ -31,13 +31,12 @@ class TaskDock(QFrame):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setFixedWidth(PANEL_WIDTH)
-        self._room = 0
         self.denoise, self.retouch = DenoisePanel(), RetouchPanel()
         self.damage = DamagePanel(self.retouch)
         self.noise, self.compare = NoisePanel(), ComparePanel()
         self._panels: tuple[TaskPanel, ...] = (self.denoise, self.retouch, self.damage, self.noise, self.compare)
-        names = [panel.accessibleName() for panel in self._panels]
-        tips = [f"{name} ({{{task}}})" for task, name in zip(TASKS, names, strict=True)]
+        names = [self.tr("Denoise"), self.tr("Retouch"), self.tr("Damage"), self.tr("Add noise"), self.tr("Compare")]
+        tips = [f"{panel.accessibleName()} ({{{task}}})" for task, panel in zip(TASKS, self._panels, strict=True)]
         self.tabs = Segments(self.tr("Task"), names, tips)
         self.tabs.setProperty("tight", True)
         self._stack = QStackedWidget()
@@ -54,7 +53,7 @@ class TaskDock(QFrame):
         foot.setContentsMargins(16, 12, 16, 12)
         foot.addWidget(self.apply)
         top = QVBoxLayout()
-        top.setContentsMargins(8, 8, 8, 0)
+        top.setContentsMargins(_ACROSS, 8, _ACROSS, 0)
         top.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,17 +66,12 @@ class TaskDock(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Words of other languages are longer."""
         super().showEvent(event)
-        self.fit(self._room)
+        self.fit()
 
-    def fit(self, room: int) -> None:
-        """As wide as tabs and panels need, within reason; the tabs not chosen are icons where that is too wide.
-
-        `room`: pixels for photo and dock.
-        """
-        self._room = room
-        tabs = self.tabs.full_width + 16
-        self.tabs.set_short(tabs > max(PANEL_WIDTH, _SHARE * room))
-        needed = [self.tabs.sizeHint().width() + 16, *(panel.needed_width() for panel in self._panels)]
+    def fit(self) -> None:
+        """As wide as tabs and panels need, within reason; the tabs not chosen are icons where that is too wide."""
+        self.tabs.set_short(self.tabs.full_width + 2 * _ACROSS > _WIDEST)
+        needed = [self.tabs.sizeHint().width() + 2 * _ACROSS, *(panel.needed_width() for panel in self._panels)]
         self.setFixedWidth(min(max(PANEL_WIDTH, *needed), _WIDEST))
 
     @property

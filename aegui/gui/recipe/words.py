@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from PySide6.QtCore import QCoreApplication
 
+from aegui.gui.figures import Local
 from aegui.restore.steps import (
     CloneStep,
     DenoiseStep,
@@ -77,7 +78,7 @@ def _setting(name: str, value: object) -> str:
     if isinstance(value, bool):
         return _switched(name, value)
     auto = translate("RecipeWords", "auto")
-    shown = auto if value is None else f"{value:g}" if isinstance(value, int | float) else str(value)
+    shown = auto if value is None else f"{Local(value):g}" if isinstance(value, int | float) else str(value)
     given = value is not None
     methods = {"structure": translate("RecipeWords", "structure"), "texture": translate("RecipeWords", "texture")}
     colour = translate("RecipeWords", "colour {value} %"), translate("RecipeWords", "colour as strength")

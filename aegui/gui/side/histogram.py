@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen, QPolygo
 from PySide6.QtWidgets import QWidget
 
 from aegui.gui.canvas.pyramid import Plane, Pyramid
+from aegui.gui.figures import Local
 
 _ENOUGH = 1_500_000  # pixels that tell as much as all of them
 _HEIGHT = 88
@@ -64,7 +65,9 @@ class Histogram(QWidget):
         words = self.tr("How the photo's values are spread, dark to the left")
         if spread is not None:
             clipped = self.tr("clipped: {dark} % at black, {light} % at white")
-            words += "\n" + clipped.format(dark=f"{100 * spread.dark:.1f}", light=f"{100 * spread.light:.1f}")
+            words += "\n" + clipped.format(
+                dark=f"{Local(100 * spread.dark):.1f}", light=f"{Local(100 * spread.light):.1f}"
+            )
         self.setToolTip(words)
         self.setAccessibleDescription(words)
         self.update()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from aegui.errors import AeguiError
+from aegui.gui.figures import Local
 from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.tasks import Tasks
 from aegui.gui.train.workspace import TrainWorkspace
@@ -151,7 +152,7 @@ class DesignDesk(QObject):
 
     def _show_split(self, learned: int, held: int) -> None:
         words = self.tr("{learned:,} to learn from, {held:,} held out")
-        self._workspace.panel.show_split(words.format(learned=learned, held=held))
+        self._workspace.panel.show_split(words.format(learned=Local(learned), held=Local(held)))
 
     def _on_no_split(self, error: AeguiError) -> None:
         self._workspace.panel.show_split(error_words(error))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEve
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from aegui.cards.outline import Block, NetDescription
+from aegui.gui.figures import Local
 
 _SAMPLED = ("max", "average", "strided", "unshuffle")
 _ENLARGED = ("nearest", "bilinear", "bed-of-nails", "max-unpool", "transposed", "shuffle")
@@ -68,7 +69,7 @@ class NetDiagram(QWidget):
     def shape(self, block: Block) -> str:
         """Channels and size of what leaves it, in two lines."""
         if not block.scale or self.net is None:
-            return f"{block.channels:,}"
+            return f"{Local(block.channels):,}"
         side = self.net.side // block.scale
         return f"{block.channels}\n{side} x {side}" if self.net.latent else f"{block.channels}\n1/{block.scale}"
 
@@ -195,8 +196,8 @@ class NetDiagram(QWidget):
                     words = self.tr("{name}: {shape}\n{parameters:,} parameters\n{macs:,.0f} multiply-adds per pixel")
                     block = box.block
                     told = words.format(
-                        name=block.name, shape=self.shape(block).replace("\n", ", "), parameters=block.parameters,
-                        macs=block.macs / self.net.side**2,
+                        name=block.name, shape=self.shape(block).replace("\n", ", "),
+                        parameters=Local(block.parameters), macs=Local(block.macs / self.net.side**2),
                     )  # fmt: skip
                     QToolTip.showText(event.globalPos(), told, self)
                     return True

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import pyqtgraph as pg
 
+from aegui.gui.figures import Local
+
 _APART = 26  # px between labels
 
 
@@ -23,7 +25,7 @@ class LogAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph says no types
         """What they say."""
         if not self.logMode:
             return list(super().tickStrings(values, scale, spacing))
-        return [f"{10**value:.4g}" for value in values]
+        return [f"{Local(10**value):.4g}" for value in values]
 
 
 def ticks(low: float, high: float, room: float) -> list[float]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aegui.cards.outline import NetDescription
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import text_label
 from aegui.gui.train.curves import Curves
 from aegui.gui.train.diagram import NetDiagram
@@ -103,11 +104,11 @@ class DesignPage(QFrame):
             for label in self.figures.values():
                 label.setText("-")
             return
-        self.figures["parameters"].setText(f"{net.parameters:,}")
-        self.figures["macs"].setText(f"{net.macs_per_pixel:,.0f}")
+        self.figures["parameters"].setText(f"{Local(net.parameters):,}")
+        self.figures["macs"].setText(f"{Local(net.macs_per_pixel):,.0f}")
         sees = self.tr("{side} px").format(side=net.receptive_field) if net.receptive_field else self.tr("everything")
         self.figures["field"].setText(sees)
-        self.figures["code"].setText(f"{net.latent:,}" if net.latent else "-")
+        self.figures["code"].setText(f"{Local(net.latent):,}" if net.latent else "-")
 
 
 class RunPage(QFrame):

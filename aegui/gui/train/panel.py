@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from aegui.cards.spec import DOWNSAMPLINGS, UPSAMPLINGS
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import choice_row, text_label
 from aegui.gui.widgets.column import SettingsPanel, named_row
 from aegui.gui.widgets.foldout import Foldout
@@ -311,7 +312,7 @@ class TrainPanel(SettingsPanel):
 
     def _tell_steps(self) -> None:
         """Where no time is given, the number of steps stands in its place."""
-        self.time.setSpecialValueText(self.tr("{count:,} steps").format(count=self.steps.value()))
+        self.time.setSpecialValueText(self.tr("{count:,} steps").format(count=Local(self.steps.value())))
 
     def _widths(self) -> list[int]:
         """What was typed; a word that is no number becomes 0, which the config refuses."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from aegui.gui.figures import Local
 from aegui.training.records import Latent
 
 _ROWS = 3
@@ -97,7 +98,7 @@ class LatentBars(QWidget):
         dead = sum(bar <= self._least(self.latent) for bar in bars)
         words = self.tr("{count} numbers, {dead} dead").format(count=len(bars), dead=dead)
         if self.latent.kl:
-            return words + self.tr(", {nats:.1f} nats in all").format(nats=sum(self.latent.kl))
+            return words + self.tr(", {nats:.1f} nats in all").format(nats=Local(sum(self.latent.kl)))
         share = 100 * sum(self.latent.activity) / max(len(self.latent.activity), 1)
         return words + self.tr(", {share:.0f} % at work at a time").format(share=share)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import text_label
 from aegui.gui.train.curves import RUN_COLOURS
 from aegui.training.records import RunRecord
@@ -87,7 +88,7 @@ class RunsList(QWidget):
             for row in range(self.list.count()):
                 item = self.list.item(row)
                 if item.data(_FOLDER) == run.folder:
-                    figure = f"   {run.psnr[-1][1]:.2f} dB" if run.psnr else ""
+                    figure = f"   {Local(run.psnr[-1][1]):.2f} dB" if run.psnr else ""
                     item.setText(f"{run.folder.name}{figure}")
                     item.setToolTip(str(run.folder))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from aegui.gui.figures import Local
 from aegui.gui.widgets.work_strip import WorkStrip
 from aegui.training.records import RunRecord
 
@@ -29,12 +30,12 @@ class RunStrip(WorkStrip):
         """Figures of a run."""
         self.bar.setVisible(running)
         self.show_progress(run.fraction)
-        total = f"/{run.total_steps:,}" if run.total_steps else ""
-        figures = [self.tr("step {step}").format(step=f"{run.step:,}{total}")] if run.step else []
+        total = f"/{Local(run.total_steps):,}" if run.total_steps else ""
+        figures = [self.tr("step {step}").format(step=f"{Local(run.step):,}{total}")] if run.step else []
         if run.psnr:
-            figures.append(f"{run.psnr[-1][1]:.2f} dB")
+            figures.append(f"{Local(run.psnr[-1][1]):.2f} dB")
         if running and run.images_per_second:
-            figures.append(self.tr("{rate:,.0f} img/s").format(rate=run.images_per_second))
+            figures.append(self.tr("{rate:,.0f} img/s").format(rate=Local(run.images_per_second)))
         if running and run.eta_seconds is not None and run.step:
             figures.append(self.left_words(run.eta_seconds))
         self.show_figures(figures)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from aegui.benchmark.selftest import TrialRow
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import text_label
 
 _DEFAULT_SIGMA = 25
@@ -106,8 +107,8 @@ class TrialPage(QFrame):
         best = rows[0].psnr if rows else 0.0
         for place, row in enumerate(rows):
             cells = (
-                f"{place + 1}", row.name, f"{row.psnr:.2f}", f"{row.psnr - best:+.2f}" if place else "",
-                f"{row.ssim:.4f}", f"{row.seconds:.2f}",
+                f"{place + 1}", row.name, f"{Local(row.psnr):.2f}", f"{Local(row.psnr - best):+.2f}" if place else "",
+                f"{Local(row.ssim):.4f}", f"{Local(row.seconds):.2f}",
             )  # fmt: skip
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)

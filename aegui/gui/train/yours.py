@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from aegui.cards.card import Card
+from aegui.gui.figures import Local
 from aegui.gui.panels.panel import text_label
 from aegui.training.records import CROPS, VERDICT
 
@@ -142,7 +143,12 @@ class YoursPage(QFrame):
         self.verdict.setText(words.format(child=found["child"], parent=found["parent"], count=found["photos"]))
         cells = [("", found["parent"], found["child"], self.tr("gain"))]
         cells += [
-            (row["condition"], f"{row['parent']:.2f}", f"{row['child']:.2f}", f"{row['child'] - row['parent']:+.2f} dB")
+            (
+                row["condition"],
+                f"{Local(row['parent']):.2f}",
+                f"{Local(row['child']):.2f}",
+                f"{Local(row['child'] - row['parent']):+.2f} dB",
+            )
             for row in found["rows"]
         ]
         lines = ("".join(f"<td style='padding-right:24px'>{cell}</td>" for cell in line) for line in cells)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from aegui.gui.figures import Local
 from aegui.gui.meter import MeasuredNoise
 from aegui.gui.widgets.action_button import action_button
 from aegui.imaging.noise_estimate import NoiseCharacter
@@ -52,14 +53,14 @@ class NoiseReadout(QFrame):
         if noise is None:
             self._say(self.tr("Measuring the noise…") if waiting else self.tr("Measured when a photo opens"), "")
             return
-        self.sigma.setText(f"{SIGMA} {noise.sigma:.1f}")
+        self.sigma.setText(f"{SIGMA} {Local(noise.sigma):.1f}")
         estimate = noise.estimate
         if estimate is None:
-            self._say(self.tr("Measured: sigma {sigma:.1f}").format(sigma=noise.sigma), "")
+            self._say(self.tr("Measured: sigma {sigma:.1f}").format(sigma=Local(noise.sigma)), "")
             return
         self.setToolTip(
             self.tr("{sigma:.1f} levels of 255. The kind is right with {percent:.0f} % confidence.").format(
-                sigma=noise.sigma, percent=100 * estimate.confidence
+                sigma=Local(noise.sigma), percent=100 * estimate.confidence
             )
         )
         if estimate.leave_alone:

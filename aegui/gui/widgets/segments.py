@@ -6,9 +6,35 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyleOptionToolButton,
+    QToolButton,
+    QWidget,
+)
 
 from aegui.gui.keyed import keyed_tip
+
+_WIDEST = 296  # pixels: a panel without its margins
+_NARROWEST = 36
+
+
+class _Segment(QToolButton):
+    """A button whose label ends in an ellipsis where there is no room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a letter or two."""
+        return super().minimumSizeHint().boundedTo(QSize(_NARROWEST, 32))
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        """What is drawn of the label."""
+        super().initStyleOption(option)
+        room = self.width() - 6
+        text: str = option.text
+        option.text = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 class Segments(QFrame):
@@ -26,14 +52,14 @@ class Segments(QFrame):
         row.setSpacing(0)
         self.setFixedHeight(32)
         for index, (label, tip) in enumerate(zip(labels, tips, strict=True)):
-            button = QToolButton()
+            button = _Segment()
             button.setText(label)
             keyed_tip(button, tip)
             button.setAccessibleName(label)
             button.setCheckable(True)
             button.setIconSize(QSize(16, 16))
             self._group.addButton(button, index)
-            button.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Expanding)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
             row.addWidget(button)
         self._labels, self._marks, self._short = tuple(labels), tuple(labels), False
         self._group.button(0).setChecked(True)
@@ -61,6 +87,10 @@ class Segments(QFrame):
         width = row.sizeHint().width()
         self.set_short(short)
         return width
+
+    def minimumSizeHint(self) -> QSize:
+        """No wider than fits into a panel: beyond that, labels end in an ellipsis."""
+        return super().minimumSizeHint().boundedTo(QSize(_WIDEST, self.height()))
 
     def set_marks(self, marks: Sequence[str]) -> None:
         """A sign for every label, for where there is no room for words."""
