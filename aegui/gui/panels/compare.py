@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from aegui.gui.compare.section import CompareSection
+from aegui.gui.figures import Local
 from aegui.gui.meter import Comparison
 from aegui.gui.panels.panel import TaskPanel, text_label
 
@@ -68,11 +69,11 @@ class ComparePanel(TaskPanel):
             self.numbers[f"{key} before"].setText(_number(first, digits))
             self.numbers[f"{key} now"].setText(_number(last, digits))
             gain = last - first if math.isfinite(first) and math.isfinite(last) else math.nan
-            self.numbers[f"{key} gain"].setText(_NOTHING if math.isnan(gain) else f"{gain:+.{digits}f}")
+            self.numbers[f"{key} gain"].setText(_NOTHING if math.isnan(gain) else f"{Local(gain):+.{digits}f}")
 
 
 def _number(value: float, digits: int) -> str:
-    return f"{value:.{digits}f}" if math.isfinite(value) else "∞"
+    return f"{Local(value):.{digits}f}" if math.isfinite(value) else "∞"
 
 
 def _cell(text: str, role: str) -> QLabel:
