@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from aegui.imaging.photo import Mask
 
 _BAND = 128
+_INT16 = 32767
 _LEVEL = 1e-9  # pixels of slope below which a line is level: its long sides cross no row that its ends do not
 Point = tuple[float, float]
 
@@ -72,9 +73,10 @@ def paint_segment(mask: Mask, start_xy: Point, end_xy: Point, radius: float, val
             continue
         y = top + first
         part = mask[y : y + ends[band].size, left:right]
-        columns = np.arange(left, right, dtype=np.int32)
-        changes = columns >= starts[band, None]
-        changes &= columns < ends[band, None]
+        kind = np.int16 if right - left <= _INT16 else np.int32  # half as wide is compared twice as fast
+        columns = np.arange(right - left, dtype=kind)
+        changes = columns >= (starts[band, None] - left).clip(0, right - left).astype(kind)
+        changes &= columns < (ends[band, None] - left).clip(0).astype(kind)
         if value:
             np.greater(changes, part, out=changes)
         else:

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
 
 from aegui.gui.canvas.layers import on_whole_pixels, photo_rect
-from aegui.gui.canvas.marks import draw_ring, draw_shape, draw_source, ring_region
+from aegui.gui.canvas.marks import draw_ring, draw_shape, draw_source, ring_region, source_region
 from aegui.gui.canvas.modes import Tool
 from aegui.gui.canvas.photo_view import PhotoView
 from aegui.gui.canvas.pyramid import Pyramid
@@ -125,8 +125,11 @@ class Canvas(PhotoView):
 
     def set_source(self, source: tuple[float, float] | None) -> None:
         """Mark where the next copy comes from, in photo points."""
+        for place in (self.source, source):
+            if place is not None and self.view is not None:
+                ratio = self.devicePixelRatioF()
+                self.update(source_region(QPointF(*self.view.to_device(*place)) / ratio, 1.0))
         self.source = source
-        self.update()
 
     def set_brush_size(self, size: float) -> None:
         """The brush's diameter in photo pixels, 1..1000."""
@@ -373,8 +376,8 @@ class Canvas(PhotoView):
             self.update()
         if self.view is None or self.tool is Tool.HAND:
             return
-        if self.tool.selects or self.tool.copies:
-            if self.selecting.has_corners or self.tool.copies:
+        if self.tool.selects:
+            if self.selecting.has_corners:
                 self.update()
             return
         ratio = self.devicePixelRatioF()

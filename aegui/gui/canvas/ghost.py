@@ -47,8 +47,11 @@ class Ghost:
         own, above, left = self.weights.tile(level, row, column)
         plane = self._source.levels[level]
         y, x = row * TILE - above + round(self._dy / 2**level), column * TILE - left + round(self._dx / 2**level)
-        rows = np.clip(np.arange(y, y + own.shape[0]), 0, plane.shape[0] - 1)
-        columns = np.clip(np.arange(x, x + own.shape[1]), 0, plane.shape[1] - 1)
+        bottom, right = y + own.shape[0], x + own.shape[1]
+        if y >= 0 and x >= 0 and bottom <= plane.shape[0] and right <= plane.shape[1]:
+            return plane[y:bottom, x:right], above, left
+        rows = np.clip(np.arange(y, bottom), 0, plane.shape[0] - 1)
+        columns = np.clip(np.arange(x, right), 0, plane.shape[1] - 1)
         return np.ascontiguousarray(plane[rows[:, None], columns[None]]), above, left
 
     def maker(self, screen: QColorSpace) -> TileMaker:

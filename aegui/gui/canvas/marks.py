@@ -56,6 +56,12 @@ def ring_region(center: QPointF, radius: float, hard: float) -> QRegion:
     return region
 
 
+def source_region(at: QPointF, scale: float) -> QRegion:
+    """The pixels that `draw_source` touches."""
+    reach = 12 * scale
+    return QRegion(_around(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach))
+
+
 def _around(left: float, top: float, width: float, height: float) -> QRect:
     return QRectF(left, top, width, height).toAlignedRect()
 
