@@ -22,5 +22,6 @@ def fate_words(parts: tuple[str, ...], photo: Photo, lost: bool) -> str:
         "iptc": "IPTC",
         "xmp": "XMP",
         "dpi": "dpi",
+        "pages": translate("Export", "further pages"),
     }
     return ", ".join(names[part] for part in parts)

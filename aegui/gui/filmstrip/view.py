@@ -80,7 +80,7 @@ class Filmstrip(QListView):
         super().__init__(parent)
         self.setObjectName("filmstrip")
         self.setAccessibleName(self.tr("Photos of the folder"))
-        self.delegate = FrameDelegate(self)
+        self.film, self.delegate = model, FrameDelegate(self)
         self.setItemDelegate(self.delegate)
         self.setModel(model)
         self.setFlow(QListView.Flow.LeftToRight)
