@@ -1,7 +1,7 @@
 """Measures scrolling: `python -m aegui.gui.measure_filmstrip`.
 
-Opens a folder of many photos in the real window and scrolls its filmstrip as a hand does: notch by notch of the wheel at
-60 a second, a drag of the scroll bar from end to end, and jumps. Says how long the GUI thread is busy with one step and
+Opens a folder of many photos in the real window and scrolls its filmstrip as a hand does: notch by notch of the wheel
+at 60 a second, a drag of the scroll bar from end to end, and jumps. Says how long the GUI thread is busy with one step and
 the frame that shows it, how long the event loop was ever away meanwhile, and how soon the small pictures are there.
 """
 
