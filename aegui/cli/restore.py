@@ -217,7 +217,7 @@ def _restore(
     trace: Trace | None = None,
 ) -> int:
     """Run a recipe on every photo with one engine, so that models are loaded once; or the steps of a `trace`."""
-    from aegui.imaging.export import prepared
+    from aegui.imaging.export import prepared, unasked_losses
     from aegui.imaging.masks import invert, read_mask
     from aegui.imaging.read import read_photo
     from aegui.imaging.write import require_fit, write_photo
@@ -243,7 +243,8 @@ def _restore(
         progress.report(0.97, "Writing")
         made = prepared(restored.photo, export)
         write_photo(made, item.target, overwrite=saving.overwrite, quality=export.quality, source=item.source)
-        for note in dict.fromkeys(note for step in restored.steps for note in step.notes):
+        notes = [*(note for step in restored.steps for note in step.notes), *unasked_losses(made, item.target)]
+        for note in dict.fromkeys(notes):
             parts.terminal.note(f"{item.source.name}: {note}")
         seconds = time.perf_counter() - started
         return f"{item.target}: {_line(restored.steps, seconds)}", _report(restored.steps) | cost(photo, seconds)

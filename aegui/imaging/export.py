@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 import struct
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
 from aegui.errors import UsageError
 from aegui.imaging.colour import to_8_bit
-from aegui.imaging.formats import PhotoFormat
+from aegui.imaging.formats import PhotoFormat, format_of
 from aegui.imaging.ifd import GPS_IFD, Layout, read_directory, read_header
 from aegui.imaging.metadata_kinds import METADATA_CHOICES, MetadataChoice
 from aegui.imaging.photo import Metadata, Photo, Pixels
+from aegui.sentence import Sentence, said
 
 DEPTHS = (8, 16)
 _PLACE = (
@@ -51,7 +53,8 @@ class ExportOptions:
 class Fate:
     """What becomes of each part of a photo that it has: ids of what is kept, and of what is lost.
 
-    Ids: "depth", "alpha", "exif", "location", "iptc", "xmp", "icc", "dpi", "pixels" (lost where compression is lossy).
+    Ids: "depth", "alpha", "exif", "location", "iptc", "xmp", "icc", "dpi", "pixels" (lost where compression is lossy),
+    "pages" (all but the first).
     """
 
     kept: tuple[str, ...]
@@ -87,11 +90,27 @@ def fate(photo: Photo, target: PhotoFormat, options: ExportOptions) -> Fate:
         ("iptc", metadata.iptc is not None, options.metadata == "all" and target.name not in ("BMP", "WEBP")),
         ("xmp", metadata.xmp is not None, every and not bmp),
         ("dpi", metadata.dpi is not None, True),
+        ("pages", photo.first_of_many, False),
     )
     for name, there, stays in parts:
         if there:
             (kept if stays else lost).append(name)
     return Fate(tuple(kept), tuple(lost))
+
+
+def unasked_losses(photo: Photo, path: Path) -> tuple[Sentence, ...]:
+    """Notes on what of a photo will not be in the file at `path`, though nobody asked for it to be left out.
+
+    That the pixels of some formats are not exact is no news, and alpha that shows is refused.
+    """
+    target, notes = format_of(path), list[Sentence]()
+    names = {"depth": "16 bit", "icc": "ICC", "exif": "EXIF", "iptc": "IPTC", "xmp": "XMP"}
+    lost = tuple(names[part] for part in fate(photo, target, ExportOptions()).lost if part in names)
+    if lost:
+        notes.append(said("{format} cannot hold what this photo has: {parts}.", format=target.name, parts=lost))
+    if photo.first_of_many:
+        notes.append(said("The file holds several pages; only the first was read."))
+    return tuple(notes)
 
 
 def has_location(metadata: Metadata) -> bool:

@@ -37,7 +37,8 @@ class Photo:
 
     `pixels`: uint8 or uint16, shape (H, W, 3), RGB, read-only. `alpha`: same dtype, shape (H, W), read-only, or `None`.
     `grey`: the file held one channel (it is repeated here and saved as one). `source_format`: "JPEG", "PNG", "TIFF",
-    "WEBP", "BMP", "HEIF" or "RAW", empty for a photo that was made in memory.
+    "WEBP", "BMP", "HEIF" or "RAW", empty for a photo that was made in memory. `first_of_many`: the file holds further
+    pages or frames, which are not read.
     """
 
     pixels: Pixels
@@ -46,6 +47,7 @@ class Photo:
     metadata: Metadata = field(default_factory=Metadata)
     source_format: str = ""
     path: Path | None = None
+    first_of_many: bool = False
 
     def __post_init__(self) -> None:
         if self.pixels.ndim != 3 or self.pixels.shape[2] != 3 or self.pixels.dtype not in (np.uint8, np.uint16):

@@ -80,7 +80,8 @@ def decode_png(source: Source) -> Decoded:
     except DECODE_ERRORS as error:
         raise source.damaged(error) from error
     kept = Metadata(metadata.exif, metadata.xmp, metadata.iptc, profile, metadata.dpi)
-    return Decoded(decoded.pixels, decoded.alpha, decoded.grey, kept, orientation)
+    animated = any(chunk.kind == b"acTL" and int.from_bytes(chunk.body[:4], "big") > 1 for chunk in chunks)
+    return Decoded(decoded.pixels, decoded.alpha, decoded.grey, kept, orientation, animated)
 
 
 def _only(chunks: list[_Chunk], kinds: tuple[bytes, ...]) -> bytes:

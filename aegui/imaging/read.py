@@ -72,6 +72,7 @@ def decode_photo(data: bytes, name: str, max_megapixels: float = 1000) -> Photo:
         decoded.grey,
         decoded.metadata.turned(decoded.orientation),
         format_name,
+        first_of_many=decoded.first_of_many,
     )
 
 
@@ -87,7 +88,7 @@ def _decode_webp(source: Source) -> Decoded:
     block = image.info.get("exif", b"").removeprefix(b"Exif\0\0")
     exif, orientation, dpi = settle_exif(block)
     metadata = Metadata(exif=exif, xmp=settle_xmp(image.info.get("xmp")), icc_profile=profile, dpi=dpi)
-    return Decoded(decoded.pixels, decoded.alpha, decoded.grey, metadata, orientation)
+    return Decoded(decoded.pixels, decoded.alpha, decoded.grey, metadata, orientation, image.n_frames > 1)
 
 
 def _webp_size(source: Source) -> tuple[int, int]:

@@ -84,6 +84,7 @@ class Decoded:
     grey: bool
     metadata: Metadata = field(default_factory=Metadata)
     orientation: int = 1
+    first_of_many: bool = False
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import logging
 import struct
 import zlib
 
@@ -34,8 +33,7 @@ from aegui.imaging.photo import Metadata, Photo, Pixels
 from aegui.imaging.raster import as_pixels, from_pillow, repeat
 from aegui.imaging.source import DECODE_ERRORS, Decoded, Source
 
-_log = logging.getLogger(__name__)
-
+_SUBFILE, _REDUCED = 254, 1
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _PHOTOMETRIC = 256, 257, 258, 259, 262
 _STRIP_OFFSETS, _SAMPLES, _ROWS_PER_STRIP, _STRIP_SIZES, _PREDICTOR = 273, 277, 278, 279, 317
 _TILE_OFFSETS, _TILE_SIZES = 324, 325
@@ -73,8 +71,6 @@ def decode_tiff(source: Source) -> Decoded:
     tags = _Tags(directory, layout)
     source.check_size(tags.one(_WIDTH, 0), tags.one(_HEIGHT, 0))
     _check_extent(source, tags)
-    if following:
-        _log.info("%s has more than one page; the first is opened", source.name)
     metadata = _read_metadata(directory, layout)
     bits, sample_format = set(tags.all(_BITS) or (1,)), set(tags.all(_SAMPLE_FORMAT) or (1,))
     if sample_format - {1, 4} or max(bits) > 16 or (len(bits) > 1 and max(bits) > 8):
@@ -95,7 +91,17 @@ def decode_tiff(source: Source) -> Decoded:
     orientation = orientation_of(directory, layout)
     if max(bits) <= 8:  # Pillow has turned the picture upright while loading it
         kept, orientation = kept.turned(orientation), 1
-    return Decoded(decoded.pixels, decoded.alpha, decoded.grey, kept, orientation)
+    further = _has_page(source.data, following, layout)
+    return Decoded(decoded.pixels, decoded.alpha, decoded.grey, kept, orientation, further)
+
+
+def _has_page(data: bytes, offset: int, layout: Layout) -> bool:
+    """True if a further page lies there, rather than nothing or the first one's thumbnail."""
+    try:
+        directory, _ = read_directory(data, offset, layout) if offset else ({}, 0)
+    except ValueError:
+        return False
+    return _WIDTH in directory and not _Tags(directory, layout).one(_SUBFILE, 0) & _REDUCED
 
 
 def _check_extent(source: Source, tags: _Tags) -> None:

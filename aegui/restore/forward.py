@@ -77,5 +77,7 @@ def _pass(model: LoadedModel, inputs: Sequence[FloatImage]) -> FloatImage:
 
 def _tensor(image: FloatImage, device: torch.device) -> Tensor:
     """(H, W, C) to (1, C, H, W) in channels_last, which is how the photo lies in memory already."""
+    if min(image.strides) < 0:  # a mirrored side of one pixel passes for contiguous, and torch takes no such steps
+        image = image.copy()
     tensor = torch.from_numpy(np.ascontiguousarray(image)).permute(2, 0, 1)[None]
     return tensor.to(device, memory_format=torch.channels_last)

@@ -54,6 +54,14 @@ def test_every_option_reaches_the_recipe_and_the_engine(aegui: Run, photo_at: Sa
     assert ran.engines[0].options == ComputeOptions("cpu", "fp32", 512)
 
 
+def test_what_the_format_cannot_hold_is_told(aegui: Run, tmp_path: Path) -> None:
+    write_photo(Photo(np.full((20, 24, 3), 9000, np.uint16)), tmp_path / "deep.png")
+    ran = aegui("denoise", tmp_path / "deep.png", "-o", tmp_path / "b.jpg")
+    assert ran.code == 0
+    assert "deep.png: JPEG cannot hold what this photo has: 16 bit." in ran.err
+    assert "cannot hold" not in aegui("denoise", tmp_path / "deep.png", "-o", tmp_path / "c.png").err
+
+
 def test_json_is_one_document_with_all_the_facts(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
     ran = aegui("denoise", photo_at(tmp_path / "a.png", height=400, width=500), "-o", tmp_path / "b.jpg", "--json")
     (report,) = ran.json

@@ -9,6 +9,9 @@ import numpy as np
 from aegui.explore.colouring import by_group, by_value, ramp
 from aegui.explore.lasso import inside
 from aegui.explore.latent import Dials
+from aegui.explore.layout import lay_out
+from aegui.imaging.photo import Photo
+from aegui.imaging.write import write_photo
 from aegui.progress import Progress
 
 
@@ -41,6 +44,16 @@ def test_a_photo_is_found_in_the_index_by_its_path(explorer, folder) -> None:
         assert index.place_of(folder / entry.path) == place
     assert index.place_of(folder / "none.png") is None
     assert index.place_of(Path("elsewhere") / "cup.png") is None
+
+
+def test_copies_of_one_photo_lie_in_one_place(explorer, tmp_path: Path) -> None:
+    for name in "abcde":
+        write_photo(Photo(np.full((40, 50, 3), 90, np.uint8)), tmp_path / f"{name}.png")
+    index = explorer.index(tmp_path, Progress())
+    for method in ("pca", "tsne"):
+        layout = lay_out(index, method, Progress())
+        assert np.isfinite(layout.points).all()
+        assert len(set(layout.clusters.tolist())) == 1
 
 
 def test_the_most_varying_number_comes_first() -> None:

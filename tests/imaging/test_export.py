@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 from PIL import Image
 
 from aegui.errors import UsageError
-from aegui.imaging.export import ExportOptions, fate, has_location, prepared
+from aegui.imaging.export import ExportOptions, fate, has_location, prepared, unasked_losses
 from aegui.imaging.formats import format_of
 from aegui.imaging.photo import Metadata, Photo
 from aegui.imaging.read import decode_photo
@@ -117,6 +118,16 @@ def test_what_is_said_to_be_lost_is_lost_and_the_rest_is_kept(
         elif key != "iptc":
             assert getattr(back.metadata, key) is not None
     assert has_location(back.metadata) == ("location" in told.kept)
+
+
+def test_what_nobody_asked_to_lose_is_told(taken_somewhere: Photo) -> None:
+    deep = Photo(taken_somewhere.pixels.astype(np.uint16) * 257, metadata=taken_somewhere.metadata)
+    assert unasked_losses(deep, Path("a.tif")) == ()
+    assert unasked_losses(taken_somewhere, Path("a.jpg")) == ()
+    assert unasked_losses(deep, Path("a.webp")) == ("WEBP cannot hold what this photo has: 16 bit, IPTC.",)
+    assert unasked_losses(replace(taken_somewhere, first_of_many=True), Path("a.png")) == (
+        "The file holds several pages; only the first was read.",
+    )
 
 
 def test_options_that_make_no_sense_are_refused() -> None:

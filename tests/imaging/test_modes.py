@@ -143,7 +143,18 @@ def test_the_first_page_and_the_first_frame_are_the_photo() -> None:
     for format_name in ("TIFF", "WEBP", "PNG"):
         options = {"lossless": True} if format_name == "WEBP" else {}
         data = saved(pages[0], format_name, save_all=True, append_images=pages[1:], **options)
-        np.testing.assert_array_equal(decode_photo(data, "a test").pixels[..., 0], 10)
+        found = decode_photo(data, "a test")
+        np.testing.assert_array_equal(found.pixels[..., 0], 10)
+        assert found.first_of_many
+        assert not decode_photo(saved(pages[0], format_name, **options), "a test").first_of_many
+
+
+def test_a_thumbnail_is_no_second_page() -> None:
+    buffer = io.BytesIO()
+    with tifffile.TiffWriter(buffer) as writer:
+        writer.write(np.zeros((40, 50, 3), np.uint8), photometric="rgb")
+        writer.write(np.zeros((4, 5, 3), np.uint8), photometric="rgb", subfiletype=1)
+    assert not decode_photo(buffer.getvalue(), "a test").first_of_many
 
 
 def cmyk_profile() -> bytes:

@@ -32,6 +32,12 @@ def seeing_engine(models: Path, make_model) -> Engine:
     return Engine(ComputeOptions("cpu", "fp32"), Catalogue((models,)))
 
 
+def test_a_single_pixel_can_be_looked_at(seeing_engine: Engine) -> None:
+    for shape in ((1, 1, 3), (1, 40, 3), (40, 1, 3)):
+        found, _ = seeing_engine.detect(Photo(np.full(shape, 120, np.uint8)), DetectStep(checked_with=""))
+        assert found.scores.shape == shape
+
+
 @pytest.fixture
 def speck() -> Photo:
     pixels = np.full((96, 100, 3), 120, np.uint8)

@@ -12,6 +12,7 @@ import numpy as np
 import psutil
 
 from aegui.errors import MaskMismatch, PhotoNotFound
+from aegui.imaging.export import unasked_losses
 from aegui.imaging.files import read_bytes
 from aegui.imaging.masks import mask_of
 from aegui.imaging.photo import Mask, Photo
@@ -115,6 +116,7 @@ def finish(job: PhotoJob, loaded: Loaded, restored: Restored, terms: Terms) -> T
         if terms.provenance:
             photo, note = with_provenance(photo, provenance_of(terms), Path(job.target))
             notes |= dict.fromkeys(note)
+        notes |= dict.fromkeys(unasked_losses(photo, Path(job.target)))
         output = photo_bytes(photo, Path(job.target), terms.quality)
     looks = [step.noise for step in restored.steps if step.noise is not None]
     return Treated(
