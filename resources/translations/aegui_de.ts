@@ -1779,6 +1779,10 @@
         <translation>„{name}“ kann keine Modell-ID sein.</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is for a {family} net, and this one is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is missing</source>
         <translation>„{name}“ fehlt</translation>
     </message>
@@ -1813,6 +1817,10 @@
     <message>
         <source>A sample of {count} photos shows nothing.</source>
         <translation>Eine Stichprobe von {count} Fotos zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>A {kind} has no code, and &apos;{name}&apos; is for nets that have one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add --resume to go on with it, or choose another output folder.</source>
@@ -2191,6 +2199,10 @@
         <translation>Die Karte wird angeordnet</translation>
     </message>
     <message>
+        <source>Leave it out, or begin with another config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave some of it free.</source>
         <translation>Einen Teil davon frei lassen.</translation>
     </message>
@@ -2299,6 +2311,10 @@
         <translation>Wird retuschiert</translation>
     </message>
     <message>
+        <source>The file holds several pages; only the first was read.</source>
+        <translation>Die Datei enthält mehrere Seiten; nur die erste wurde gelesen.</translation>
+    </message>
+    <message>
         <source>The map could not be laid out: {reason}.</source>
         <translation>Die Karte konnte nicht angeordnet werden: {reason}.</translation>
     </message>
@@ -2377,6 +2393,10 @@
     <message>
         <source>a pickle</source>
         <translation>ein Pickle</translation>
+    </message>
+    <message>
+        <source>a sparsity of {sparsity} that weighs nothing holds nothing: give it a weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -2809,6 +2829,10 @@
     <message>
         <source>{folder} was trained with another architecture than {config}.</source>
         <translation>{folder} wurde mit einer anderen Architektur trainiert als {config}.</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold what this photo has: {parts}.</source>
+        <translation>{format} kann nicht aufnehmen, was dieses Foto hat: {parts}.</translation>
     </message>
     <message>
         <source>{format} cannot hold where a photo came from.</source>
@@ -4003,6 +4027,10 @@
     <message>
         <source>the place where it was taken</source>
         <translation>der Aufnahmeort</translation>
+    </message>
+    <message>
+        <source>further pages</source>
+        <translation>weitere Seiten</translation>
     </message>
 </context>
 <context>

@@ -1779,6 +1779,10 @@
         <translation>“{name}”不能作为模型 ID。</translation>
     </message>
     <message>
+        <source>&apos;{name}&apos; is for a {family} net, and this one is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&apos;{name}&apos; is missing</source>
         <translation>缺少“{name}”</translation>
     </message>
@@ -1813,6 +1817,10 @@
     <message>
         <source>A sample of {count} photos shows nothing.</source>
         <translation>抽样 {count} 张照片说明不了什么。</translation>
+    </message>
+    <message>
+        <source>A {kind} has no code, and &apos;{name}&apos; is for nets that have one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add --resume to go on with it, or choose another output folder.</source>
@@ -2191,6 +2199,10 @@
         <translation>正在排布地图</translation>
     </message>
     <message>
+        <source>Leave it out, or begin with another config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave some of it free.</source>
         <translation>请留出一部分。</translation>
     </message>
@@ -2299,6 +2311,10 @@
         <translation>正在修饰</translation>
     </message>
     <message>
+        <source>The file holds several pages; only the first was read.</source>
+        <translation>该文件有多页；只读取了第一页。</translation>
+    </message>
+    <message>
         <source>The map could not be laid out: {reason}.</source>
         <translation>无法排布地图：{reason}。</translation>
     </message>
@@ -2377,6 +2393,10 @@
     <message>
         <source>a pickle</source>
         <translation>pickle 文件</translation>
+    </message>
+    <message>
+        <source>a sparsity of {sparsity} that weighs nothing holds nothing: give it a weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a table</source>
@@ -2809,6 +2829,10 @@
     <message>
         <source>{folder} was trained with another architecture than {config}.</source>
         <translation>{folder} 训练所用的架构与 {config} 不同。</translation>
+    </message>
+    <message>
+        <source>{format} cannot hold what this photo has: {parts}.</source>
+        <translation>{format} 无法保存此照片中的：{parts}。</translation>
     </message>
     <message>
         <source>{format} cannot hold where a photo came from.</source>
@@ -4000,6 +4024,10 @@
     <message>
         <source>the place where it was taken</source>
         <translation>拍摄地点</translation>
+    </message>
+    <message>
+        <source>further pages</source>
+        <translation>其余页</translation>
     </message>
 </context>
 <context>
