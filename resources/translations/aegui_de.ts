@@ -5853,6 +5853,81 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
 </context>
 <context>
+    <name>PenaltyRows</name>
+    <message>
+        <source>Beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the code&apos;s distance from N(0, 1) weighs beside the picture&apos;s error: more makes what is sampled more like photos, and what is redrawn softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nats that each number of the code may carry at no cost, so that none falls silent early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL to a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sparsity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L1 keeps the sum of all activity small; KL holds each unit&apos;s mean activity to the target, with sigmoid units; None leaves it to the strongest that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much sparsity weighs beside the picture&apos;s error: more, fewer units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of pictures for which a unit should be at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>Keep the strongest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only so many numbers of each code, the largest, are kept; the rest become zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it weighs that the code moves when the picture does: more holds the code still, and redraws less exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Restore</source>
@@ -6418,6 +6493,22 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>The mean over the eight flips and quarter turns of the hole</source>
         <translation>Das Mittel über die acht Spiegelungen und Vierteldrehungen des Lochs</translation>
+    </message>
+    <message>
+        <source>Put grain back</source>
+        <translation>Korn zurückgeben</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation type="unfinished">glatt</translation>
+    </message>
+    <message>
+        <source>as the photo&apos;s</source>
+        <translation>wie im Foto</translation>
+    </message>
+    <message>
+        <source>How much of the photo&apos;s own grain a smooth fill is given</source>
+        <translation>Wie viel vom Korn des Fotos eine glatte Füllung bekommt</translation>
     </message>
     <message>
         <source>No retouching model is installed.</source>

@@ -16,6 +16,7 @@ from aegui.gui import document
 from aegui.gui.mask_layer import GROWN, PAINTED, MaskLayer
 from aegui.gui.window import MainWindow
 from aegui.imaging.masks import grow, read_mask, write_mask
+from aegui.restore.steps import InpaintStep
 
 
 @pytest.fixture
@@ -55,6 +56,17 @@ def test_another_growth_is_shown_and_used(hands: Any, painting: MainWindow) -> N
     np.testing.assert_array_equal(layer.plane.levels[0] > 0, grow(layer.mask, 7))
     hands.drag([(90, 70), (95, 70)])
     np.testing.assert_array_equal(layer.plane.levels[0] > 0, grow(layer.mask, 7))
+
+
+def test_how_a_hole_is_filled_is_set_and_shown_again(painting: MainWindow) -> None:
+    panel = painting.workspace.dock.retouch
+    panel.grain.set_value(30)
+    panel.best.setChecked(True)
+    step = panel.recipe().steps[0]
+    assert isinstance(step, InpaintStep)
+    assert (step.grain, step.best) == (30, True)
+    panel.show_step(InpaintStep(grow=5, method="texture", seed=2, grain=45))
+    assert panel.recipe().steps[0] == InpaintStep(5, panel.model_id(), "texture", 2, grain=45)
 
 
 def test_shift_click_draws_a_straight_line_from_the_last_stroke(hands: Any, painting: MainWindow) -> None:

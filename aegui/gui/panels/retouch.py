@@ -60,7 +60,12 @@ class RetouchPanel(TaskPanel):
         self.best = check_box(
             self.tr("Best, 8 times as slow"), self.tr("The mean over the eight flips and quarter turns of the hole")
         )
-        self.advanced.rows.insertWidget(1, self.best)
+        self.grain = SliderRow(
+            self.tr("Put grain back"), 0, 100, 100, "%", (self.tr("smooth"), self.tr("as the photo's"))
+        )
+        self.grain.slider.setToolTip(self.tr("How much of the photo's own grain a smooth fill is given"))
+        for place, row in enumerate((self.best, self.grain), 1):
+            self.advanced.rows.insertWidget(place, row)
         self._painted = False
         rows = (
             self.brush_size,
@@ -77,7 +82,14 @@ class RetouchPanel(TaskPanel):
         self.rows.addStretch(1)
         self.grow.value_changed.connect(lambda value: self.grow_chosen.emit(int(value)))
         self.advanced.changed.connect(self.changed)
-        for settling in (self.grow.settled, self.method.chosen, self.best.clicked, self.advanced.model.activated):
+        signals = (
+            self.grow.settled,
+            self.method.chosen,
+            self.best.clicked,
+            self.grain.settled,
+            self.advanced.model.activated,
+        )
+        for settling in signals:
             settling.connect(self.settled)
 
     def show_step(self, step: Step) -> None:
@@ -87,6 +99,7 @@ class RetouchPanel(TaskPanel):
             self.method.choose(FILL_METHODS.index(step.method))
             self._seed = step.seed
             self.best.setChecked(step.best)
+            self.grain.set_value(step.grain)
             self.advanced.prefer(step.model)
             self.changed.emit()
             self.step_shown.emit()
@@ -94,9 +107,16 @@ class RetouchPanel(TaskPanel):
     def recipe(self) -> Recipe:
         """One inpainting step."""
         method = FILL_METHODS[self.method.chosen_index]
-        grow, model = int(self.grow.value), self.advanced.model_id
-        best = self.best.isChecked()
-        return Recipe((InpaintStep(grow, model, method, self._seed, feather=self.feather, best=best),))
+        step = InpaintStep(
+            int(self.grow.value),
+            self.advanced.model_id,
+            method,
+            self._seed,
+            self.grain.value,
+            self.feather,
+            self.best.isChecked(),
+        )
+        return Recipe((step,))
 
     def next_variant(self) -> None:
         """The next fill is another one."""
