@@ -15,6 +15,7 @@ from aegui.cli.batch import result_of
 from aegui.cli.options import PHOTO_FILE, json_option
 from aegui.cli.parts import Parts
 from aegui.cli.terminal import Terminal
+from aegui.cli.train_options import change_options, chosen_changes
 from aegui.jobs.runner import Stopped, run_to_outcome
 from aegui.progress import Progress
 from aegui.training.request import StatusSink, TrainingStatus, TrainRequest
@@ -39,14 +40,16 @@ _QUIET_SECONDS = 30.0
 @click.option("--start", type=PHOTO_FILE, help="Weights (safetensors) to begin from, or an encoder.")
 @click.option("--export", type=PHOTO_FILE, help="Write the model at the end, as FOLDER/ID without extension.")
 @click.option("--num-workers", type=click.IntRange(0, 64), default=1, show_default=True, help="Processes that load.")
+@change_options
 @json_option
 @click.pass_obj
 def train(parts: Parts, /, data: tuple[Path, ...], num_workers: int, **values: Any) -> int:
-    """Train a model as CONFIG says: a TOML file, or the name of a shipped config.
+    """Train a model as CONFIG says: a TOML file, or the name of a shipped config; options change single values of it.
 
     Ctrl+C keeps the last checkpoint; go on with --resume. Several processes: torchrun --nproc-per-node N -m aegui train
     """
-    request = TrainRequest(data=data, num_workers=num_workers, **values)
+    changes = chosen_changes(values)
+    request = TrainRequest(data=data, num_workers=num_workers, changes=changes, **values)
     terminal = parts.terminal
     with terminal.progress(("state",)) as (progress, describe):
         describe(title=f"Train {request.config.stem}")

@@ -14,8 +14,9 @@ from numpy.typing import NDArray
 from aegui.cards.spec import ArchitectureSpec
 from aegui.errors import TrainingError
 from aegui.progress import Progress
+from aegui.training.changes import read_changed
 from aegui.training.checkpoint import LAST, RunState, checkpoint_to_resume
-from aegui.training.config import TrainingConfig, read_config
+from aegui.training.config import TrainingConfig
 from aegui.training.distributed import World, join_world
 from aegui.training.export import export_model, prepare_target
 from aegui.training.loop import Trainer
@@ -39,7 +40,7 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
     Raises `TrainingError`; `Cancelled` leaves a checkpoint to resume from. With `resume` and 0 minutes nothing is
     trained, and the last checkpoint is exported.
     """
-    config = read_config(request.config)
+    config = read_changed(request.config, request.changes)
     if request.export is not None:
         prepare_target(request.export)
     state = _resumed(request, config) if request.resume else _fresh(request, config)

@@ -114,6 +114,12 @@ class Objective:
             said("kl compares activities with a target share, so the units must be sigmoid"),
         )
         yield (
+            self.sparsity == "none" or self.sparsity_weight > 0,
+            said(
+                "a sparsity of {sparsity} that weighs nothing holds nothing: give it a weight", sparsity=self.sparsity
+            ),
+        )
+        yield (
             self.sparsity_weight >= 0 and 0 < self.target < 1,
             said("sparsity_weight must not be negative, target in 0..1"),
         )

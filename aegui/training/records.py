@@ -86,6 +86,7 @@ def note_request(request: TrainRequest) -> None:
         "data": [str(folder) for folder in request.data],
         "minutes": request.minutes,
         "hold_out": request.hold_out,
+        "changes": dict(request.changes),
         "start": None if request.start is None else str(request.start),
         "export": None if request.export is None else str(request.export),
     }

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+
+from aegui.training.changes import arguments
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +20,8 @@ class TrainRequest:
     the decay; without it the config's steps are run. `resume`: go on from the run's last checkpoint. `start`: weights
     to begin from, of such a net, or of a net with a latent whose encoder is taken over. `export`: path of the model to
     write at the end, without extension (`weights/ID`). `hold_out`: the share of the data that is validated on instead
-    of learned from, where there is no `val`.
+    of learned from, where there is no `val`. `changes`: of the config's values, by name, as
+    `aegui.training.changes.NAMES` has them.
     """
 
     config: Path
@@ -30,10 +34,12 @@ class TrainRequest:
     export: Path | None = None
     num_workers: int = 1
     hold_out: float = 0.0
+    changes: Mapping[str, Any] = field(default_factory=dict)
 
     def arguments(self) -> tuple[str, ...]:
         """The words after `aegui` that ask for exactly this."""
         words = ["train", str(self.config)]
+        words += arguments(self.changes)
         for folder in self.data:
             words += ["--data", str(folder)]
         for name, value in (

@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>&apos;{name}&apos; is for a {family} net, and this one is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gehört zu einem Netz der Art {family}, und dieses ist {kind}.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is missing</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>A {kind} has no code, and &apos;{name}&apos; is for nets that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {kind} hat keinen Code, und „{name}“ ist für Netze, die einen haben.</translation>
     </message>
     <message>
         <source>Add --resume to go on with it, or choose another output folder.</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Leave it out, or begin with another config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie es weg, oder beginnen Sie mit einer anderen Konfiguration.</translation>
     </message>
     <message>
         <source>Leave some of it free.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>a sparsity of {sparsity} that weighs nothing holds nothing: give it a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sparsamkeit {sparsity} ohne Gewicht bewirkt nichts: geben Sie ihr eines</translation>
     </message>
     <message>
         <source>a table</source>
@@ -5856,75 +5856,75 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <name>PenaltyRows</name>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>How much the code&apos;s distance from N(0, 1) weighs beside the picture&apos;s error: more makes what is sampled more like photos, and what is redrawn softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Abstand des Codes von N(0, 1) neben dem Bildfehler wiegt: mehr macht Erzeugtes fotoähnlicher und Nachgezeichnetes weicher</translation>
     </message>
     <message>
         <source>Free bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Bits</translation>
     </message>
     <message>
         <source>Nats that each number of the code may carry at no cost, so that none falls silent early</source>
-        <translation type="unfinished"></translation>
+        <translation>Nats, die jede Zahl des Codes kostenlos tragen darf, damit keine zu früh verstummt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>KL to a target</source>
-        <translation type="unfinished"></translation>
+        <translation>KL zu einem Ziel</translation>
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sparsamkeit</translation>
     </message>
     <message>
         <source>L1 keeps the sum of all activity small; KL holds each unit&apos;s mean activity to the target, with sigmoid units; None leaves it to the strongest that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 hält die Summe aller Aktivität klein; KL hält die mittlere Aktivität jeder Einheit am Ziel, mit Sigmoid-Einheiten; Keine überlässt es den stärksten, die bleiben</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
-        <source>How much sparsity weighs beside the picture&apos;s error: more, fewer units</source>
-        <translation type="unfinished"></translation>
+        <source>How much sparsity weighs beside the picture&apos;s error: the more, the fewer units are at work</source>
+        <translation>Wie viel die Sparsamkeit neben dem Bildfehler wiegt: je mehr, desto weniger Einheiten sind aktiv</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>The share of pictures for which a unit should be at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Bilder, für die eine Einheit aktiv sein soll</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Keep the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste behalten</translation>
     </message>
     <message>
         <source>Only so many numbers of each code, the largest, are kept; the rest become zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so viele Zahlen jedes Codes, die größten, bleiben; der Rest wird null</translation>
     </message>
     <message>
         <source>Contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontraktion</translation>
     </message>
     <message>
         <source>How much it weighs that the code moves when the picture does: more holds the code still, and redraws less exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel es wiegt, dass sich der Code mit dem Bild bewegt: mehr hält den Code ruhig und zeichnet weniger genau nach</translation>
     </message>
 </context>
 <context>

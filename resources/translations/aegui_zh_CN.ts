@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>&apos;{name}&apos; is for a {family} net, and this one is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”用于 {family} 网络，而这个网络是 {kind}。</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is missing</source>
@@ -1820,7 +1820,7 @@
     </message>
     <message>
         <source>A {kind} has no code, and &apos;{name}&apos; is for nets that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} 没有编码，“{name}”只用于有编码的网络。</translation>
     </message>
     <message>
         <source>Add --resume to go on with it, or choose another output folder.</source>
@@ -2200,7 +2200,7 @@
     </message>
     <message>
         <source>Leave it out, or begin with another config.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉它，或改用其他配置。</translation>
     </message>
     <message>
         <source>Leave some of it free.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>a sparsity of {sparsity} that weighs nothing holds nothing: give it a weight</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏约束 {sparsity} 的权重为零就不起作用：请设置权重</translation>
     </message>
     <message>
         <source>a table</source>
@@ -5850,75 +5850,75 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <name>PenaltyRows</name>
     <message>
         <source>Beta</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta</translation>
     </message>
     <message>
         <source>How much the code&apos;s distance from N(0, 1) weighs beside the picture&apos;s error: more makes what is sampled more like photos, and what is redrawn softer</source>
-        <translation type="unfinished"></translation>
+        <translation>编码与 N(0, 1) 的距离相对于图片误差的权重：越大，采样结果越像照片，重建则越柔和</translation>
     </message>
     <message>
         <source>Free bits</source>
-        <translation type="unfinished"></translation>
+        <translation>自由比特</translation>
     </message>
     <message>
         <source>Nats that each number of the code may carry at no cost, so that none falls silent early</source>
-        <translation type="unfinished"></translation>
+        <translation>编码中每个数值可免费携带的奈特数，以免过早失去作用</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>KL to a target</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标的 KL</translation>
     </message>
     <message>
         <source>Sparsity</source>
-        <translation type="unfinished"></translation>
+        <translation>稀疏约束</translation>
     </message>
     <message>
         <source>L1 keeps the sum of all activity small; KL holds each unit&apos;s mean activity to the target, with sigmoid units; None leaves it to the strongest that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>L1 使总激活保持较小；KL 使每个单元的平均激活接近目标（使用 sigmoid 单元）；无则只靠保留最强者</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
-        <source>How much sparsity weighs beside the picture&apos;s error: more, fewer units</source>
-        <translation type="unfinished"></translation>
+        <source>How much sparsity weighs beside the picture&apos;s error: the more, the fewer units are at work</source>
+        <translation>稀疏约束相对于图片误差的权重：越大，激活的单元越少</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>The share of pictures for which a unit should be at work</source>
-        <translation type="unfinished"></translation>
+        <translation>一个单元应在多大比例的图片上激活</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Keep the strongest</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最强</translation>
     </message>
     <message>
         <source>Only so many numbers of each code, the largest, are kept; the rest become zero</source>
-        <translation type="unfinished"></translation>
+        <translation>每个编码只保留这么多个最大的数值，其余归零</translation>
     </message>
     <message>
         <source>Contraction</source>
-        <translation type="unfinished"></translation>
+        <translation>收缩</translation>
     </message>
     <message>
         <source>How much it weighs that the code moves when the picture does: more holds the code still, and redraws less exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>编码随图片变化的惩罚权重：越大编码越稳定，重建越不精确</translation>
     </message>
 </context>
 <context>

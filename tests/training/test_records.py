@@ -11,6 +11,7 @@ import pytest
 import torch
 
 from aegui.cli.train import train as command
+from aegui.cli.train_options import chosen_changes
 from aegui.errors import Cancelled, TrainingError
 from aegui.progress import Progress
 from aegui.training.main import train
@@ -23,6 +24,8 @@ REQUESTS = (
     TrainRequest(Path("digits-vae"), (Path("digits"),), Path("run"), hold_out=0.1, num_workers=0),
     TrainRequest(Path("a.toml"), (Path("x"), Path("y")), Path("run"), Path("val"), 2.5, start=Path("s.safetensors")),
     TrainRequest(Path("a.toml"), (Path("x y"),), Path("run"), resume=True, export=Path("models/mine")),
+    TrainRequest(Path("vae"), (Path("x"),), Path("run"), changes={"beta": 4.0, "free_bits": 0.0, "widths": [8, 16]}),
+    TrainRequest(Path("sparse"), (Path("x"),), Path("run"), changes={"widths": [], "sparsity": "kl", "target": 0.1}),
 )
 
 
@@ -31,7 +34,8 @@ def test_the_words_of_a_request_ask_for_the_same_request(request_: TrainRequest)
     words = request_.arguments()
     assert words[0] == "train"
     values = command.make_context("train", list(words[1:])).params
-    assert TrainRequest(**values) == request_
+    changes = chosen_changes(values)
+    assert TrainRequest(**values, changes=changes) == request_
 
 
 def test_a_run_on_digits_leaves_curves_samples_and_the_code(tmp_path: Path):

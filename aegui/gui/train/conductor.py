@@ -228,4 +228,5 @@ def _request_of(record: RunRecord) -> TrainRequest | None:
     return TrainRequest(
         Path(words[1]), tuple(Path(folder) for folder in asked.get("data", ())), record.folder,
         minutes=asked.get("minutes"), resume=True, hold_out=float(asked.get("hold_out") or 0), num_workers=workers,
+        changes=asked.get("changes") or {},
     )  # fmt: skip

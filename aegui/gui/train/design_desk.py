@@ -16,7 +16,7 @@ from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.tasks import Tasks
 from aegui.gui.train.workspace import TrainWorkspace
 from aegui.gui.words import error_words
-from aegui.jobs.training import describe_values, look_at, new_run, write_config
+from aegui.jobs.training import describe_values, look_at, new_run
 from aegui.training.pictures import DIGITS
 from aegui.training.request import TrainRequest
 from aegui.training.split import Split
@@ -64,19 +64,14 @@ class DesignDesk(QObject):
         self._workspace.show_data(True)
 
     def request(self) -> TrainRequest:
-        """What the panel asks for; a config of one's own is written into the run's folder, for the request names it.
-
-        Raises `TrainingError`, `ModelCorrupt` where that makes no sense, `OutputError`.
-        """
+        """What the panel asks for. Raises `TrainingError`, `ModelCorrupt` where that makes no sense."""
         panel = self._workspace.panel
         draft = panel.draft
         config = draft.config()
-        out = new_run(config.id, self._runs())
-        if not draft.is_untouched:
-            write_config(draft.values(), out)
         return TrainRequest(
-            Path(draft.preset) if draft.is_untouched else out / "config.toml", panel.data, out, minutes=panel.minutes,
+            Path(draft.preset), panel.data, new_run(config.id, self._runs()), minutes=panel.minutes,
             start=panel.start_from, hold_out=panel.hold_out, num_workers=0 if panel.digits else 1,
+            changes=draft.changes,
         )  # fmt: skip
 
     def close(self) -> None:

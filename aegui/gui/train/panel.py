@@ -19,10 +19,12 @@ from PySide6.QtWidgets import (
 from aegui.cards.spec import DOWNSAMPLINGS, UPSAMPLINGS
 from aegui.gui.figures import Local
 from aegui.gui.panels.panel import choice_row, text_label
+from aegui.gui.train.penalties import PenaltyRows
 from aegui.gui.widgets.column import SettingsPanel, named_row
 from aegui.gui.widgets.foldout import Foldout
 from aegui.gui.widgets.segments import Segments
-from aegui.training.draft import CONV_WIDTHS, FAMILIES, TASKS, Draft
+from aegui.training.changes import CONV_WIDTHS
+from aegui.training.draft import FAMILIES, TASKS, Draft
 from aegui.training.objective import DISTANCES
 
 _CONTROL = 150
@@ -129,6 +131,8 @@ class TrainPanel(SettingsPanel):
 
     def _make_numbers(self) -> None:
         self.latent = self._spin(self.tr("Latent size"), 1, 65536, self.tr("How many numbers stand for a picture"))
+        self.penalties = PenaltyRows(_CONTROL)
+        self.penalties.changed.connect(self._on_changed)
         self.time = QDoubleSpinBox()
         self.time.lineEdit().setTextMargins(*_MARGINS)
         self.time.setRange(0, 10_000)
@@ -204,6 +208,7 @@ class TrainPanel(SettingsPanel):
         rows.addWidget(self.about)
         self._latent_row = named_row(self.tr("Latent size"), self.latent, _CONTROL)
         rows.addWidget(self._latent_row)
+        rows.addWidget(self.penalties)
         rows.addWidget(named_row(self.tr("Time"), self.time, _CONTROL))
         self.advanced = Foldout(self.tr("Advanced"))
         self._advanced_rows = {
@@ -272,6 +277,7 @@ class TrainPanel(SettingsPanel):
         del blockers
         self.widths.setText(", ".join(str(width) for width in spec.get("widths", ())))
         self._tell_widths()
+        self.penalties.take(values, family if task == "represent" else "")
         represents = task == "represent"
         self._latent_row.setVisible(represents)
         for name in ("layers", "side", "distance"):
@@ -298,6 +304,7 @@ class TrainPanel(SettingsPanel):
             "noise": (self.noise.value(), round(objective.get("noise", 0))),
             "steps": (self.steps.value(), values["optimisation"]["steps"]),
             "batch": (self.batch.value(), values["patches"]["batch"]),
+            **self.penalties.shown(values),
         }
         changes = {name: new for name, (new, old) in shown.items() if new != old}
         self._draft = Draft(base.task, base.family, base.digits, changes)

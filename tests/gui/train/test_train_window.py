@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from aegui.cards.card import Card
 from aegui.cli.train import train as command
+from aegui.cli.train_options import chosen_changes
 from aegui.gui.preferences import Preferences
 from aegui.gui.train.conductor import TrainConductor
 from aegui.gui.train.curves import smooth
@@ -83,12 +84,15 @@ def test_the_copied_line_asks_for_the_same_run(train: TrainConductor, started: l
     train.workspace.panel.copy.click()
     words = shlex.split(QGuiApplication.clipboard().text())
     assert words[:2] == ["aegui", "train"]
-    asked = TrainRequest(**command.make_context("train", words[2:]).params)
+    values = command.make_context("train", words[2:]).params
+    changes = chosen_changes(values)
+    asked = TrainRequest(**values, changes=changes)
     train.start()
     words, folder = started[0]
     assert tuple(word.replace(str(folder), str(asked.out)) for word in words[3:]) == asked.arguments()
     assert asked.data == (Path("digits"),)
-    assert "latent = 3" in asked.config.read_text(encoding="utf-8")
+    assert asked.changes == {"latent": 3}
+    assert not train.runs.exists()
 
 
 def test_what_makes_no_sense_is_explained_and_cannot_be_started(train: TrainConductor):
