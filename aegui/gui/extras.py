@@ -41,7 +41,7 @@ class Extras(QObject):
             ),
             window,
         )
-        self.tour = Tour(parts.workspace.stage, parts.actions)
+        self.tour = Tour(parts.workspace, parts.actions)
         self.tour.ended.connect(lambda: parts.preferences.change(tour_seen=True))
 
     def slots(self) -> dict[str, Callable[[], object]]:

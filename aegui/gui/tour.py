@@ -7,21 +7,23 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from aegui.gui.actions import ActionTable
 from aegui.gui.panels.panel import text_label
+from aegui.gui.workspace import RestoreWorkspace
 
 _WIDTH = 380
-_MARGIN = 24
+_MARGIN, _NEAR = 24, 12
+_ROOMY = 600  # pixels of height in which the first screen leaves room for it
 
 
 class Tour(QFrame):
-    """A plate in the corner of `stage`. `ended` comes once, read to the end or not."""
+    """A plate in a corner of the workspace. `ended` comes once, read to the end or not."""
 
     ended = Signal()
 
-    def __init__(self, stage: QWidget, actions: ActionTable) -> None:
-        super().__init__(stage)
+    def __init__(self, workspace: RestoreWorkspace, actions: ActionTable) -> None:
+        super().__init__(workspace)
         self._actions = actions
         self.setObjectName("floating")
-        self._stage, self._step = stage, 0
+        self._workspace, self._step = workspace, 0
         self.steps = (
             (self.tr("Open a photo"), self.tr("Drop one anywhere in the window, or click a sample.")),
             (
@@ -47,7 +49,7 @@ class Tour(QFrame):
         self._lay_out()
         self.show_step()
         self.hide()
-        stage.installEventFilter(self)
+        workspace.stage.installEventFilter(self)
         actions.bound.connect(self.show_step)
 
     def begin(self) -> None:
@@ -56,6 +58,13 @@ class Tour(QFrame):
         self.show_step()
         self.show()
         self.raise_()
+
+    def take_photo(self) -> None:
+        """A photo is open: what the first step asks for is done."""
+        if self.isVisible():
+            self._step = max(self._step, 1)
+            self.show_step()
+            self.raise_()
 
     def end(self) -> None:
         """Enough."""
@@ -79,7 +88,7 @@ class Tour(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The stage has another size."""
-        if watched is self._stage and event.type() == QEvent.Type.Resize:
+        if watched is self._workspace.stage and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -105,7 +114,12 @@ class Tour(QFrame):
         column.addLayout(buttons)
 
     def _place(self) -> None:
-        width = min(_WIDTH, self._stage.width() - 2 * _MARGIN)
+        """Over the photo; over the dock where it would hide the samples that it speaks of."""
+        stage, dock = self._workspace.stage, self._workspace.dock
+        hides = stage.height() < _ROOMY and self._workspace.welcome.isVisible()
+        below, margin = (dock, _NEAR) if hides else (stage, _MARGIN)
+        width = min(_WIDTH, below.width() - 2 * margin)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
-        left = _MARGIN if self.isRightToLeft() else self._stage.width() - width - _MARGIN
-        self.setGeometry(left, self._stage.height() - height - _MARGIN, width, height)
+        corner = below.mapTo(self._workspace, below.rect().topLeft())
+        left = corner.x() + (margin if self.isRightToLeft() else below.width() - width - margin)
+        self.setGeometry(left, corner.y() + below.height() - height - margin, width, height)

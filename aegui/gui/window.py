@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self._theme.changed.connect(self._on_theme_changed)
         self.document.history_changed.connect(self._name_window)
         self.document.photo_opened.connect(lambda: self.rooms.show_place(RESTORE))
+        self.document.photo_opened.connect(self.extras.tour.take_photo)
         self.rooms.shown.connect(lambda place: self.conductor.show(place == RESTORE))
         self.rooms.restore_wanted.connect(self.open)
         self.restorer.ended.connect(lambda: QApplication.alert(self))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -29,7 +29,9 @@ from aegui.gui.words import engine_words
 
 _ID = Qt.ItemDataRole.UserRole
 _DETAILS = 320
-_WIDTHS = {0: 190, 3: 110, 5: 100, 6: 90, 9: 80}
+_NARROW = {6: 90, 9: 80}  # what is long: its column's pixels
+_NAME = 170  # pixels at least
+_SPARED = (9, 6, 7, 3, 8, 4, 5, 1)  # what gives way first where there is no room: the details beside have it
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class LibraryDialog(QDialog):
         self.bring = push_button(self.tr("Import…"), self.tr("Take in a model: weights and the card beside them"))
         self.remove = push_button(self.tr("Remove"), self.tr("Delete a model of your own"))
         self._lay_out()
+        self.table.viewport().installEventFilter(self)
         self.table.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.lead.clicked.connect(lambda: self.lead_wanted.emit(self.chosen))
         self.verify.clicked.connect(lambda: self.verify_wanted.emit(self.chosen))
@@ -106,6 +109,7 @@ class LibraryDialog(QDialog):
             item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for column, text in enumerate(words):
                 item.setToolTip(column, text)
+        self._fit_columns()
         self.choose(chosen if chosen in self._entries else next(iter(self._entries), ""))
         self._show_chosen()
 
@@ -120,6 +124,12 @@ class LibraryDialog(QDialog):
         if not busy:
             self._show_chosen()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other room, other columns."""
+        if watched is self.table.viewport() and event.type() == QEvent.Type.Resize:
+            self._fit_columns()
+        return super().eventFilter(watched, event)
+
     def _table(self) -> QTreeWidget:
         table = QTreeWidget()
         table.setObjectName("table")
@@ -132,10 +142,28 @@ class LibraryDialog(QDialog):
         )  # fmt: skip
         header = table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column, width in _WIDTHS.items():
+        for column, width in _NARROW.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             header.resizeSection(column, width)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(32)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return table
+
+    def _fit_columns(self) -> None:
+        """As many columns as have room without scrolling."""
+        header = self.table.header()
+        widths = {
+            column: _NARROW.get(column, max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column)))
+            for column in range(1, header.count())
+        }
+        room = self.table.viewport().width() - _NAME
+        for column in _SPARED:
+            spared = sum(widths.values()) > room
+            header.setSectionHidden(column, spared)
+            if spared:
+                del widths[column]
 
     def _lay_out(self) -> None:
         self._details = QScrollArea()

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from aegui.gui.library.desk import LibraryDesk, LibraryParts
@@ -102,3 +104,35 @@ def test_a_refused_import_is_said(qtbot: QtBot, library: LibraryDesk, tmp_path: 
     dialog = library.show()
     library.bring_in(tmp_path / "no.safetensors")
     qtbot.waitUntil(lambda: "There is no card" in dialog.status.text(), timeout=PATIENCE)
+
+
+def test_opening_a_photo_is_the_first_step_done(window: MainWindow, photo_file: Path, qtbot: QtBot) -> None:
+    tour = window.extras.tour
+    tour.begin()
+    with qtbot.waitSignal(window.document.photo_opened, timeout=PATIENCE):
+        window.open([photo_file])
+    assert tour.isVisible()
+    assert tour.title.text() == "Choose what to do"
+    assert window.childAt(tour.mapTo(window, tour.rect().center())) in (tour, tour.words, tour.title)
+
+
+def test_in_the_smallest_window_the_tour_hides_no_sample(window: MainWindow) -> None:
+    window.resize(window.minimumSize())
+    window.extras.tour.begin()
+    QApplication.processEvents()
+    tour = window.extras.tour
+    plate = QRect(tour.mapTo(window, tour.rect().topLeft()), tour.size())
+    for card in window.workspace.welcome.cards.values():
+        assert not plate.intersects(QRect(card.mapTo(window, card.rect().topLeft()), card.size()))
+
+
+@pytest.mark.parametrize("width", [700, 900, 1360])
+def test_the_table_of_models_never_scrolls_sideways(window: MainWindow, width: int) -> None:
+    dialog = window.extras.library.show()
+    dialog.resize(width, 500)
+    QApplication.processEvents()
+    header = dialog.table.header()
+    assert header.length() <= dialog.table.viewport().width()
+    assert header.sectionSize(0) >= 140
+    assert not header.isSectionHidden(2)
+    dialog.close()
