@@ -1,8 +1,8 @@
 """Measures scrolling: `python -m aegui.gui.measure_filmstrip`.
 
 Opens a folder of many photos in the real window and scrolls its filmstrip as a hand does: notch by notch of the wheel
-at 60 a second, a drag of the scroll bar from end to end, and jumps. Says how long the GUI thread is busy with one step and
-the frame that shows it, how long the event loop was ever away meanwhile, and how soon the small pictures are there.
+at 60 a second, a drag of the scroll bar from end to end, and jumps. Says how long the GUI thread is busy with one step
+and the frame that shows it, how long the event loop was ever away meanwhile, and how soon the small pictures are there.
 """
 
 from __future__ import annotations
@@ -94,7 +94,7 @@ def make_folder(folder: Path, photos: int) -> None:
     for number in range(min(_DIFFERENT, photos)):
         path = folder / f"photo-{number:05d}.jpg"
         part = np.roll(pixels[: pixels.shape[0] - 4 * number], number, axis=2)
-        write_photo(Photo(np.ascontiguousarray(cv2.convertScaleAbs(part, alpha=0.5 + number / 72))), path)
+        write_photo(Photo(np.asarray(cv2.convertScaleAbs(part, alpha=0.5 + number / 72), np.uint8)), path)
         originals.append(path)
     for number in range(len(originals), photos):
         os.link(originals[number % len(originals)], folder / f"photo-{number:05d}.jpg")
