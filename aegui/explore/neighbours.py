@@ -1,15 +1,18 @@
 """t-SNE (van der Maaten and Hinton 2008) in a process of its own: it tells how far it is, and can be stopped at once.
 
 scikit-learn's `fit_transform` takes minutes for 10,000 photos, says nothing meanwhile but on its standard output, and
-cannot be stopped from another thread; a process can.
+cannot be stopped from another thread; a process can. It reads from a pipe that nothing is ever written to: once that
+ends, whoever asked is gone, even by a kill, and nobody waits for the map.
 """
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
 import tempfile
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -50,7 +53,8 @@ def _embed_apart(vectors: NDArray[np.floating], place: Path, progress: Progress,
     given, made, told = place / "given.npy", place / "made.npy", place / "told.txt"
     np.save(given, vectors)
     words = [sys.executable, "-u", "-m", "aegui.explore.neighbours", str(given), str(made), str(seed)]
-    with told.open("wb") as out, subprocess.Popen(words, stdout=out, stderr=subprocess.STDOUT) as process:
+    pipe, both = subprocess.PIPE, subprocess.STDOUT
+    with told.open("wb") as out, subprocess.Popen(words, stdin=pipe, stdout=out, stderr=both) as process:
         try:
             while process.poll() is None:
                 progress.report(_share(told.read_bytes()))
@@ -78,8 +82,14 @@ def _share(told: bytes) -> float:
 
 def main() -> None:
     """GIVEN.npy MADE.npy SEED: lay out what is given, telling how far it is on standard output."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     given, made, seed = sys.argv[1:]
     np.save(made, _embed(np.load(given), int(seed), verbose=2))
+
+
+def _end_with_parent() -> None:
+    os.read(sys.stdin.fileno(), 1)  # not through sys.stdin, whose lock would be missed when Python ends
+    os._exit(1)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import numpy as np
 import psutil
 import pytest
@@ -48,6 +51,27 @@ def test_cancel_ends_the_process(vectors, monkeypatch) -> None:
         neighbours_plane(vectors, Progress(cancel_once_it_runs, token))
     assert token.cancelled
     assert not any("aegui.explore.neighbours" in child.cmdline() for child in psutil.Process().children())
+
+
+def test_a_kill_of_whoever_asked_ends_the_process_too() -> None:
+    asker = """
+import numpy as np, psutil
+from aegui.explore.neighbours import neighbours_plane
+from aegui.progress import Progress
+
+def told(share, _):
+    for child in psutil.Process().children():
+        if "aegui.explore.neighbours" in child.cmdline():
+            print(child.pid, flush=True)
+
+neighbours_plane(np.random.default_rng(0).normal(size=(20_000, 50)).astype(np.float32), Progress(told))
+"""
+    with subprocess.Popen([sys.executable, "-c", asker], stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        child = psutil.Process(int(process.stdout.readline()))
+        process.kill()
+    gone, _ = psutil.wait_procs([child], timeout=60)
+    assert gone == [child]
 
 
 def test_a_process_that_ends_without_a_result_is_told_with_its_last_words(vectors, monkeypatch) -> None:
