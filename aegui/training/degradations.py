@@ -15,12 +15,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aegui.imaging.noise_estimate import CHARACTERS, NoiseCharacter
+from aegui.training.looks import Look
 from aegui.training.noise import add_white_noise, draw_sigma
 from aegui.training.photos import Patch, PhotoPool
 
 LEVEL_BLUR = 8.0
 """Sigma in pixels of the Gaussian window over which the local level is the root mean square."""
 _LARGEST_UPSCALE = 2.5
+_EIGHT_BIT = 0.7
 _DEMOSAICS = (cv2.COLOR_BayerRGGB2RGB, cv2.COLOR_BayerRGGB2RGB_EA)
 
 
@@ -47,11 +49,11 @@ def draw_degraded(
     rng: np.random.Generator, pool: PhotoPool, size: int, white: float, clean_share: float = 0.05
 ) -> Degraded:
     """One example of (size, size). `white`, `clean_share`: of white noise and of none; the rest is real noise."""
-    dice = rng.random()
+    dice, look = rng.random(), Look.drawn(rng)
     if dice < white:
-        return _white(rng, pool.draw(rng, size))
+        return _white(rng, pool.draw(rng, size), look)
     if dice > 1 - clean_share:
-        clean = np.rint(_draw_smooth(rng, pool, size, 0.5))
+        clean = np.rint(look.tinted(look.made(_draw_smooth(rng, pool, size, 0.5))))
         return Degraded(clean, clean, np.zeros((size, size), np.float32), "none")
     names = list(MAKERS)
     name = names[int(rng.choice(len(names), p=_SHARES))]
@@ -59,7 +61,7 @@ def draw_degraded(
     shrink = float(rng.uniform(0.5, 1)) if rng.random() < 0.25 else 1.0
     drawn = round(size / shrink)
     patch = _vivid(rng, _draw_smooth(rng, pool, drawn, 0.5 if name == "camera" else 0.4))
-    clean, noisy = make(rng, patch)
+    clean, noisy = (look.tinted(part) for part in make(rng, look.made(patch)))
     if drawn != size:
         clean, noisy = (_resized(part, size, size, cv2.INTER_AREA) for part in (clean, noisy))
     if name not in ("jpeg", "camera") and rng.random() < 0.3:
@@ -113,11 +115,15 @@ def _vivid(rng: np.random.Generator, patch: Patch) -> Patch:
     return np.asarray(np.clip(grey + np.float32(_log_uniform(rng, 1, 2.5)) * (patch - grey), 0, 255), np.float32)
 
 
-def _white(rng: np.random.Generator, clean: Patch) -> Degraded:
+def _white(rng: np.random.Generator, patch: Patch, look: Look) -> Degraded:
     sigma = draw_sigma(rng)
-    noisy = add_white_noise(rng, clean, sigma, eight_bit=bool(rng.random() < 0.7))
+    clean = look.made(patch)
+    noisy = look.tinted(add_white_noise(rng, clean, sigma, eight_bit=False))
+    if rng.random() < _EIGHT_BIT:
+        noisy = np.clip(np.rint(noisy), 0, 255)
     character: NoiseCharacter = "white" if sigma >= 0.5 else "none"
-    return Degraded(clean, noisy, np.full(clean.shape[:2], sigma, np.float32), character)
+    share = 1.0 if look.tone is None else float(np.sqrt(np.mean(look.tone**2)))
+    return Degraded(look.tinted(clean), noisy, np.full(clean.shape[:2], share * sigma, np.float32), character)
 
 
 def _log_uniform(rng: np.random.Generator, low: float, high: float) -> float:

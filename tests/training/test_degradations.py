@@ -34,6 +34,23 @@ def test_the_same_draw_gives_the_same_example(pool: PhotoPool) -> None:
     assert all(np.array_equal(a.noisy, b.noisy) for a, b in zip(one, other, strict=True))
 
 
+def test_one_example_in_five_is_grey_and_has_one_noise_in_all_channels(pool: PhotoPool) -> None:
+    grey = 0
+    for seed in range(150):
+        made = draw_degraded(np.random.default_rng(seed), pool, 48, white=0.5, clean_share=0.0)
+        tone = made.clean.mean(axis=(0, 1)) / made.clean.mean(axis=(0, 1))[0]
+        if np.abs(made.clean - made.clean[..., :1] * tone).max() > 0.01:
+            continue
+        grey += 1
+        noise = (made.noisy - made.clean) / tone
+        inside = ((made.noisy > 2) & (made.noisy < 253)).all(axis=2)
+        assert np.abs(noise - noise[..., :1])[inside].max(initial=0) < 2.5, "no more apart than rounding"
+        if made.character == "white" and inside.mean() > 0.99:
+            square = float(np.mean((made.noisy - made.clean) ** 2))
+            assert np.sqrt(square) == pytest.approx(float(made.level.mean()), rel=0.15, abs=0.4)
+    assert 15 <= grey <= 45
+
+
 def test_clean_examples_are_their_own_target_at_level_zero(pool: PhotoPool) -> None:
     clean = [example for example in draws(pool, 150, white=0.0) if example.character == "none"]
     assert clean
