@@ -42,9 +42,9 @@ def test_one_example_in_five_is_grey_and_has_one_noise_in_all_channels(pool: Pho
         if np.abs(made.clean - made.clean[..., :1] * tone).max() > 0.01:
             continue
         grey += 1
-        noise = (made.noisy - made.clean) / tone
-        inside = ((made.noisy > 2) & (made.noisy < 253)).all(axis=2)
-        assert np.abs(noise - noise[..., :1])[inside].max(initial=0) < 2.5, "no more apart than rounding"
+        noise, inside = made.noisy - made.clean, ((made.noisy > 2) & (made.noisy < 253)).all(axis=2)
+        if made.character != "jpeg" and inside.mean() > 0.5 and noise[inside].std() > 4:
+            assert np.corrcoef(noise[inside], rowvar=False).min() > 0.9
         if made.character == "white" and inside.mean() > 0.99:
             square = float(np.mean((made.noisy - made.clean) ** 2))
             assert np.sqrt(square) == pytest.approx(float(made.level.mean()), rel=0.15, abs=0.4)
