@@ -1,4 +1,4 @@
-"""Measurements of the family of autoencoders, from the command line."""
+"""Measurements of the family of autoencoders, and of searching by one, from the command line."""
 
 from __future__ import annotations
 
@@ -72,6 +72,18 @@ def families(parts: Parts, latents: tuple[float, ...], steps: int, markdown: boo
     return present(parts, measure, markdown=markdown)
 
 
+@click.command()
+@click.option("--data", required=True, type=PHOTO_FILE, metavar="DIR", help="A folder of photos.")
+@click.option("--limit", type=click.IntRange(min=1), default=250, show_default=True, help="Copies of so many photos.")
+@output_options
+@click.pass_obj
+def similar(parts: Parts, data: Path, limit: int, markdown: bool) -> int:
+    """Measure how often an altered copy of a photo finds its photo among all of a folder."""
+    from aegui.benchmark.similar import run
+
+    return present(parts, lambda progress: run(data, limit, parts.catalogue(), progress), markdown=markdown)
+
+
 def _write_page(findings: GalleryFindings, page: Path, overwrite: bool) -> None:
     from aegui.benchmark.family_report import page as page_words
     from aegui.benchmark.family_report import sheet
@@ -84,4 +96,4 @@ def _write_page(findings: GalleryFindings, page: Path, overwrite: bool) -> None:
         file.write(page_words(findings, picture.name).encode())
 
 
-FAMILY = (sampling, families)
+FAMILY = (sampling, families, similar)

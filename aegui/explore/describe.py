@@ -19,6 +19,9 @@ WORKING_SIDE = 256
 _SIGMA_SIDE = 160
 _QUINCUNX = ((0.5, 0.5), (0, 0), (0, 1), (1, 0), (1, 1))
 _GRID = tuple((down, across) for down in (0, 0.5, 1) for across in (0, 0.5, 1))
+_FINE = tuple((down / 5, across / 5) for down in range(6) for across in range(6))
+_PARTS = ((0.78, _QUINCUNX), (0.58, _GRID))
+_SMALL_PARTS = ((0.4, _FINE),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +33,22 @@ class View:
 
 
 @dataclass(frozen=True, slots=True)
-class Description:
-    """What the index keeps. `views`: the whole photo first, then crops of it. `colours`: of the whole.
+class Looks:
+    """What is searched by. `views`: the whole photo first, then crops of it. `colours`: of the whole.
 
-    `sigma` in 8-bit units. `sharpness` at the working size.
+    `details`: the directions of small crops, which the embedding tells apart no better.
     """
 
     views: tuple[View, ...]
+    details: tuple[Vector, ...]
     colours: Vector
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What the index keeps: how a photo looks, and facts. `sigma` in 8-bit units, `sharpness` at the working size."""
+
+    looks: Looks
     hash: int
     sigma: float
     sharpness: float
@@ -47,11 +58,23 @@ def describe(photo: Photo, model: LoadedModel) -> Description:
     """Describe a photo with the search embedding and the numbers that need no training."""
     pixels = reduced(photo, WORKING_SIDE)
     return Description(
-        views=views_of([pixels, *_parts(pixels)], model),
-        colours=colours(pixels),
+        looks=_looks(pixels, model),
         hash=perceptual_hash(pixels),
         sigma=estimate_sigma(_middle(photo)),
         sharpness=sharpness(pixels),
+    )
+
+
+def looks_of(photo: Photo, model: LoadedModel) -> Looks:
+    """How a photo looks, without the facts: for a photo that is searched by."""
+    return _looks(reduced(photo, WORKING_SIDE), model)
+
+
+def _looks(pixels: Small, model: LoadedModel) -> Looks:
+    return Looks(
+        views=views_of([pixels, *_parts(pixels, _PARTS)], model),
+        details=tuple(directions(part) for part in _parts(pixels, _SMALL_PARTS)),
+        colours=colours(pixels),
     )
 
 
@@ -64,11 +87,11 @@ def views_of(pictures: list[Small], model: LoadedModel) -> tuple[View, ...]:
     return tuple(View(vector, directions(picture)) for vector, picture in zip(embeddings, pictures, strict=True))
 
 
-def _parts(pixels: Small) -> list[Small]:
-    """Crops of the photo: middle and corners at 0.78 of height and width, a grid of nine at 0.58."""
+def _parts(pixels: Small, parts: tuple[tuple[float, tuple[tuple[float, float], ...]], ...]) -> list[Small]:
+    """Crops of the photo, by their share of height and width and where they lie, 0..1 down and across."""
     found = []
     height, width = pixels.shape[:2]
-    for share, places in ((0.78, _QUINCUNX), (0.58, _GRID)):
+    for share, places in parts:
         rows, columns = max(round(height * share), 1), max(round(width * share), 1)
         for down, across in places:
             top, left = round((height - rows) * down), round((width - columns) * across)
@@ -84,8 +107,8 @@ def _middle(photo: Photo) -> Photo:
     return Photo(green, grey=True)
 
 
-def packed(description: Description) -> NDArray[np.float16]:
-    """All vectors of a description in one row: the views' embeddings, their directions, the colours."""
-    parts = [view.embedding for view in description.views]
-    parts += [view.directions for view in description.views]
-    return np.concatenate([*parts, description.colours]).astype(np.float16)
+def packed(looks: Looks) -> NDArray[np.float16]:
+    """All vectors in one row: the views' embeddings, directions of views and details, the colours."""
+    parts = [view.embedding for view in looks.views]
+    parts += [view.directions for view in looks.views]
+    return np.concatenate([*parts, *looks.details, looks.colours]).astype(np.float16)

@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 from aegui.explore.index import Entry, Index
 
 VIEWS = 15
+"""The photo as a whole and crops of it that the embedding sees."""
+LOOKS = 51
+"""Those, and smaller crops of which only the directions are kept."""
 DIRECTIONS = 128
 COLOURS = 216
 DUPLICATE_BITS = 8
@@ -30,7 +33,7 @@ class Match:
 
 def row_width(latent: int) -> int:
     """Numbers that the index keeps per photo."""
-    return VIEWS * (latent + DIRECTIONS) + COLOURS
+    return VIEWS * latent + LOOKS * DIRECTIONS + COLOURS
 
 
 def find_similar(index: Index, query: NDArray[np.float32], top: int) -> tuple[Match, ...]:
@@ -45,14 +48,15 @@ def likeness(
 ) -> NDArray[np.float32]:
     """How alike each row (N, D) is to the query (D,): 1 for the same photo, down to 0.
 
-    The query as a whole is held against every view of a photo, and every view of the query against the whole photo, so
-    that a crop finds the photo it was cut from, and the other way round; the best view counts.
+    The query as a whole is held against every look at a photo, and every view of the query against the whole photo, so
+    that a crop finds the photo it was cut from, and the other way round; the best one counts. Small crops of the query
+    are left out: something in a photo's corner is like too many whole photos.
     """
     total = np.zeros(len(rows), np.float32)
     for (start, stop, size), weight in zip(_parts(rows), weights, strict=True):
         views, asked = rows[:, start:stop].reshape(len(rows), -1, size), query[start:stop].reshape(-1, size)
         forth = (views @ asked[0]).max(axis=1)
-        back = (views[:, 0] @ asked.T).max(axis=1)
+        back = (views[:, 0] @ asked[:VIEWS].T).max(axis=1)
         total += weight * np.clip(np.maximum(forth, back), 0, 1)
         if not asked[0].any():  # a blank sheet has no directions, and is like others that have none
             total += weight * ~views[:, 0].any(axis=1)
@@ -70,8 +74,9 @@ def whole_likeness(rows: NDArray[np.float32], asked: slice) -> NDArray[np.float3
 
 def _parts(rows: NDArray[np.float32]) -> tuple[tuple[int, int, int], ...]:
     """Where embeddings, directions and colours begin and end in a row, and how many numbers one view has."""
-    latent = (rows.shape[1] - COLOURS) // VIEWS - DIRECTIONS
-    middle, end = VIEWS * latent, VIEWS * (latent + DIRECTIONS)
+    end = rows.shape[1] - COLOURS
+    middle = end - LOOKS * DIRECTIONS
+    latent = middle // VIEWS
     return (0, middle, latent), (middle, end, DIRECTIONS), (end, rows.shape[1], COLOURS)
 
 

@@ -66,11 +66,11 @@ class Explorer:
             photo = read_photo(path)
             seen = describe(photo, model)
             facts = Facts(photo.width, photo.height, seen.hash, seen.sigma, seen.sharpness, taken_at(photo))
-            return facts, packed(seen)
+            return facts, packed(seen.looks)
 
         width = row_width(model.card.architecture.latent)
         home = index_home(folder, self._data)
-        index = update_index(folder, home, describer, model.card.sha256, width, progress)
+        index = update_index(folder, home, describer, f"{model.card.sha256} {width}", width, progress)
         if self._on_index is not None:
             self._on_index(index)
         return index
@@ -91,11 +91,11 @@ class Explorer:
 
     def search(self, index: Index, photo: Photo, top: int) -> tuple[Match, ...]:
         """The photos of an index as it stands most like `photo`, best first; one of its own is not described again."""
-        from aegui.explore.describe import describe, packed
+        from aegui.explore.describe import looks_of, packed
         from aegui.explore.similar import find_similar
 
         own = None if photo.path is None else index.place_of(photo.path)
-        row = packed(describe(photo, self._search_model())).astype(np.float32) if own is None else index.vectors[own]
+        row = packed(looks_of(photo, self._search_model())).astype(np.float32) if own is None else index.vectors[own]
         return find_similar(index, row, top)
 
     def duplicates(self, folder: Path, progress: Progress) -> tuple[tuple[Entry, ...], ...]:
