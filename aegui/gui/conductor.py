@@ -200,7 +200,7 @@ class Conductor(QObject):
             return
         parts.restorer.stop()
         parts.presenter.clear()
-        parts.workspace.canvas.show_photo(state.before, state.current, layer.plane)
+        parts.workspace.canvas.show_photo(state.before, state.current, layer.plane, parts.shelf.pages)
         parts.workspace.canvas.set_mode(Compare.RESULT)
         parts.workspace.stage.show_canvas()
         parts.workspace.canvas.setFocus()

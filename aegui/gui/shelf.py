@@ -28,6 +28,7 @@ class Shelf(QObject):
         self._tasks = tasks
         self._photos: tuple[Path, ...] = ()
         self._at = 0
+        self._pages = False
         document.photo_opened.connect(self._on_photo_opened)
 
     @property
@@ -39,6 +40,11 @@ class Shelf(QObject):
     def photos(self) -> tuple[Path, ...]:
         """All of them, in order; the same tuple until there are others."""
         return self._photos
+
+    @property
+    def pages(self) -> bool:
+        """True if the open photo lies beside the one that was open before it."""
+        return self._pages
 
     @property
     def at(self) -> int:
@@ -83,6 +89,7 @@ class Shelf(QObject):
 
     def _open(self, photos: tuple[Path, ...], at: int) -> None:
         def leaving() -> None:
+            self._pages = photos is self._photos
             self._photos, self._at = photos, at
             self.changed.emit()
 
@@ -91,7 +98,7 @@ class Shelf(QObject):
     def _on_photo_opened(self) -> None:
         photo = self._document.photo
         if photo is None or not self._photos or photo.path != self._photos[self._at]:
-            self._photos, self._at = (), 0
+            self._photos, self._at, self._pages = (), 0, False
             self.changed.emit()
         if photo is not None and photo.path is not None and len(self._photos) < 2:
             self._adopt(photo.path)

@@ -77,3 +77,27 @@ def test_a_folder_without_photos_is_said(hands: Any, window: MainWindow, tmp_pat
     with hands.wait(window.presenter.presented):
         window.open([empty])
     assert "empty holds no photos" in window.workspace.stage.notice.cause.text()
+
+
+def test_zoom_and_place_stay_on_the_way_through_a_folder(hands: Any, window: MainWindow, folder: Path) -> None:
+    (folder / "b.png").unlink()
+    open_and_wait(hands, window, lambda: window.open([folder]))
+    canvas = window.workspace.canvas
+    canvas.zoom_to(8.0)
+    canvas.pan(-200, -100)
+    assert canvas.view is not None
+    seen = canvas.view.zoom, canvas.view.x, canvas.view.y
+    open_and_wait(hands, window, window.actions_["next"].trigger)
+    assert (canvas.view.zoom, canvas.view.x, canvas.view.y) == pytest.approx(seen)
+    canvas.fit()
+    open_and_wait(hands, window, window.actions_["previous"].trigger)
+    assert canvas.view.fitted
+
+
+def test_a_photo_from_elsewhere_is_fitted(hands: Any, window: MainWindow, folder: Path, photo_file: Path) -> None:
+    open_and_wait(hands, window, lambda: window.open([folder]))
+    window.workspace.canvas.zoom_to(8.0)
+    open_and_wait(hands, window, lambda: window.open([photo_file]))
+    view = window.workspace.canvas.view
+    assert view is not None
+    assert view.fitted

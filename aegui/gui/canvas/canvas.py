@@ -78,12 +78,12 @@ class Canvas(PhotoView):
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(self.tr("The open photo. Arrow keys move it, Ctrl with plus and minus zooms."))
 
-    def show_photo(self, before: Picture, current: Picture, mask: Pyramid) -> None:
-        """Show another photo, fitted; a gesture in hand ends."""
+    def show_photo(self, before: Picture, current: Picture, mask: Pyramid, keep_view: bool = False) -> None:
+        """Show another photo, fitted or seen as the one before; a gesture in hand ends."""
         self.last_point = self.source = None
         self._gesture = None
         self.selecting.cancel()
-        super().show_photo(before, current, mask)
+        super().show_photo(before, current, mask, keep_view)
 
     def set_tool(self, tool: Tool) -> None:
         """What the left button does from now on."""

@@ -40,12 +40,12 @@ class PhotoView(QWidget):
         self._background = color
         self.update()
 
-    def show_photo(self, before: Picture, current: Picture, mask: Pyramid) -> None:
-        """Show another photo, fitted."""
+    def show_photo(self, before: Picture, current: Picture, mask: Pyramid, keep_view: bool = False) -> None:
+        """Show another photo, fitted; `keep_view`: at the zoom and place of the one before."""
         self.scene.set_pictures(before, current)
         self.scene.set_mask(mask)
         view = View(current.photo.width, current.photo.height, *self._pane())
-        self._set_view(view.fit())
+        self._set_view(view.as_seen(self.view if keep_view else None))
 
     def update_photo(self, before: Picture, current: Picture, had: Picture | None = None) -> None:
         """The same photo looks different now; zoom and place stay. `had`: see `Scene.set_pictures`."""

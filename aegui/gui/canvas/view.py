@@ -83,6 +83,14 @@ class View:
         """The whole photo, centred."""
         return replace(self, zoom=self.fit_zoom, x=self.photo_width / 2, y=self.photo_height / 2, fitted=True)
 
+    def as_seen(self, other: View | None) -> View:
+        """At the zoom and the place, as a share of the photo, at which another photo was seen; fitted if that was."""
+        if other is None or other.fitted:
+            return self.fit()
+        x, y = other.x / other.photo_width * self.photo_width, other.y / other.photo_height * self.photo_height
+        zoom = min(max(other.zoom, self.min_zoom), MAX_ZOOM)
+        return replace(self, zoom=zoom, x=x, y=y, fitted=False)._clamped()
+
     def resized(self, width: float, height: float) -> View:
         """The same middle in a viewport of another size; a fitted view stays fitted."""
         view = replace(self, width=width, height=height)
