@@ -18,6 +18,14 @@ _WEIGHT = 0.003  # of a sparsity that is chosen where the family's preset had no
 _DECIMALS = 4
 
 
+class WeightBox(QDoubleSpinBox):
+    """A number without the zeros at its end."""
+
+    def textFromValue(self, value: float) -> str:
+        """0.003, not 0.0030; 1, not 1.0000."""
+        return super().textFromValue(value).rstrip("0").rstrip(self.locale().decimalPoint())
+
+
 class PenaltyRows(QWidget):
     """`changed`: a value is another. Names are those of `aegui.training.changes`."""
 
@@ -119,7 +127,7 @@ class PenaltyRows(QWidget):
     # Inside
 
     def _weight(self, name: str, tip: str, most: float, step: float) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+        box = WeightBox()
         box.lineEdit().setTextMargins(6, 0, 6, 0)
         box.setRange(0, most)
         box.setDecimals(_DECIMALS)

@@ -20,7 +20,7 @@ _GAP = 4
 
 
 class CropGrid(QWidget):
-    """Rows of a run's crops: original, seen, parent, child."""
+    """A run's crops side by side: original, seen, parent, child; what is the same as the original is left out."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +36,16 @@ class CropGrid(QWidget):
         self.image, self._names = QImage(str(path)), (parent_id, child_id)
         self.update()
 
+    def kinds(self) -> tuple[tuple[int, str], ...]:
+        """Which rows of the file are shown, and their names."""
+        names = (self.tr("Original"), self.tr("Seen"), *self._names)
+        cell, width = self.image.height() // _ROWS, self.image.width()
+        seen = self.image.copy(0, cell, width, cell)
+        same = seen == self.image.copy(0, 0, width, cell)  # from noisy photos it learns as they are
+        return tuple((row, name) for row, name in enumerate(names) if not (same and row == 1))
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Cells with a name before each row."""
+        """Kinds in rows or in columns, whichever gives larger cells, each with its name."""
         del event
         painter = QPainter(self)
         if self.image.isNull():
@@ -48,18 +56,27 @@ class CropGrid(QWidget):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setPen(self.palette().placeholderText().color())
-        labels = (self.tr("Original"), self.tr("Seen"), *self._names)
+        kinds, metrics = self.kinds(), QFontMetricsF(self.font())
         cell = self.image.height() // _ROWS
         count = max(self.image.width() // max(cell, 1), 1)
-        left = 12 + max(QFontMetricsF(self.font()).horizontalAdvance(label) for label in labels)
-        across, down = (self.width() - left) / count - _GAP, (self.height() - _GAP * (_ROWS - 1)) / _ROWS
-        side = max(min(across, down), 8)
-        for row, label in enumerate(labels):
-            top = row * (side + _GAP)
-            painter.drawText(QRectF(0, top, left, side), Qt.AlignmentFlag.AlignVCenter, label)
-            for column in range(count):
-                source = QRectF(column * cell, row * cell, cell, cell)
-                painter.drawImage(QRectF(left + column * (side + _GAP), top, side, side), self.image, source)
+        left = 12 + max(metrics.horizontalAdvance(name) for _, name in kinds)
+        top = 4 + metrics.height()
+        in_rows = min((self.width() - left) / count, self.height() / len(kinds)) - _GAP
+        in_columns = min(self.width() / len(kinds), (self.height() - top) / count) - _GAP
+        upright = in_columns > in_rows
+        side = max(in_rows, in_columns, 8)
+        for place, (row, name) in enumerate(kinds):
+            along = place * (side + _GAP)
+            if upright:
+                words = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, side)
+                painter.drawText(QRectF(along, 0, side, top), Qt.AlignmentFlag.AlignLeft, words)
+            else:
+                painter.drawText(QRectF(0, along, left, side), Qt.AlignmentFlag.AlignVCenter, name)
+            for number in range(count):
+                across = number * (side + _GAP)
+                x, y = (along, top + across) if upright else (left + across, along)
+                source = QRectF(number * cell, row * cell, cell, cell)
+                painter.drawImage(QRectF(x, y, side, side), self.image, source)
         painter.end()
 
 

@@ -58,3 +58,10 @@ def test_a_sparsity_brings_its_weight_and_a_target_where_it_has_one(train: Train
     rows.sparsity_weight.setValue(0)
     assert not panel.start.isEnabled()
     assert "weighs nothing" in train.workspace.design.diagram.problem
+
+
+def test_numbers_are_shown_without_the_zeros_at_their_end(train: TrainConductor):
+    rows = train.workspace.panel.penalties
+    for value in (0, 1, 10, 0.5, 0.003):
+        rows.beta.setValue(value)
+        assert rows.beta.text().replace(",", ".") == f"{value:g}"
