@@ -5177,10 +5177,6 @@ für {values:,} Werte</translation>
         <translation>Hauptkomponenten: sofort da, Richtungen haben eine Bedeutung</translation>
     </message>
     <message>
-        <source>t-SNE: neighbours stay neighbours; takes up to a minute per 10,000 photos</source>
-        <translation>t-SNE: Nachbarn bleiben Nachbarn; dauert bis zu einer Minute je 10.000 Fotos</translation>
-    </message>
-    <message>
         <source>Lay out by</source>
         <translation>Anordnen nach</translation>
     </message>
@@ -5282,6 +5278,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>Click a photo, or draw a lasso around some.</source>
         <translation>Ein Foto anklicken oder einige mit dem Lasso umfahren.</translation>
+    </message>
+    <message>
+        <source>t-SNE: neighbours stay neighbours; takes about a minute and a half for 10,000 photos</source>
+        <translation>t-SNE: Nachbarn bleiben Nachbarn; dauert etwa anderthalb Minuten bei 10.000 Fotos</translation>
     </message>
     <message>
         <source>Drag moves the map ({map_hand}); hold Alt for the lasso</source>

@@ -5172,10 +5172,6 @@ for {values:,} values</source>
         <translation>主成分：即时完成，方向有含义</translation>
     </message>
     <message>
-        <source>t-SNE: neighbours stay neighbours; takes up to a minute per 10,000 photos</source>
-        <translation>t-SNE：保持近邻关系；每 10,000 张照片最多需一分钟</translation>
-    </message>
-    <message>
         <source>Lay out by</source>
         <translation>布局方式</translation>
     </message>
@@ -5276,6 +5272,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>Click a photo, or draw a lasso around some.</source>
         <translation>单击一张照片，或用套索圈选若干张。</translation>
+    </message>
+    <message>
+        <source>t-SNE: neighbours stay neighbours; takes about a minute and a half for 10,000 photos</source>
+        <translation>t-SNE：保持近邻关系；10,000 张照片约需一分半钟</translation>
     </message>
     <message>
         <source>Drag moves the map ({map_hand}); hold Alt for the lasso</source>

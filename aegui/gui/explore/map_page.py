@@ -121,7 +121,7 @@ class MapPage(QWidget):
         names = [self.tr("Components"), self.tr("Neighbours")]
         tips = [
             self.tr("Principal components: at once, directions have a meaning"),
-            self.tr("t-SNE: neighbours stay neighbours; takes up to a minute per 10,000 photos"),
+            self.tr("t-SNE: neighbours stay neighbours; takes about a minute and a half for 10,000 photos"),
         ]
         self.methods = Segments(self.tr("Lay out by"), names, tips)
         self.methods.chosen.connect(lambda _: self.method_chosen.emit(self.method))
