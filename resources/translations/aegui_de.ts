@@ -5281,7 +5281,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>t-SNE: neighbours stay neighbours; takes about a minute and a half for 10,000 photos</source>
-        <translation>t-SNE: Nachbarn bleiben Nachbarn; dauert etwa anderthalb Minuten bei 10.000 Fotos</translation>
+        <translation>t-SNE: Nachbarn bleiben Nachbarn; dauert bei 10.000 Fotos etwa anderthalb Minuten</translation>
     </message>
     <message>
         <source>Drag moves the map ({map_hand}); hold Alt for the lasso</source>
@@ -6500,7 +6500,7 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     </message>
     <message>
         <source>smooth</source>
-        <translation type="unfinished">glatt</translation>
+        <translation>glatt</translation>
     </message>
     <message>
         <source>as the photo&apos;s</source>

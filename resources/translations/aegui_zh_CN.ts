@@ -5275,7 +5275,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>t-SNE: neighbours stay neighbours; takes about a minute and a half for 10,000 photos</source>
-        <translation>t-SNE：保持近邻关系；10,000 张照片约需一分半钟</translation>
+        <translation>t-SNE：邻居仍是邻居；10,000 张照片约需一分半钟</translation>
     </message>
     <message>
         <source>Drag moves the map ({map_hand}); hold Alt for the lasso</source>
@@ -6494,7 +6494,7 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     </message>
     <message>
         <source>smooth</source>
-        <translation type="unfinished">光滑</translation>
+        <translation>光滑</translation>
     </message>
     <message>
         <source>as the photo&apos;s</source>
