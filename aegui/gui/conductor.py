@@ -223,6 +223,7 @@ class Conductor(QObject):
     def _on_mode_changed(self) -> None:
         workspace = self._parts.workspace
         workspace.modes.choose(list(Compare).index(workspace.canvas.scene.mode))
+        self.refresh()  # two others that are compared can be looked at in every way
 
     def _on_masked_chosen(self, masked: bool) -> None:
         if self._parts.document.state is not None and self._parts.workspace.dock.task == "task_denoise":

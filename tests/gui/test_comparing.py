@@ -101,6 +101,17 @@ def test_moments_of_the_history_can_be_compared_without_any_work(
     assert engine.requests == []
 
 
+def test_two_others_can_be_looked_at_in_every_way_though_the_photo_is_as_it_was(
+    hands: Any, opened: MainWindow, section: CompareSection
+) -> None:
+    assert not opened.workspace.modes.buttons[1].isEnabled()
+    section.compare_clicked.emit()
+    hands.until(lambda: scene(opened).pair is not None)
+    assert all(button.isEnabled() for button in opened.workspace.modes.buttons)
+    section.end_clicked.emit()
+    assert not opened.workspace.modes.buttons[1].isEnabled()
+
+
 def test_a_change_of_the_photo_ends_the_comparison(hands: Any, opened: MainWindow, section: CompareSection) -> None:
     choose(section, "As opened", "Model denoise-b")
     section.go.click()
