@@ -304,11 +304,12 @@ class ActionTable(QObject):
     def refresh(self, conditions: Iterable[str]) -> None:
         """Enable what can be done now; a disabled action says why in its tooltip."""
         met = self._met = set(conditions)
+        names = self._names()
         for spec in _OF_THE_WINDOW:
             missing = [need for need in spec.needs if need not in met]
             action = self._actions[spec.id]
             action.setEnabled(not missing)
-            reason = self.in_words(translated(REASONS[missing[0]])) if missing else ""
+            reason = with_keys(translated(REASONS[missing[0]]), self._keys, names) if missing else ""
             keys = native(self._keys[spec.id])
             tip = f"{action.text().rstrip('…')} ({keys})" if keys else action.text()
             action.setToolTip(f"{tip}\n{reason}".rstrip())
