@@ -22,7 +22,7 @@ from aegui.progress import Progress
 from aegui.training.config import TrainingConfig
 from aegui.training.own import SELF_SUPERVISED, FinetuneRequest, PhotosKind
 from aegui.training.request import StatusSink, TrainRequest
-from aegui.training.split import load_photo, split_photos
+from aegui.training.split import load_photos, split_photos
 
 if TYPE_CHECKING:
     from aegui.training.verdict import Verdict
@@ -52,7 +52,7 @@ def find_kind(request: FinetuneRequest) -> PhotosKind:
 
     split = split_photos(request.data, request.hold_out)
     some = [photo for photos in split.folders for photo in photos][:_LOOKED_AT]
-    levels = [estimate_sigma(Photo(_middle(load_photo(path, native=True).pixels))) for path in some]
+    levels = [estimate_sigma(Photo(_middle(pixels))) for pixels in load_photos(tuple(some), native=True)]
     return "noisy" if median(levels) > _NOISY_FROM else "clean"
 
 
@@ -127,7 +127,7 @@ def _judged(request: FinetuneRequest, card: Card, kind: PhotosKind, catalogue: C
 
     task = build_task(read_config(request.out / "config.toml"))
     held_out = split_photos(request.data, request.hold_out).held_out
-    photos = [load_photo(path, native=kind == "noisy").pixels for path in held_out]
+    photos = load_photos(held_out, native=kind == "noisy")
     parent, child = (net_of(*catalogue.read_weights(name)) for name in (card.id, request.id))
     verdict = judge(task, (card.id, request.id), (parent, child), photos)
     keep(request.out, verdict, task, (parent, child), photos)

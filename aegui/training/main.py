@@ -20,12 +20,12 @@ from aegui.training.config import TrainingConfig
 from aegui.training.distributed import World, join_world
 from aegui.training.export import export_model, prepare_target
 from aegui.training.loop import Trainer
-from aegui.training.photos import PhotoPool, find_photos, load_clean
+from aegui.training.photos import PhotoPool, find_photos
 from aegui.training.pictures import DIGITS, DigitsPool, are_digits, load_digits
 from aegui.training.records import CONFIG, LOG, note_request
 from aegui.training.request import StatusSink, TrainRequest
 from aegui.training.schedule import Schedule
-from aegui.training.split import ChosenPool, load_photo, split_photos
+from aegui.training.split import ChosenPool, load_photos, split_photos
 from aegui.training.start import start_weights
 from aegui.training.tasks.build import build_task
 from aegui.training.tasks.task import Task
@@ -81,7 +81,7 @@ def _photos(request: TrainRequest, config: TrainingConfig) -> tuple[PhotoPool, l
     native = config.noise == "own"
     if request.hold_out and request.val is None:
         split = split_photos(request.data, request.hold_out)
-        return ChosenPool(split.folders, native), [load_photo(path, native).pixels for path in split.held_out]
+        return ChosenPool(split.folders, native), load_photos(split.held_out, native)
     if native:
         return ChosenPool(tuple(find_photos(folder) for folder in request.data), native), validation_photos(request.val)
     return PhotoPool(request.data), validation_photos(request.val)
@@ -93,7 +93,7 @@ def validation_photos(folder: Path | None) -> list[NDArray[np.uint8]]:
         return []
     if are_digits((folder,)):
         return list(load_digits(held_out=True))
-    return [load_clean(path).pixels for path in find_photos(folder)[:_MAX_VALIDATION_PHOTOS]]
+    return load_photos(find_photos(folder)[:_MAX_VALIDATION_PHOTOS])
 
 
 def _export(

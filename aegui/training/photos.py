@@ -11,13 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from aegui.errors import TrainingError
+from aegui.errors import PhotoError, TrainingError
 from aegui.imaging.formats import EXTENSIONS
+from aegui.imaging.read import read_photo
 
 _log = logging.getLogger(__name__)
 _CACHE_BYTES = 3_000_000_000
 _LARGE_SIDE = 1600
 _VISIBLE_BLOCKS = 1.06
+_DRAWS = 50
 
 Patch = NDArray[np.float32]
 
@@ -60,10 +62,26 @@ def blockiness(grey: NDArray[np.float32]) -> float:
     return float(np.mean(ratios)) if ratios else 1.0
 
 
+def decoded(path: Path) -> NDArray[np.uint8]:
+    """RGB pixels (H, W, 3), alpha left out and 16 bits brought to 8. Raises `TrainingError` that names the photo."""
+    try:
+        with Image.open(path) as image:
+            if not image.mode.startswith(("I", "F")):
+                return np.asarray(image.convert("RGB"))
+        deep = read_photo(path).pixels
+        return np.asarray(deep >> 8 if deep.dtype == np.uint16 else deep, np.uint8)
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, PhotoError) as error:
+        raise TrainingError(
+            "The photo {path} cannot be decoded: {reason}.",
+            "Copy it again, or take it out of the folder.",
+            path=path,
+            reason=error,
+        ) from error
+
+
 def load_clean(path: Path) -> CleanPhoto:
     """Decode a photo. Visible JPEG coding and the softness of very large photos call for a smaller scale."""
-    with Image.open(path) as image:
-        pixels = np.asarray(image.convert("RGB"))
+    pixels = decoded(path)
     if max(pixels.shape[:2]) >= _LARGE_SIDE:
         half = cv2.resize(pixels, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
         return CleanPhoto(np.asarray(half, np.uint8), 1.0)
@@ -89,8 +107,7 @@ class PhotoPool:
 
     def draw(self, rng: np.random.Generator, size: int) -> Patch:
         """A patch of float32 (size, size, 3) RGB in 0..255: random photo, scale, place, flip and quarter turn."""
-        photos = self._folders[int(rng.choice(len(self._folders), p=self._weights))]
-        photo = self._load(photos[int(rng.integers(len(photos)))])
+        photo = self._drawn(rng)
         native = photo.max_scale >= 1 and rng.random() < 0.5
         scale = 1.0 if native else float(np.exp(rng.uniform(np.log(0.45), np.log(photo.max_scale))))
         scale = max(scale, size / min(photo.pixels.shape[:2]))
@@ -98,8 +115,19 @@ class PhotoPool:
 
     def draw_photo(self, rng: np.random.Generator) -> NDArray[np.uint8]:
         """A whole photo, (H, W, 3)."""
-        photos = self._folders[int(rng.choice(len(self._folders), p=self._weights))]
-        return self._load(photos[int(rng.integers(len(photos)))]).pixels
+        return self._drawn(rng).pixels
+
+    def _drawn(self, rng: np.random.Generator) -> CleanPhoto:
+        """A photo by chance; one that cannot be decoded is left out, and another is drawn in its place."""
+        for left in reversed(range(_DRAWS)):
+            photos = self._folders[int(rng.choice(len(self._folders), p=self._weights))]
+            try:
+                return self._load(photos[int(rng.integers(len(photos)))])
+            except TrainingError as error:
+                if left == 0:
+                    raise
+                _log.info("left out: %s", error)
+        raise AssertionError
 
     def _load(self, path: Path) -> CleanPhoto:
         photo = self._cache.get(path)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
+from numpy.typing import NDArray
 
 from aegui.errors import TrainingError
-from aegui.training.photos import CleanPhoto, PhotoPool, find_photos, load_clean
+from aegui.training.photos import CleanPhoto, PhotoPool, decoded, find_photos, load_clean
+
+_log = logging.getLogger(__name__)
 
 LARGEST_HELD_OUT = 32
 CACHE_BYTES = 3_000_000_000
@@ -54,8 +57,20 @@ def load_photo(path: Path, native: bool = False) -> CleanPhoto:
     """Decode a photo to learn from; `native`: at its own size, where its noise is as it was taken."""
     if not native:
         return load_clean(path)
-    with Image.open(path) as image:
-        return CleanPhoto(np.asarray(image.convert("RGB")), 1.0)
+    return CleanPhoto(decoded(path), 1.0)
+
+
+def load_photos(paths: tuple[Path, ...], native: bool = False) -> list[NDArray[np.uint8]]:
+    """The pixels of all that can be decoded. Raises `TrainingError` where none can."""
+    found = []
+    for number, path in enumerate(paths, 1):
+        try:
+            found.append(load_photo(path, native).pixels)
+        except TrainingError as error:
+            if number == len(paths) and not found:
+                raise
+            _log.info("left out: %s", error)
+    return found
 
 
 class ChosenPool(PhotoPool):

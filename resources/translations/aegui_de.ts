@@ -1975,6 +1975,10 @@
         <translation>Noch einmal von dort kopieren, wo sie herkam.</translation>
     </message>
     <message>
+        <source>Copy it again, or take it out of the folder.</source>
+        <translation>Noch einmal kopieren oder aus dem Ordner nehmen.</translation>
+    </message>
+    <message>
         <source>Correct fading</source>
         <translation>Verblassen korrigieren</translation>
     </message>
@@ -2317,6 +2321,10 @@
     <message>
         <source>The map could not be laid out: {reason}.</source>
         <translation>Die Karte konnte nicht angeordnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The photo {path} cannot be decoded: {reason}.</source>
+        <translation>Das Foto {path} lässt sich nicht dekodieren: {reason}.</translation>
     </message>
     <message>
         <source>This recipe repaints under a mask, and there is none.</source>

@@ -1975,6 +1975,10 @@
         <translation>请从原处重新复制。</translation>
     </message>
     <message>
+        <source>Copy it again, or take it out of the folder.</source>
+        <translation>请重新复制，或将其移出文件夹。</translation>
+    </message>
+    <message>
         <source>Correct fading</source>
         <translation>校正褪色</translation>
     </message>
@@ -2317,6 +2321,10 @@
     <message>
         <source>The map could not be laid out: {reason}.</source>
         <translation>无法排布地图：{reason}。</translation>
+    </message>
+    <message>
+        <source>The photo {path} cannot be decoded: {reason}.</source>
+        <translation>无法解码照片 {path}：{reason}。</translation>
     </message>
     <message>
         <source>This recipe repaints under a mask, and there is none.</source>
