@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -127,14 +128,26 @@ class Explorer:
     def rank_unusual(
         self, index: Index, progress: Progress, model: str = ANOMALY_MODEL
     ) -> tuple[tuple[Unusual, ...], dict[Path, NDArray[np.float32]]]:
-        """The photos of an index as it stands, the most unusual first, and each one's map of excess error."""
+        """The photos of an index as it stands, the most unusual first, and each one's map of excess error.
+
+        Those that have gone meanwhile are left out. Raises `PhotoNotFound` where all have, `ModelError`, `Cancelled`.
+        """
+        from aegui.errors import PhotoError, PhotoNotFound
         from aegui.explore.anomaly import learn_expectation, rank, reconstruct
 
         coder = self._manager().load(model, "represent")
-        seen = []
+        seen, kept = [], []
         for number, entry in enumerate(index.entries):
             progress.report(number / len(index.entries), str(entry.path))
-            seen.append(reconstruct(read_photo(index.folder / entry.path), coder))
+            try:
+                seen.append(reconstruct(read_photo(index.folder / entry.path), coder))
+            except PhotoError:
+                continue
+            kept.append(number)
+        if not kept:
+            raise PhotoNotFound("No photo in {folder} can be read.", "Give a folder of photos.", folder=index.folder)
+        if len(kept) < len(index.entries):
+            index = replace(index, entries=tuple(index.entries[at] for at in kept), vectors=index.vectors[kept])
         expected = learn_expectation(seen)
         excesses = [expected.excess(one) for one in seen]
         return rank(index, excesses), {

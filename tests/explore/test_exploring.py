@@ -141,6 +141,14 @@ def test_the_odd_one_out_comes_first(explorer, tmp_path, astronaut) -> None:
     assert maps[Path("noise.png")].shape == (16, 16)
 
 
+def test_a_photo_that_has_gone_since_it_was_indexed_is_left_out(explorer, folder) -> None:
+    index = explorer.index(folder, Progress())
+    gone = index.entries[2].path
+    (folder / gone).unlink()
+    found, maps = explorer.rank_unusual(index, Progress())
+    assert {one.path for one in found} == set(maps) == {entry.path for entry in index.entries} - {gone}
+
+
 def test_error_as_expected_for_its_texture_is_no_excess() -> None:
     energy = np.linspace(0.01, 1, 64, dtype=np.float32).reshape(8, 8)
     usual = Reconstruction(0.1 * energy, energy)
