@@ -49,7 +49,7 @@ class Look:
                 cv2.GaussianBlur(patch, (0, 0), self.softness, borderType=cv2.BORDER_REFLECT), np.float32
             )
         flat = self.black + np.clip(patch, 0, 255) * np.float32((self.white - self.black) / 255)
-        return np.clip(flat, 0, 255, dtype=np.float32)  # a rounding above white would have no power of a fraction
+        return np.asarray(np.clip(flat, 0, 255), np.float32)  # a rounding above white would have no power of a fraction
 
     def tinted(self, patch: Patch) -> Patch:
         """Noise and all: in a grey picture the channels have one noise between them."""
