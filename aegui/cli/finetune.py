@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from aegui.cli.batch import result_of
-from aegui.cli.options import PHOTO_FILE, device_option, json_option, photos_argument
+from aegui.cli.options import PHOTO_FILE, NumberRange, device_option, json_option, photos_argument
 from aegui.cli.parts import Parts
 from aegui.cli.train import status_sink
 from aegui.jobs.runner import Stopped, run_to_outcome
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 @click.option("--out", type=PHOTO_FILE, help="The run's folder; among your runs, unless given.")
 @click.option("--id", "id", help="The new model's id; MODEL-mine-N, unless given.")
 @click.option("--steps", type=click.IntRange(1), default=400, show_default=True, help="Steps of training.")
-@click.option("--minutes", type=click.FloatRange(min=0.1), help="Stop after that much time instead.")
-@click.option("--hold-out", type=click.FloatRange(0.01, 0.9), default=0.15, show_default=True, help="To judge on.")
+@click.option("--minutes", type=NumberRange(min=0.1), help="Stop after that much time instead.")
+@click.option("--hold-out", type=NumberRange(0.01, 0.9), default=0.15, show_default=True, help="To judge on.")
 @click.option("--num-workers", type=click.IntRange(0, 64), default=1, show_default=True, help="Processes that load.")
 @click.option("--make-default", is_flag=True, help="Use the new model from now on, if it beats its parent.")
 @json_option
@@ -67,7 +67,7 @@ def finetune(parts: Parts, /, data: tuple[Path, ...], make_default: bool, **valu
 
 @click.command()
 @photos_argument
-@click.option("--sigma", type=click.FloatRange(0.1, 100), default=25.0, show_default=True, help="The noise to add.")
+@click.option("--sigma", type=NumberRange(0.1, 100), default=25.0, show_default=True, help="The noise to add.")
 @click.option("--side", type=click.IntRange(64, 4096), default=512, show_default=True, help="Pixels of each photo.")
 @device_option
 @json_option

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from aegui.cli.options import NAME, PHOTO_FILE, json_option
+from aegui.cli.options import NAME, PHOTO_FILE, NumberRange, json_option
 from aegui.cli.parts import Parts
 from aegui.errors import UsageError
 from aegui.imaging.mask_kinds import COMBINATIONS, Combination
@@ -27,9 +27,9 @@ from aegui.imaging.mask_kinds import COMBINATIONS, Combination
 @click.option("--scale", is_flag=True, help="Bring masks of another size to the first one's, or the photo's.")
 @click.option("--like", type=PHOTO_FILE, metavar="PHOTO", help="The mask must have this photo's size.")
 @click.option("--invert", is_flag=True, help="Repaint what would be kept.")
-@click.option("--shrink", type=click.FloatRange(0, 512), default=0.0, help="Narrow by that many pixels.")
-@click.option("--grow", type=click.FloatRange(0, 512), default=0.0, help="Widen by that many pixels.")
-@click.option("--feather", type=click.FloatRange(0, 512), default=0.0, help="Write a soft edge of that many pixels.")
+@click.option("--shrink", type=NumberRange(0, 512), default=0.0, help="Narrow by that many pixels.")
+@click.option("--grow", type=NumberRange(0, 512), default=0.0, help="Widen by that many pixels.")
+@click.option("--feather", type=NumberRange(0, 512), default=0.0, help="Write a soft edge of that many pixels.")
 @json_option
 @click.pass_obj
 def mask(

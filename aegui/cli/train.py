@@ -12,7 +12,7 @@ from typing import Any
 import click
 
 from aegui.cli.batch import result_of
-from aegui.cli.options import PHOTO_FILE, json_option
+from aegui.cli.options import PHOTO_FILE, NumberRange, json_option
 from aegui.cli.parts import Parts
 from aegui.cli.terminal import Terminal
 from aegui.cli.train_options import change_options, chosen_changes
@@ -29,13 +29,13 @@ _QUIET_SECONDS = 30.0
 @click.option("--val", type=PHOTO_FILE, help="A folder of photos to validate on, never trained on; or: digits.")
 @click.option(
     "--hold-out",
-    type=click.FloatRange(0, 0.9),
+    type=NumberRange(0, 0.9),
     default=0.0,
     show_default=True,
     help="Without --val: the share of the data to validate on instead of training on it.",
 )
 @click.option("--out", required=True, type=PHOTO_FILE, help="The run's folder: checkpoints and log.csv.")
-@click.option("--minutes", type=click.FloatRange(min=0), help="Stop after that much time; 0 with --resume exports.")
+@click.option("--minutes", type=NumberRange(min=0), help="Stop after that much time; 0 with --resume exports.")
 @click.option("--resume", is_flag=True, help="Go on from the run's last checkpoint.")
 @click.option("--start", type=PHOTO_FILE, help="Weights (safetensors) to begin from, or an encoder.")
 @click.option("--export", type=PHOTO_FILE, help="Write the model at the end, as FOLDER/ID without extension.")

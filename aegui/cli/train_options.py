@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from aegui.cards.spec import DOWNSAMPLINGS, UPSAMPLINGS
+from aegui.cli.options import NumberRange
 from aegui.training.changes import NAMES
 from aegui.training.objective import DISTANCES
 
@@ -25,7 +26,7 @@ class _Widths(click.ParamType[list[int]]):
 
 
 _COUNT = click.IntRange(min=1)
-_WEIGHT = click.FloatRange(min=0)
+_WEIGHT = NumberRange(min=0)
 _CHANGES: dict[str, tuple[click.ParamType[Any], str]] = {
     "layers": (click.Choice(("conv", "dense")), "Convolutions, or dense layers."),
     "downsampling": (click.Choice(DOWNSAMPLINGS), "How maps are made smaller."),
@@ -35,16 +36,16 @@ _CHANGES: dict[str, tuple[click.ParamType[Any], str]] = {
     "side": (_COUNT, "Height and width that the net sees, in pixels."),
     "top_k": (click.IntRange(min=0), "Sparse: only so many numbers of a code, the strongest, survive; 0 keeps all."),
     "distance": (click.Choice(DISTANCES), "Between a picture and what the net makes of it."),
-    "noise": (click.FloatRange(0, 255), "Denoising: sigma of what is added for the net to remove."),
+    "noise": (NumberRange(0, 255), "Denoising: sigma of what is added for the net to remove."),
     "beta": (_WEIGHT, "Variational: weight of the code's divergence from N(0, 1)."),
     "free_bits": (_WEIGHT, "Variational: nats of divergence that cost nothing, per number of the code."),
     "sparsity": (click.Choice(("none", "l1", "kl")), "Sparse: hold sums of activity (l1) or mean activity (kl) down."),
     "sparsity_weight": (_WEIGHT, "Sparse: weight of that penalty."),
-    "target": (click.FloatRange(0, 1, True, True), "Sparse, kl: the mean activity that units are held to."),
+    "target": (NumberRange(0, 1, True, True), "Sparse, kl: the mean activity that units are held to."),
     "contraction": (_WEIGHT, "Contractive: weight of the squared Jacobian of the encoder."),
     "steps": (_COUNT, "Steps of gradient descent."),
     "batch": (_COUNT, "Pictures per step."),
-    "rate": (click.FloatRange(0, 1, True), "Rate of learning."),
+    "rate": (NumberRange(0, 1, True), "Rate of learning."),
     "seed": (click.IntRange(min=0), "Fixes every random draw."),
 }
 
