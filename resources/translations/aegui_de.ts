@@ -3816,6 +3816,10 @@
         <translation>Gelernt für weißes Gaußsches Rauschen; farbiges Kamerarauschen, JPEG-Spuren und Filmkorn sind nicht seine Sache.</translation>
     </message>
     <message>
+        <source>On black and white photos take denoise-b: their noise is the same in every channel, and this one knows only noise that is not.</source>
+        <translation>Für Schwarzweißfotos denoise-b nehmen: ihr Rauschen ist in allen Kanälen gleich, und dieses Modell kennt nur Rauschen, das es nicht ist.</translation>
+    </message>
+    <message>
         <source>Told too high a level it smears fine texture; told too low a level it leaves noise.</source>
         <translation>Ein zu hoher Pegel verwischt feine Textur, ein zu niedriger lässt Rauschen stehen.</translation>
     </message>

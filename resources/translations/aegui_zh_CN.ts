@@ -3813,6 +3813,10 @@
         <translation>为白高斯噪声训练；相机的有色噪声、JPEG 压缩和胶片颗粒不在其列。</translation>
     </message>
     <message>
+        <source>On black and white photos take denoise-b: their noise is the same in every channel, and this one knows only noise that is not.</source>
+        <translation>黑白照片请用 denoise-b：其噪点在各通道中相同，而此模型只认识各通道不同的噪点。</translation>
+    </message>
+    <message>
         <source>Told too high a level it smears fine texture; told too low a level it leaves noise.</source>
         <translation>给定强度过高会抹去细纹理，过低会留下噪点。</translation>
     </message>

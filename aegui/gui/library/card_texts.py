@@ -43,6 +43,11 @@ CARD_TEXTS: tuple[str, ...] = (
         "Engine",
         "Trained for white Gaussian noise; the coloured noise of cameras, JPEG coding and film grain are not its job.",
     ),
+    QT_TRANSLATE_NOOP(
+        "Engine",
+        "On black and white photos take denoise-b: "
+        "their noise is the same in every channel, and this one knows only noise that is not.",
+    ),
     QT_TRANSLATE_NOOP("Engine", "Told too high a level it smears fine texture; told too low a level it leaves noise."),
     QT_TRANSLATE_NOOP("Engine", "On white noise of known level it is behind denoise-a."),
     QT_TRANSLATE_NOOP("Engine", "On white noise of known level it is 0.17 to 0.27 dB behind denoise-a."),
