@@ -18,6 +18,7 @@ from PIL import Image
 from aegui.benchmark.grid import Grid, figure
 from aegui.benchmark.machine import processor_name
 from aegui.errors import PhotoError
+from aegui.imaging.colour import to_8_bit
 from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
 from aegui.jobs.explorer import Explorer
@@ -43,7 +44,10 @@ class Recall:
 
 @dataclass(frozen=True, slots=True)
 class RecallTable:
-    """`photos` were indexed, copies of `asked` of them searched by; `milliseconds`: the median search in the index."""
+    """`photos` were indexed, copies of `asked` of them searched by.
+
+    `milliseconds`: the median of altering a copy, describing it and searching.
+    """
 
     title: str
     photos: int
@@ -83,7 +87,7 @@ def run(data: Path, limit: int, catalogue: Catalogue, progress: Progress) -> Rec
         path = index.entries[place_].path
         progress.part(0.5, 1).report(number / len(chosen), str(path))
         try:
-            pixels = _eight_bit(read_photo(data / path).pixels)
+            pixels = np.asarray(to_8_bit(read_photo(data / path).pixels), np.uint8)
         except PhotoError:
             continue
         for name, alter in ALTERATIONS.items():
@@ -94,10 +98,11 @@ def run(data: Path, limit: int, catalogue: Catalogue, progress: Progress) -> Rec
         Recall(name, float(np.mean(np.array(found) == 0)), float(np.mean(np.array(found) < _TOP)))
         for name, found in ranks.items()
     )
+    asked, milliseconds = len(seconds) // len(ALTERATIONS), 1000 * median(seconds)
     return RecallTable(
-        f"{len(index.entries)} photos of {data.name} indexed, altered copies of {len(chosen)} searched by",
-        len(index.entries), len(chosen), processor_name(), recalls, 1000 * median(seconds),
-        (f"Altering a copy, describing it and searching: {1000 * median(seconds):.0f} ms in the middle.",),
+        f"{len(index.entries)} photos of {data.name} indexed, altered copies of {asked} searched by",
+        len(index.entries), asked, processor_name(), recalls, milliseconds,
+        (f"Altering a copy, describing it and searching: {milliseconds:.0f} ms in the middle.",),
     )  # fmt: skip
 
 
@@ -105,10 +110,6 @@ def _rank(explorer: Explorer, index: Index, copy: Photo, path: Path) -> int:
     """At which place the photo was found, 0 for the first; `_TOP` where it was not."""
     found = [match.path for match in explorer.search(index, copy, _TOP)]
     return found.index(path) if path in found else _TOP
-
-
-def _eight_bit(pixels: NDArray[Any]) -> Pixels:
-    return np.asarray(pixels if pixels.dtype == np.uint8 else pixels >> 8, np.uint8)
 
 
 def _cropped(share: float) -> Callable[[Pixels, np.random.Generator], Pixels]:

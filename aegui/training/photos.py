@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from aegui.errors import PhotoError, TrainingError
+from aegui.imaging.colour import to_8_bit
 from aegui.imaging.formats import EXTENSIONS
 from aegui.imaging.read import read_photo
 
@@ -68,8 +69,7 @@ def decoded(path: Path) -> NDArray[np.uint8]:
         with Image.open(path) as image:
             if not image.mode.startswith(("I", "F")):
                 return np.asarray(image.convert("RGB"))
-        deep = read_photo(path).pixels
-        return np.asarray(deep >> 8 if deep.dtype == np.uint16 else deep, np.uint8)
+        return np.asarray(to_8_bit(read_photo(path).pixels), np.uint8)
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError, PhotoError) as error:
         raise TrainingError(
             "The photo {path} cannot be decoded: {reason}.",
@@ -119,15 +119,16 @@ class PhotoPool:
 
     def _drawn(self, rng: np.random.Generator) -> CleanPhoto:
         """A photo by chance; one that cannot be decoded is left out, and another is drawn in its place."""
-        for left in reversed(range(_DRAWS)):
-            photos = self._folders[int(rng.choice(len(self._folders), p=self._weights))]
+        for _ in range(_DRAWS - 1):
             try:
-                return self._load(photos[int(rng.integers(len(photos)))])
+                return self._load(self._any_path(rng))
             except TrainingError as error:
-                if left == 0:
-                    raise
                 _log.info("left out: %s", error)
-        raise AssertionError
+        return self._load(self._any_path(rng))
+
+    def _any_path(self, rng: np.random.Generator) -> Path:
+        photos = self._folders[int(rng.choice(len(self._folders), p=self._weights))]
+        return photos[int(rng.integers(len(photos)))]
 
     def _load(self, path: Path) -> CleanPhoto:
         photo = self._cache.get(path)
