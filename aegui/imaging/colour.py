@@ -12,6 +12,8 @@ from PIL import Image, ImageCms
 from aegui.imaging.photo import Pixels
 
 _log = logging.getLogger(__name__)
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+"""What red, green and blue weigh in luma (ITU-R BT.601)."""
 _SPACE, _CREATED = slice(16, 20), slice(24, 36)  # ICC.1:2010, table 17: data colour space, date and time
 
 

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from aegui.imaging.colour import LUMA
 from aegui.imaging.photo import Pixels
 from aegui.restore.pixels import FloatImage, to_float, to_pixels
-
-LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
 def blend_levels(

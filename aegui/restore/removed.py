@@ -5,12 +5,12 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
+from aegui.imaging.colour import LUMA
 from aegui.imaging.photo import Pixels
 from aegui.restore.pixels import FloatImage, to_float
 
 HOLDS_STRUCTURE = 0.05
 """From this share on, edges and texture can be seen in what was removed."""
-_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 _CROP = 256
 _CROPS = 4
 _NEAR = 4.0
@@ -28,7 +28,7 @@ def structure_share(before: Pixels, after: Pixels) -> float:
     for y in _starts(height):
         for x in _starts(width):
             part = np.s_[y : y + _CROP, x : x + _CROP]
-            luma = np.asarray((to_float(before[part]) - to_float(after[part])) @ _LUMA, np.float32)
+            luma = np.asarray((to_float(before[part]) - to_float(after[part])) @ LUMA, np.float32)
             energy = _mean(luma * luma)
             directed, removed = directed + float((_coherence(luma) * energy).sum()), removed + float(energy.sum())
     return float(np.clip(directed / removed, 0, 1)) if removed > 0 else 0.0

@@ -12,6 +12,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from aegui.imaging.colour import LUMA
 from aegui.imaging.damage_kinds import DAMAGE_CLASSES
 from aegui.training.damage_shapes import (
     Layer,
@@ -142,7 +143,7 @@ def _toned(rng: np.random.Generator, photo: Patch) -> Patch:
     """Two in five are grey, half of those brownish."""
     if rng.random() >= 0.4:
         return photo
-    grey = np.repeat((photo @ np.array([0.299, 0.587, 0.114], np.float32))[..., None], 3, axis=2)
+    grey = np.repeat((photo @ LUMA)[..., None], 3, axis=2)
     if rng.random() < 0.5:
         return grey
     white = np.array([255, 255 - rng.uniform(5, 30), 255 - rng.uniform(25, 90)], np.float32)

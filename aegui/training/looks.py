@@ -8,11 +8,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from aegui.imaging.colour import LUMA
 from aegui.training.photos import Patch
 
 _SOFT, _FLAT, _GREY = 0.25, 0.2, 0.2
 """The shares of pictures that are soft, of little contrast, and grey, as old prints are; each by itself."""
-_LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Look:
     def made(self, patch: Patch) -> Patch:
         """The picture, made of a patch."""
         if self.tone is not None:
-            patch = np.repeat((patch @ _LUMA)[..., None], 3, axis=2)
+            patch = np.repeat((patch @ LUMA)[..., None], 3, axis=2)
         if self.softness:
             patch = np.asarray(
                 cv2.GaussianBlur(patch, (0, 0), self.softness, borderType=cv2.BORDER_REFLECT), np.float32

@@ -4,11 +4,12 @@ import numpy as np
 import pytest
 
 from aegui.errors import UsageError
+from aegui.imaging.colour import LUMA
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Photo
 from aegui.imaging.tiles import Rect
 from aegui.jobs.engine import Engine
-from aegui.restore.blend import LUMA, blend_levels
+from aegui.restore.blend import blend_levels
 from aegui.restore.denoise import FEATHER
 from aegui.restore.recipe import Recipe
 from aegui.restore.steps import DenoiseStep

@@ -4,10 +4,11 @@ import cv2
 import numpy as np
 import pytest
 
+from aegui.imaging.colour import LUMA
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Photo
 from aegui.imaging.tiles import Rect
-from aegui.restore.blend import LUMA, blend_levels
+from aegui.restore.blend import blend_levels
 from aegui.restore.levels import LevelMap
 from aegui.restore.removed import HOLDS_STRUCTURE, structure_share
 
