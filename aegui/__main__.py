@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from aegui.allocator import keep_freed_memory
 from aegui.errors import AeguiError, Cancelled
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -31,8 +32,7 @@ def open_window(photos: list[Path]) -> int:
 
 def main() -> int:
     """Run `aegui` with the arguments of this process and return the exit code."""
-    # Large pages for large tensors: half of what a tile costs on small ones is the system's handing out of memory.
-    os.environ.setdefault("THP_MEM_ALLOC_ENABLE", "1")
+    keep_freed_memory()
     try:
         return _run(sys.argv[1:])
     except KeyboardInterrupt:  # before or after the work, which has its own way to stop
