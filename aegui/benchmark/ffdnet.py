@@ -20,6 +20,8 @@ from aegui.nets.blocks import pad_to_multiple
 from aegui.restore.pixels import to_float, to_pixels
 
 LAYERS, CHANNELS, SHRINK = 12, 96, 2
+_LANES = 32
+"""Sides of padded tiles are multiples of it: at half the resolution 16 columns, as our own nets' tiles have them."""
 HALO = LAYERS * SHRINK
 """Pixels that a tile must see around itself, for tiles to equal the whole."""
 
@@ -58,7 +60,7 @@ def run_shaped(net: FFDNetShape, photo: Photo, sigma: float, tile: int | None) -
     side = max(photo.height, photo.width) // SHRINK * SHRINK + SHRINK if tile is None else tile
     result = np.empty_like(photo.pixels)
     with torch.inference_mode():
-        for part in TileGrid(photo.height, photo.width, side, HALO, SHRINK):
+        for part in TileGrid(photo.height, photo.width, side, HALO, SHRINK, None if tile is None else _LANES):
             image = torch.from_numpy(to_float(photo.pixels[part.padded.slices])).permute(2, 0, 1)[None]
             output = net(image.to(device, memory_format=torch.channels_last), sigma / 255)
             clean = output[0].permute(1, 2, 0).float().cpu().numpy()

@@ -57,6 +57,9 @@ class TileGrid:
     Padded corners lie on multiples of `multiple`, so that a net that shrinks by it sees the same phase in a tile as in
     the whole photo: with a halo of at least the receptive field, tiled and whole agree. `tile` is a multiple of
     `multiple`. A padded rectangle ends on a multiple too, unless the photo's edge comes first.
+
+    `lanes`, where given, is a multiple of `multiple`: cores are so large that padded rectangles away from the photo's
+    edges have sides of multiples of it, which some hardware works through in half the time.
     """
 
     height: int
@@ -64,12 +67,15 @@ class TileGrid:
     tile: int
     halo: int
     multiple: int = 1
+    lanes: int | None = None
 
     def __post_init__(self) -> None:
         if min(self.height, self.width, self.tile, self.multiple) < 1 or self.halo < 0:
             raise ValueError("height, width, tile and multiple must be at least 1, and halo at least 0")
         if self.tile % self.multiple:
             raise ValueError(f"tile ({self.tile}) must be a multiple of {self.multiple}")
+        if self.lanes is not None and (self.lanes < 1 or self.lanes % self.multiple or 2 * self.halo % self.multiple):
+            raise ValueError(f"lanes ({self.lanes}) and twice the halo must be multiples of {self.multiple}")
 
     @property
     def rows(self) -> int:
@@ -105,9 +111,11 @@ class TileGrid:
         return start, stop, padded_start, min(padded_stop, size)
 
     def _side(self, size: int) -> int:
-        """The least multiple that covers `size` with no more tiles than `tile` would."""
-        count = -(-size // self.tile)
-        return -(-size // (count * self.multiple)) * self.multiple
+        """The least side that covers `size` with no more tiles than the largest would."""
+        step, around = (self.multiple, 0) if self.lanes is None else (self.lanes, 2 * self.halo)
+        largest = max((self.tile + around) // step * step - around, self.multiple)
+        count = -(-size // largest)
+        return min(-(-(-(-size // count) + around) // step) * step - around, largest)
 
     def __iter__(self) -> Iterator[Tile]:
         return (self[index] for index in range(len(self)))

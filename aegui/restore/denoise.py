@@ -26,8 +26,10 @@ from aegui.restore.steps import DenoiseStep
 from aegui.sentence import said
 
 HALO = 48  # measured: the least multiple of 16 that keeps tiles within a fifth of an 8-bit level of the whole
-BORDER = 32
+BORDER = 48
 MULTIPLE = 8
+LANES = 64
+"""Pixels: at a quarter of the resolution 16 columns, which matrix units (AMX) work through at once; measured."""
 SMALLEST_TILE = 128
 MAX_TRAINED_SIGMA = 75.0
 FEATHER = 4
@@ -121,7 +123,7 @@ def denoise_array(
     progress = progress or Progress()
     result = np.empty_like(image)
     with cancellable(model, progress):
-        for part in TileGrid(image.shape[0], image.shape[1], tile, HALO, MULTIPLE):
+        for part in TileGrid(image.shape[0], image.shape[1], tile, HALO, MULTIPLE, LANES):
             core = part.core
             result[core.slices] = 255 * _run_tile(image, part, LevelMap.told(sigma), model, np.float32(1 / 255))
     return result
@@ -159,7 +161,7 @@ def _denoise_tiles(
     visible: Rect | None,
 ) -> Pixels:
     result = photo.pixels.copy()
-    grid = TileGrid(photo.height, photo.width, tile, HALO, MULTIPLE)
+    grid = TileGrid(photo.height, photo.width, tile, HALO, MULTIPLE, LANES)
     parts = [part for part in grid.ordered(visible) if work.mask is None or work.mask[part.core.slices].any()]
     with cancellable(model, progress):
         for done, part in enumerate(parts):
@@ -211,8 +213,8 @@ def _run_tile(
     """
     shrink = np.float32(min(1.0, MAX_TRAINED_SIGMA / levels.largest))
     outer, core = part.padded, part.core
-    rows = _border(outer.y, outer.bottom, image.shape[0])
-    columns = _border(outer.x, outer.right, image.shape[1])
+    rows = _border(outer.y, outer.bottom, image.shape[0], MULTIPLE)
+    columns = _border(outer.x, outer.right, image.shape[1], LANES)
     seen = np.pad(image[outer.slices], (rows, columns, (0, 0)), mode="reflect")
     padded = np.multiply(seen, scale * shrink, dtype=np.float32)
     level = np.pad(levels.over(outer), (rows, columns), mode="reflect") * (shrink / np.float32(255))
@@ -227,16 +229,24 @@ def _run_tile(
 def _tile_around(region: Rect, photo: Photo) -> Tile:
     """A tile of its own for a region, with the context that tiles of the grid have."""
     top, left = (max(start - HALO, 0) // MULTIPLE * MULTIPLE for start in (region.y, region.x))
-    bottom = min(region.bottom + HALO, photo.height)
-    right = min(region.right + HALO, photo.width)
+    bottom, right = (
+        min(start - (start - stop - HALO) // step * step, size)
+        for start, stop, step, size in (
+            (top, region.bottom, MULTIPLE, photo.height),
+            (left, region.right, LANES, photo.width),
+        )
+    )
     return Tile(0, region, Rect(top, left, bottom - top, right - left))
 
 
-def _border(start: int, stop: int, size: int) -> tuple[int, int]:
+def _border(start: int, stop: int, size: int, multiple: int) -> tuple[int, int]:
     """How much to reflect before and after start..stop: at the photo's own edges only, and to a whole multiple."""
     before = BORDER if start == 0 else 0
     after = BORDER if stop == size else 0
-    return before, after + -(before + stop - start + after) % MULTIPLE
+    missing = -(before + stop - start + after) % multiple
+    if stop < size and start == 0:
+        return before + missing, after
+    return before, after + missing
 
 
 def _require_alive(noisy: FloatImage, output: FloatImage, model: LoadedModel) -> None:

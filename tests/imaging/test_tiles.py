@@ -91,3 +91,25 @@ def test_numbers_of_a_small_grid() -> None:
 def test_a_grid_that_makes_no_sense_is_refused(numbers: tuple[int, int, int, int, int]) -> None:
     with pytest.raises(ValueError, match="must be"):
         TileGrid(*numbers)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    height=st.integers(1, 900), width=st.integers(1, 900), tile=st.integers(8, 40), lanes=st.sampled_from([16, 32, 64])
+)
+def test_padded_sides_away_from_the_edges_are_whole_lanes(height: int, width: int, tile: int, lanes: int) -> None:
+    grid = TileGrid(height, width, 16 * tile, 48, 8, lanes)
+    seen = np.zeros((height, width), int)
+    for part in grid:
+        seen[part.core.slices] += 1
+        assert max(part.core.height, part.core.width) <= 16 * tile
+        if part.padded.y > 0 and part.padded.bottom < height:
+            assert part.padded.height % lanes == 0
+        if part.padded.x > 0 and part.padded.right < width:
+            assert part.padded.width % lanes == 0
+    assert (seen == 1).all()
+
+
+def test_lanes_that_a_net_cannot_follow_are_refused() -> None:
+    with pytest.raises(ValueError, match="lanes"):
+        TileGrid(100, 100, 64, 48, 16, 24)
