@@ -73,14 +73,15 @@ def paint_segment(mask: Mask, start_xy: Point, end_xy: Point, radius: float, val
             continue
         y = top + first
         part = mask[y : y + ends[band].size, left:right]
-        kind = np.int16 if right - left <= _INT16 else np.int32  # half as wide is compared twice as fast
-        columns = np.arange(right - left, dtype=kind)
-        changes = columns >= (starts[band, None] - left).clip(0, right - left).astype(kind)
-        changes &= columns < (ends[band, None] - left).clip(0).astype(kind)
-        if value:
-            np.greater(changes, part, out=changes)
-        else:
-            changes &= part
+        changes = ~part if value else part.copy()
+        # Columns that every row reaches need no comparing, and these are most of a large brush's.
+        wide = right - left
+        kind = np.int16 if wide <= _INT16 else np.int32  # half as wide is compared twice as fast
+        columns = np.arange(wide, dtype=kind)
+        lefts, rights = (edges[band, None].clip(left, right) - left for edges in (starts, ends))
+        near, far = int(lefts.max()), int(rights.min())
+        changes[:, :near] &= columns[:near] >= lefts.astype(kind)
+        changes[:, far:] &= columns[far:] < rights.astype(kind)
         across, down, width, height = cv2.boundingRect(changes.view(np.uint8))
         if not width:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QRegion, QTransform
 
 from aegui.gui.canvas.pyramid import TILE, Layered
@@ -110,14 +110,21 @@ def draw_grid(painter: QPainter, view: View, region: QRect) -> None:
         return
     region = region.intersected(photo_rect(view))
     y, x, height, width = photo_region(view, region)
-    lines = [
-        QLineF(*view.to_device(column, y), *view.to_device(column, y + height)) for column in range(x, x + width + 1)
-    ]
-    lines += [QLineF(*view.to_device(x, row), *view.to_device(x + width, row)) for row in range(y, y + height + 1)]
+    grey = QColor(128, 128, 128, 90)
+    columns = [round(view.to_device(column, y)[0]) for column in range(x, x + width + 1)]
+    rows = [round(view.to_device(x, row)[1]) for row in range(y, y + height + 1)]
+    # Upright lines as one row of pixels that is repeated: drawn one by one they cost a call for each of their pixels.
+    upright = QImage(max(region.width(), 1), 1, QImage.Format.Format_ARGB32_Premultiplied)
+    upright.fill(Qt.GlobalColor.transparent)
+    with QPainter(upright) as pattern:
+        for column in columns:
+            pattern.fillRect(column - region.left(), 0, 1, 1, grey)
     painter.save()
     painter.setClipRect(region)
-    painter.setPen(QPen(QColor(128, 128, 128, 90), 1))
-    painter.drawLines(lines)
+    painter.setBrushOrigin(region.topLeft())
+    painter.fillRect(region, QBrush(upright))
+    for row in rows:
+        painter.fillRect(region.left(), row, region.width(), 1, grey)
     painter.restore()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRegion
@@ -42,17 +43,24 @@ def draw_ring(painter: QPainter, center: QPointF, radius: float, hard: float | N
 
 def ring_region(center: QPointF, radius: float, hard: float) -> QRegion:
     """The pixels that `draw_ring` touches, as bands: next to nothing of a wide ring's square."""
-    x, y, reach = center.x(), center.y(), radius + _EDGE
-    if radius < _WIDE or hard < radius - 1:
-        return QRegion(_around(x - reach, y - reach, 2 * reach, 2 * reach))
-    region = QRegion(_around(x - _EDGE, y - _EDGE, 2 * _EDGE, 2 * _EDGE))
+    x, y = math.floor(center.x()), math.floor(center.y())
+    return _ring_around_origin(radius, radius >= _WIDE and hard >= radius - 1).translated(x, y)
+
+
+@lru_cache(maxsize=2)  # it is asked for twice with every move, and only the place is new
+def _ring_around_origin(radius: float, hollow: bool) -> QRegion:
+    """The pixels of a ring whose centre lies anywhere in the pixel at the origin."""
+    reach = radius + _EDGE
+    if not hollow:
+        return QRegion(_around(-reach, -reach, 2 * reach + 1, 2 * reach + 1))
+    region = QRegion(_around(-_EDGE, -_EDGE, 2 * _EDGE + 1, 2 * _EDGE + 1))
     step = 2 * reach / _BANDS
     for band in range(_BANDS):
         top, bottom = band * step - reach, (band + 1) * step - reach
         near, far = 0.0 if top < 0 < bottom else min(abs(top), abs(bottom)), max(abs(top), abs(bottom))
         outer, inner = math.sqrt(reach**2 - near**2), math.sqrt(max((radius - _EDGE) ** 2 - far**2, 0))
         for left, right in ((-outer, -inner), (inner, outer)) if inner else ((-outer, outer),):
-            region += QRegion(_around(x + left, y + top, right - left, bottom - top))
+            region += QRegion(_around(left, top, right - left + 1, bottom - top + 1))
     return region
 
 
