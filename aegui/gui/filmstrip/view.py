@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 
 from aegui.gui.filmstrip.model import BADGES, PICTURE, FilmModel
 from aegui.gui.theme import WAITING
+from aegui.gui.widgets.row_enter import RowEnter
 
 FRAME = QSize(104, 80)
 HEIGHT = FRAME.height() + 16
@@ -93,6 +94,7 @@ class Filmstrip(QListView):
         self.setFixedHeight(HEIGHT)
         self.horizontalScrollBar().setSingleStep(FRAME.width() // 2)
         self.clicked.connect(lambda index: self.photo_chosen.emit(index.row()))
+        RowEnter(self)
         self.activated.connect(lambda index: self.photo_chosen.emit(index.row()))
 
     def show_current(self, row: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from aegui.gui.document import Document
 from aegui.gui.picture import DocumentChange, MaskChange, PatchChange, PhotoChange, SettingsChange
+from aegui.gui.widgets.row_enter import RowEnter
 
 
 class HistoryList(QListWidget):
@@ -29,6 +30,7 @@ class HistoryList(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemClicked.connect(lambda item: self.position_chosen.emit(self.row(item)))
+        RowEnter(self)
         self.itemActivated.connect(lambda item: self.position_chosen.emit(self.row(item)))
         document.history_changed.connect(self.refresh)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from aegui.gui.recipe.clone_form import CloneForm
 from aegui.gui.recipe.words import step_details, step_name
+from aegui.gui.widgets.row_enter import RowEnter
 from aegui.jobs.work import Applied, Trace
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -41,6 +42,7 @@ class StepList(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemChanged.connect(lambda _: self.edited.emit())
         self.model().rowsMoved.connect(lambda *_: self.edited.emit())
+        RowEnter(self)
         self.itemActivated.connect(lambda item: self.edit_wanted.emit(self.row(item)))
 
     def show_trace(self, trace: Trace) -> None:

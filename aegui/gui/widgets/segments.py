@@ -65,6 +65,7 @@ class Segments(QFrame):
         self._group.button(0).setChecked(True)
         self._group.idClicked.connect(self.chosen)
         self._group.buttonToggled.connect(lambda *_: self._show_icons())
+        self._group.buttonToggled.connect(lambda *_: self._show_way_in())
 
     @property
     def buttons(self) -> list[QToolButton]:
@@ -119,6 +120,12 @@ class Segments(QFrame):
             self._group.setExclusive(False)
             checked.setChecked(False)
             self._group.setExclusive(True)
+
+    def _show_way_in(self) -> None:
+        """Tab leads to what is chosen, whoever chose it; Qt sees to it only for keys and clicks."""
+        chosen = self._group.checkedButton() or self._group.button(0)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button is chosen else Qt.FocusPolicy.NoFocus)
 
     def _show_icons(self) -> None:
         styles = Qt.ToolButtonStyle
