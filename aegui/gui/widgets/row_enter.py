@@ -20,8 +20,12 @@ class RowEnter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Before a key becomes a shortcut, whoever has the focus is asked for it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _ENTER and event.modifiers() in _BARE and self._view.currentIndex().isValid():
-                event.accept()
-                return True
+        asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_enter(event)
+        if asked and self._view.currentIndex().isValid():
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and event.modifiers() in _BARE
