@@ -164,7 +164,7 @@ def plane_of(mask: Mask, grow: int) -> Plane:
     """The plane of a mask: 255 painted, 128 where only growing reaches, 0 elsewhere."""
     plane = np.multiply(mask.view(np.uint8), np.uint8(PAINTED))
     if grow:
-        plane[masks.grow(mask, grow) & ~mask] = GROWN
+        np.maximum(plane, masks.grow(mask, grow).view(np.uint8) * np.uint8(GROWN), out=plane)
     return plane
 
 
