@@ -22,6 +22,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 from PySide6.QtWidgets import QApplication
 
+from aegui.allocator import keep_freed_memory
 from aegui.gui.app import compose
 from aegui.gui.measure_sliders import large_photo, measure_moves, settle, wait_for
 from aegui.gui.preferences import Preferences
@@ -189,6 +190,7 @@ def main() -> int:
     parser.add_argument("--moves", type=int, default=60, help="moves of each slider; 0 leaves them out")
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args()
+    keep_freed_memory()  # as the app does
     start = measure_start_up(options.runs) if options.runs else None
     gaps = measure_gaps(options.megapixels) if options.megapixels and options.gaps else []
     moved = measure_moves(options.megapixels, SIZE, options.moves) if options.megapixels and options.moves else []

@@ -21,6 +21,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from aegui.allocator import keep_freed_memory
 from aegui.gui.app import compose
 from aegui.gui.canvas.canvas import Canvas
 from aegui.gui.measure_sliders import Blurring, large_photo, wait_for
@@ -168,6 +169,7 @@ def main() -> int:
     parser.add_argument("--tools", nargs="+", choices=TOOLS, default=TOOLS, help="which brushes")
     parser.add_argument("--json", action="store_true", help="print JSON")
     options = parser.parse_args()
+    keep_freed_memory()  # as the app does
     found = []
     if not options.json:
         print(f"{'':22}{'dab, wall ms':>16}{'dab, cpu ms':>17}{'frame, median':>18}{'release':>10}")
