@@ -23,12 +23,13 @@ def hold_local_mean(noisy: FloatImage, clean: FloatImage, white: float) -> Float
     much. The non-negative garrote (Breiman 1995) leaves alone what the remaining noise explains. Where much is clipped
     at 0 or `white`, the noisy mean is itself off and the net knows better. All float32 (H, W, 3); may return `clean`.
     """
-    residual = noisy - clean
-    height, width = residual.shape[:2]
+    height, width = noisy.shape[:2]
     small = (-(-width // _CELL), -(-height // _CELL))
-    shift = _mean(np.asarray(cv2.resize(residual, small, interpolation=cv2.INTER_AREA), np.float32))
+    before, after = (cv2.resize(image, small, interpolation=cv2.INTER_AREA) for image in (noisy, clean))
+    shift = _mean(np.asarray(before - after, np.float32))
     # One pixel of each cell is enough to know how much they scatter, and how many are clipped.
-    some, seen = (_one_of_each_cell(image) for image in (residual, noisy))
+    seen = _one_of_each_cell(noisy)
+    some = seen - _one_of_each_cell(clean)
     spread = np.sqrt(np.maximum(_mean(some * some) - shift * shift, 0))
     chance = _CERTAIN / WINDOW * spread
     kept = np.maximum(1 - (chance / np.maximum(np.abs(shift), 1e-9)) ** 2, 0)
@@ -37,7 +38,8 @@ def hold_local_mean(noisy: FloatImage, clean: FloatImage, white: float) -> Float
     given_back = trust * kept * shift
     if not given_back.any():
         return clean
-    return np.asarray(clean + cv2.resize(given_back, (width, height), interpolation=cv2.INTER_LINEAR), np.float32)
+    added = cv2.resize(given_back, (width, height), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.add(clean, added, dst=added), np.float32)
 
 
 def _one_of_each_cell(image: FloatImage) -> FloatImage:
