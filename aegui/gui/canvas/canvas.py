@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
+    QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -17,9 +18,10 @@ from PySide6.QtGui import (
     QPointingDevice,
     QRegion,
     QTabletEvent,
+    QTouchEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QWidget
+from PySide6.QtWidgets import QWidget
 
 from aegui.gui.canvas.layers import on_whole_pixels, photo_rect
 from aegui.gui.canvas.marks import draw_ring, draw_shape, draw_source, ring_region, source_region
@@ -28,10 +30,12 @@ from aegui.gui.canvas.photo_view import PhotoView
 from aegui.gui.canvas.pyramid import Pyramid
 from aegui.gui.canvas.shapes import How, Selecting, Shape
 from aegui.gui.canvas.tools import MAX_BRUSH, Gesture, Pan, Resize, SplitDrag, Stroke
+from aegui.gui.canvas.touch import Fingers
 from aegui.gui.picture import Picture
 from aegui.imaging.dab import Dab
 
 _SPLIT_REACH = 16
+_NOTCH = 120  # what a wheel tells of one step; finer ones tell parts of it
 _BRUSH_STEPS = ((10, 1), (40, 2), (100, 5), (300, 20), (float("inf"), 50))
 _POLYGON_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Backspace)
 _ARROWS = {
@@ -74,7 +78,10 @@ class Canvas(PhotoView):
         self._pen_erases = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._fingers = Fingers(self)
+        self._button = Qt.MouseButton.NoButton
+        self._turned = 0
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(self.tr("The open photo. Arrow keys move it, Ctrl with plus and minus zooms."))
 
@@ -193,18 +200,25 @@ class Canvas(PhotoView):
         """Zoom at the cursor; with Alt, size the brush."""
         turned = event.angleDelta().y() or event.angleDelta().x()
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            if turned:
-                self.step_brush_size(1 if turned > 0 else -1)
+            self._turned += turned
+            steps = int(self._turned / _NOTCH)
+            self._turned -= steps * _NOTCH
+            for _ in range(abs(steps)):
+                self.step_brush_size(1 if steps > 0 else -1)
         elif self.view is not None:
             self._zoom_at(self._fold(self._device_point(event.position())), 2.0 ** (turned / 480))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
+        self.press(event.position(), event.button(), event.modifiers())
+
+    def press(self, at: QPointF, button: Qt.MouseButton, keys: Qt.KeyboardModifier) -> None:
+        """Begin a gesture at a place of the widget; the button that began one ends it."""
         if self.view is None or self._gesture is not None:
             return
-        raw = self._device_point(event.position())
-        point, button, keys = self._fold(raw), event.button(), event.modifiers()
+        raw = self._device_point(at)
+        point, self._button = self._fold(raw), button
         left, right = button == Qt.MouseButton.LeftButton, button == Qt.MouseButton.RightButton
         alt, tool = bool(keys & Qt.KeyboardModifier.AltModifier), self.tool
         if button == Qt.MouseButton.MiddleButton or (left and self._space):
@@ -228,9 +242,13 @@ class Canvas(PhotoView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with the gesture; tell which pixel is under the pointer."""
+        self.follow(event.position())
+
+    def follow(self, at: QPointF) -> None:
+        """The pointer is at a place of the widget now."""
         if self.view is None:
             return
-        raw = self._device_point(event.position())
+        raw = self._device_point(at)
         point = raw if isinstance(self._gesture, SplitDrag) else self._fold(raw)
         if self._gesture is not None:
             self._gesture.moved(point)
@@ -243,11 +261,20 @@ class Canvas(PhotoView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End the gesture."""
-        del event
-        if self._gesture is not None:
+        self.release(event.button())
+
+    def release(self, button: Qt.MouseButton) -> None:
+        """A button was let go; a second one that was pressed meanwhile ends nothing."""
+        if self._gesture is not None and button == self._button:
             gesture, self._gesture = self._gesture, None
             gesture.released()
             self._update_cursor()
+
+    def spread(self, center: QPointF, moved: QPointF, factor: float) -> None:
+        """Two fingers moved the photo, and are so many times further apart."""
+        way = self._device_point(moved)
+        self.pan(way.x(), way.y())
+        self._zoom_at(self._fold(self._device_point(center)), factor)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A second click is a click, and closes a polygon."""
@@ -259,7 +286,10 @@ class Canvas(PhotoView):
     def tabletEvent(self, event: QTabletEvent) -> None:
         """Keep the pen's pressure and which end it is held by; what it does comes as a mouse event after this."""
         lifted = event.type() == QEvent.Type.TabletRelease
-        self._pressure = 1.0 if lifted or event.pressure() <= 0 else event.pressure()
+        # Pens come down with no pressure at all yet: that is no blot. One that only hovers says nothing.
+        feels = event.pressure() > 0 or event.pointingDevice().hasCapability(QInputDevice.Capability.Pressure)
+        draws = feels and not lifted and event.buttons() != Qt.MouseButton.NoButton
+        self._pressure = event.pressure() if draws else 1.0
         self._pen_erases = not lifted and event.pointerType() == QPointingDevice.PointerType.Eraser
         event.ignore()
 
@@ -311,7 +341,7 @@ class Canvas(PhotoView):
         self._update_cursor()
 
     def event(self, event: QEvent) -> bool:
-        """Pinch, from a touchpad or a touch screen. While a polygon is in hand, its keys are no shortcuts."""
+        """Pinch on a touchpad, fingers on a screen. While a polygon is in hand, its keys are no shortcuts."""
         key = event.key() if isinstance(event, QKeyEvent) else None
         if event.type() == QEvent.Type.ShortcutOverride and self.selecting.has_corners and key in _POLYGON_KEYS:
             event.accept()
@@ -319,15 +349,21 @@ class Canvas(PhotoView):
         if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom_at(self._fold(self._device_point(event.position())), 1.0 + event.value())
             return True
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                center = QPointF(self.mapFromGlobal(pinch.centerPoint().toPoint()))
-                self._zoom_at(self._fold(self._device_point(center)), pinch.scaleFactor())
-                return True
+        if isinstance(event, QTouchEvent) and event.device().type() == QInputDevice.DeviceType.TouchScreen:
+            self._touched(event)
+            return True
         return super().event(event)
 
     # Inside
+
+    def _touched(self, event: QTouchEvent) -> None:
+        """Accepted, or Qt would make a mouse of the first finger and a pinch would paint."""
+        event.accept()
+        if event.type() == QEvent.Type.TouchBegin:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._fingers.take(event)
+        if event.type() in (QEvent.Type.TouchEnd, QEvent.Type.TouchCancel):
+            self._move_ring(None)
 
     def _device_point(self, point: QPointF) -> QPointF:
         return point * self.devicePixelRatioF()
