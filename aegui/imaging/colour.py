@@ -9,7 +9,7 @@ import struct
 import numpy as np
 from PIL import Image, ImageCms
 
-from aegui.imaging.photo import Pixels
+from aegui.imaging.photo import Photo, Pixels
 
 _log = logging.getLogger(__name__)
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
@@ -44,6 +44,14 @@ def cmyk_to_rgb(image: Image.Image, profile: bytes | None) -> Image.Image:
             if converted is not None:
                 return converted
     return image.convert("RGB")
+
+
+def profile_in(photo: Photo, format_name: str, depth: int) -> bytes | None:
+    """The photo's profile in a file of this format and depth (8, 16): `None` if it does not fit the saved channels."""
+    # OpenCV writes 16-bit grey PNGs with alpha as colour, which no longer fits a grey profile.
+    deep_la = format_name == "PNG" and depth == 16 and photo.grey and photo.alpha is not None
+    known = format_name != "BMP" and not deep_la
+    return fitting_profile(photo.metadata.icc_profile, photo.grey and format_name != "WEBP") if known else None
 
 
 def fitting_profile(profile: bytes | None, grey: bool) -> bytes | None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from aegui.errors import UsageError
-from aegui.imaging.colour import to_8_bit
+from aegui.imaging.colour import profile_in, to_8_bit
 from aegui.imaging.formats import PhotoFormat, format_of
 from aegui.imaging.ifd import GPS_IFD, Layout, read_directory, read_header
 from aegui.imaging.metadata_kinds import METADATA_CHOICES, MetadataChoice
@@ -84,7 +84,7 @@ def fate(photo: Photo, target: PhotoFormat, options: ExportOptions) -> Fate:
         ("pixels", True, not lossy),
         ("depth", True, depth >= photo.depth),
         ("alpha", photo.alpha is not None, target.alpha),
-        ("icc", metadata.icc_profile is not None, not bmp),
+        ("icc", metadata.icc_profile is not None, profile_in(photo, target.name, depth) is not None),
         ("exif", metadata.exif is not None, every and not bmp),
         ("location", has_location(metadata), options.metadata == "all" and not bmp),
         ("iptc", metadata.iptc is not None, options.metadata == "all" and target.name not in ("BMP", "WEBP")),

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from aegui.errors import OutputError
-from aegui.imaging.colour import fitting_profile, flatten_alpha, to_8_bit
+from aegui.imaging.colour import flatten_alpha, profile_in, to_8_bit
 from aegui.imaging.exif import exif_with_resolution
 from aegui.imaging.files import refuse_output, write_bytes
 from aegui.imaging.formats import ALPHA_FORMATS, PhotoFormat, format_of
@@ -97,17 +97,13 @@ def encode_photo(photo: Photo, format_name: str, quality: int = 95) -> bytes:
     """The bytes of a photo file. The format must be able to hold the photo's depth and alpha; see `write_photo`."""
     if not 1 <= quality <= 100:
         raise OutputError("quality is {quality}; give 1 to 100.", quality=quality)
-    as_grey = photo.grey and format_name != "WEBP"
     dpi = (
         photo.metadata.dpi if photo.metadata.dpi and all(1 <= value <= 65535 for value in photo.metadata.dpi) else None
     )
-    profile = fitting_profile(photo.metadata.icc_profile, as_grey)
-    metadata = replace(photo.metadata, icc_profile=profile, dpi=dpi)
+    metadata = replace(photo.metadata, icc_profile=profile_in(photo, format_name, photo.depth), dpi=dpi)
     try:
         if format_name == "PNG":
-            # OpenCV writes 16-bit grey with alpha as colour, which no longer fits a grey profile.
-            deep_la = photo.depth == 16 and photo.grey and photo.alpha is not None
-            return encode_png(photo, replace(metadata, icc_profile=None) if deep_la else metadata)
+            return encode_png(photo, metadata)
         if format_name == "TIFF":
             return encode_tiff(photo, metadata)
         image = to_pillow(photo.pixels, photo.alpha, photo.grey)

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from aegui.errors import UsageError
+from aegui.imaging.colour import srgb_profile
 from aegui.imaging.export import ExportOptions, fate, has_location, prepared, unasked_losses
 from aegui.imaging.formats import format_of
 from aegui.imaging.photo import Metadata, Photo
@@ -118,6 +119,23 @@ def test_what_is_said_to_be_lost_is_lost_and_the_rest_is_kept(
         elif key != "iptc":
             assert getattr(back.metadata, key) is not None
     assert has_location(back.metadata) == ("location" in told.kept)
+
+
+@pytest.mark.parametrize("depth", [8, 16])
+@pytest.mark.parametrize("name", ["a.jpg", "a.png", "a.tif", "a.webp", "a.bmp"])
+@pytest.mark.parametrize(("space", "has_alpha"), [(b"GRAY", False), (b"GRAY", True), (b"RGB ", False)])
+def test_the_profile_of_a_grey_photo_is_said_to_be_lost_where_it_is(
+    name: str, depth: int, space: bytes, has_alpha: bool
+) -> None:
+    profile = srgb_profile()
+    profile = profile[:16] + space + profile[20:]
+    grey = np.full((8, 12, 3), 90, np.uint8)
+    photo = Photo(grey, grey[..., 0] if has_alpha else None, grey=True, metadata=Metadata(icc_profile=profile))
+    options = ExportOptions(depth=depth)
+    told = fate(photo, format_of(Path(name)), options)
+    back = decode_photo(photo_bytes(prepared(photo, options), Path(name), 95, (255, 255, 255)), name)
+    assert ("icc" in told.kept) == (back.metadata.icc_profile is not None)
+    assert ("icc" in told.lost) == (back.metadata.icc_profile is None)
 
 
 def test_what_nobody_asked_to_lose_is_told(taken_somewhere: Photo) -> None:
