@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QLocale
 
 
@@ -23,3 +25,8 @@ class Local:
 
     def __str__(self) -> str:
         return format(self)
+
+
+def psnr_words(psnr: float) -> str:
+    """Decibels for people; two photos that are the same are infinitely close."""
+    return f"{Local(psnr):.2f}" if math.isfinite(psnr) else "∞"

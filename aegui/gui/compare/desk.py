@@ -103,7 +103,7 @@ class CompareDesk(QObject):
 
         self._section.show_state(False, True, self.tr("Working…"))
         self._job = self._parts.tasks.submit(
-            "Compare", work, lambda out: self._on_compared(photo, out), self._on_progress
+            "Compare", work, lambda out: self._on_compared(photo, chosen, out), self._on_progress
         )
 
     def end(self) -> None:
@@ -120,19 +120,20 @@ class CompareDesk(QObject):
             percent = self.tr("{percent} %").format(percent=round(100 * fraction))
             self._section.show_state(False, True, ", ".join(filter(None, (message, percent))))
 
-    def _on_compared(self, photo: Photo, outcome: Outcome[Compared]) -> None:
+    def _on_compared(self, photo: Photo, sides: tuple[Side, ...], outcome: Outcome[Compared]) -> None:
         self._job = None
         opened = self._document.opened
         if opened is None or opened.current.photo is not photo:
             return
         if isinstance(outcome, Done):
-            first, second = self._section.chosen
+            first, second = sides  # not what is chosen by now
             pair = Pair(*outcome.result.pictures, (f"A: {first.title}", f"B: {second.title}"))
             self._canvas.set_pair(pair)
             if self._canvas.scene.mode is Compare.RESULT:
                 self._canvas.set_mode(Compare.SPLIT)
             self._section.show_state(True, False)
-            self._section.show_figures(outcome.result.figures)
+            if self._section.chosen == sides:
+                self._section.show_figures(outcome.result.figures)
             return
         self._section.show_state(False, False)
         if isinstance(outcome, Failed):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from aegui.gui.compare.sides import Side
-from aegui.gui.figures import Local
+from aegui.gui.figures import Local, psnr_words
 from aegui.gui.meter import Closeness
 from aegui.gui.panels.panel import text_label
 
@@ -59,6 +59,8 @@ class CompareSection(QWidget):
         self.go.clicked.connect(self.compare_clicked)
         self.end.clicked.connect(self.end_clicked)
         self.map.toggled.connect(self.map_chosen)
+        for box, figure in zip(self.boxes, self.figures, strict=True):
+            box.currentIndexChanged.connect(lambda _, figure=figure: figure.hide())  # it was of another side
         self.show_sides([])
         self.show_state(comparing=False, working=False)
         self.show_reference(False)
@@ -96,9 +98,7 @@ class CompareSection(QWidget):
         for label, figure in zip(self.figures, figures, strict=True):
             words = self.tr("PSNR {psnr} dB, SSIM {ssim}")
             label.setText(
-                ""
-                if figure is None
-                else words.format(psnr=f"{Local(figure.psnr):.2f}", ssim=f"{Local(figure.ssim):.4f}")
+                "" if figure is None else words.format(psnr=psnr_words(figure.psnr), ssim=f"{Local(figure.ssim):.4f}")
             )
             label.setVisible(figure is not None)
 
