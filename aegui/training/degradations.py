@@ -26,7 +26,7 @@ LEVEL_BLUR = 8.0
 """Sigma in pixels of the Gaussian window over which the local level is the root mean square."""
 _LARGEST_UPSCALE = 2.5
 _EIGHT_BIT = 0.7
-_CAMERA_REDUCES = 0.75
+_CAMERA_REDUCES = 0.85
 _TO_OPPONENT = np.array([[0.299, 0.587, 0.114], [-0.169, -0.331, 0.5], [0.5, -0.419, -0.081]], np.float32)
 _FROM_OPPONENT = np.linalg.inv(_TO_OPPONENT).astype(np.float32)
 _DEMOSAICS = (cv2.COLOR_BayerRGGB2RGB, cv2.COLOR_BayerRGGB2RGB_EA)
@@ -232,17 +232,17 @@ def _reduced(rng: np.random.Generator, clean: Patch, noise: Patch) -> Patch:
     """What a camera's own noise reduction leaves: in flat parts less and smoother than at edges, coarse in colour."""
     luma = np.ascontiguousarray(clean @ LUMA)
     steps = np.hypot(cv2.Sobel(luma, cv2.CV_32F, 1, 0), cv2.Sobel(luma, cv2.CV_32F, 0, 1)) / np.float32(8)
-    edge = _log_uniform(rng, 1.5, 10)
+    edge = _log_uniform(rng, 1.5, 6)
     flat = np.exp(-np.square(_blurred(np.asarray(steps, np.float32), 1.5) / np.float32(edge)))
     parts = noise @ _TO_OPPONENT.T
     for part in range(3):
         before = np.ascontiguousarray(parts[..., part])
         if part == 0:
-            blurs, kept = (rng.uniform(0.3, 0.8), rng.uniform(0.5, 1.4)), 1.0
+            blurs, kept = (rng.uniform(0.4, 1.0), rng.uniform(0.5, 1.4)), 1.0
         else:
-            blurs, kept = (rng.uniform(0.5, 2.5), _log_uniform(rng, 1.5, 10)), _log_uniform(rng, 0.2, 0.7)
+            blurs, kept = (rng.uniform(0.8, 3), _log_uniform(rng, 2, 12)), _log_uniform(rng, 0.2, 0.7)
         at_edges, elsewhere = (_unit_blur(before, float(blur)) for blur in blurs)
-        mixed = at_edges + flat * (_log_uniform(rng, 0.2, 1) * elsewhere - at_edges)
+        mixed = at_edges + flat * (_log_uniform(rng, 0.15, 0.8) * elsewhere - at_edges)
         parts[..., part] = np.float32(kept * before.std()) * mixed
     return np.asarray(parts @ _FROM_OPPONENT.T, np.float32)
 
