@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 import shutil
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
@@ -55,8 +56,8 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
 def refuse_existing(path: Path, *, overwrite: bool) -> None:
     """An early answer, before long work, if `path` cannot be written.
 
-    Raises `OutputExists` if something is there and may not be replaced, `OutputError` for a folder and for names that
-    the system does not take.
+    Raises `OutputExists` if something is there and may not be replaced, `OutputError` for a folder, for what is no file (a pipe,
+    a device, links that lead in a circle), which is never replaced, and for names that the system does not take.
     """
     if "\0" in str(path):
         raise OutputError("{path!r} cannot be a file's name.", "Choose another name.", path=str(path))
@@ -70,6 +71,18 @@ def refuse_existing(path: Path, *, overwrite: bool) -> None:
         raise OutputError("{path} is a folder.", "Name a file in it.", path=path)
     if not overwrite:
         raise OutputExists("{path} exists already.", _CHOOSE, path=path)
+    if not _may_be_replaced(path):
+        raise OutputError("{path} is not a file.", "Choose another name.", path=path)
+
+
+def _may_be_replaced(path: Path) -> bool:
+    """True for a file, and for a link to one or to where one may come to be."""
+    try:
+        return stat.S_ISREG(path.stat().st_mode)
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return False
 
 
 def is_folder(path: Path) -> bool:

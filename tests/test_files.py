@@ -73,6 +73,19 @@ def test_a_link_stays_a_link_to_the_new_contents(tmp_path: Path) -> None:
     assert (tmp_path / "real").read_bytes() == b"new"
 
 
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there, and pipes have no names in folders")
+def test_what_is_no_file_is_never_replaced(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "circle").symlink_to("circle")
+    (tmp_path / "to-pipe").symlink_to("pipe")
+    before = names(tmp_path)
+    for name in before:
+        with pytest.raises(OutputError, match="is not a file"), atomic_write(tmp_path / name, overwrite=True):
+            pytest.fail("the block must not run")
+    assert names(tmp_path) == before
+    assert (tmp_path / "pipe").is_fifo()
+
+
 @pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="only Linux knows files without a name")
 def test_until_it_is_whole_a_new_file_has_no_name_that_a_killed_process_could_leave_behind(tmp_path: Path) -> None:
     with atomic_write(tmp_path / "a.txt", overwrite=False) as file:
