@@ -79,11 +79,7 @@ class Batch:
         """
         out = self.request.out
         if is_begun(out) and not self._manner.goes_on:
-            raise OutputExists(
-                "{out} holds a batch already.",
-                "Add --resume to go on with it, or choose another output folder.",
-                out=out,
-            )
+            raise _begun_already(out)
         with ExitStack() as stack:
             self._begin(out, stack)
             self._stack = stack.pop_all()
@@ -110,6 +106,8 @@ class Batch:
             stack.enter_context(only_one(out))
             self.journal = Journal(out, create=True)
             stack.callback(self.journal.close)
+            if self.journal.meta():  # another process began, and ended, while the models were loaded
+                raise _begun_already(out)
             self.journal.set_meta(self.terms.as_meta() | _asked(request))
         self._recorder = Recorder(self.journal, self.terms)
         if earlier is not None:
@@ -227,6 +225,12 @@ def is_begun(out: Path) -> bool:
         return bool(journal.meta())
     finally:
         journal.close()
+
+
+def _begun_already(out: Path) -> OutputExists:
+    return OutputExists(
+        "{out} holds a batch already.", "Add --resume to go on with it, or choose another output folder.", out=out
+    )
 
 
 def _asked(request: BatchRequest) -> dict[str, object]:

@@ -33,11 +33,12 @@ from aegui.jobs.batch.naming import Naming
 from aegui.jobs.batch.pace import PhotoEnded, PhotoStarted, Planned
 from aegui.jobs.batch.records import PhotoRow
 from aegui.jobs.batch.result import BatchResult
-from aegui.jobs.batch.run import request_of
+from aegui.jobs.batch.run import Manner, request_of, run_batch
+from aegui.models.options import ComputeOptions
 from aegui.progress import CancelToken, Progress
 from aegui.restore.recipe import Recipe
 from aegui.restore.steps import MeasureStep, NoiseStep
-from tests.jobs.batch.conftest import Desk, tree
+from tests.jobs.batch.conftest import Desk, StubEngine, tree
 
 
 def by_name(result: BatchResult) -> dict[str, PhotoRow]:
@@ -205,6 +206,18 @@ def test_two_batches_at_once_into_one_folder_are_refused(desk: Desk) -> None:
     desk.out.mkdir()
     with only_one(desk.out), pytest.raises(OutputError, match="Another batch"):
         desk.run()
+
+
+def test_a_batch_that_came_and_went_while_the_models_were_loaded_is_not_mixed_with(desk: Desk) -> None:
+    desk.add("a.png")
+
+    def load_slowly(_: ComputeOptions) -> StubEngine:
+        desk.run()
+        return desk.engine
+
+    with pytest.raises(OutputExists, match="--resume"):
+        run_batch(desk.request(provenance=True), Manner(ComputeOptions()), load_slowly)  # type: ignore[arg-type]
+    assert request_of(desk.out) == desk.request()
 
 
 def test_resume_repeats_nothing_that_is_done(desk: Desk) -> None:
