@@ -24,7 +24,7 @@ from aegui.restore.recipe import Recipe
 SUFFIX = ".aegui"
 _VERSION = 1
 _MAX_PIXELS = 2**31
-_DAMAGE = (KeyError, TypeError, ValueError, IndexError, zlib.error, zipfile.BadZipFile, RuntimeError, OSError)
+_DAMAGE = (KeyError, TypeError, ValueError, IndexError, zlib.error, zipfile.BadZipFile, RuntimeError)
 
 
 def stamp_of(photo: Path) -> str:
@@ -43,11 +43,15 @@ def write_work(work: Work, path: Path) -> None:
 
 
 def read_work(path: Path) -> Work:
-    """Read a work file. Raises `UsageError` if it is none, or is damaged."""
+    """Read a work file. Raises `UsageError` if it cannot be read, is none, or is damaged."""
     try:
         return from_bytes(path.read_bytes())
     except UsageError as error:
         raise UsageError("{path}: {message}", error.hint, path=path, message=error.message) from error
+    except OSError as error:
+        raise UsageError(
+            "{path} cannot be read: {reason}.", "Check its name.", path=path, reason=error.strerror or error
+        ) from error
     except _DAMAGE as error:
         raise UsageError(
             "{path} is no work file of aegui, or is damaged: {reason}.", path=path, reason=error

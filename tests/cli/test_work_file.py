@@ -52,6 +52,11 @@ def test_a_damaged_work_file_is_one_error(tmp_path: Path, damage: Callable[[byte
         read_work(tmp_path / "bad.aegui")
 
 
+def test_a_work_file_that_is_not_there_is_not_called_damaged(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match=r"gone\.aegui cannot be read: No such file or directory\. Check its name\."):
+        read_work(tmp_path / "gone.aegui")
+
+
 def test_a_work_file_of_another_size_is_refused_for_the_photo_that_it_was_not_made_for(
     command: Callable[..., tuple[int, str, str]], photo_file: Path, tmp_path: Path
 ) -> None:
