@@ -41,6 +41,7 @@ class Document(QObject):
     Undo and redo that copy pixels are done on a worker, in order; a new change takes the place of those still to come.
     """
 
+    photo_leaving = Signal()
     photo_opened = Signal()
     photo_changed = Signal()
     mask_changed = Signal(QRegion)
@@ -102,7 +103,9 @@ class Document(QObject):
         return self.state is not None and self.state.current is not self.state.before
 
     def open(self, picture: Picture, name: str, reference: Photo | None = None) -> None:
-        """Show another photo; mask and history begin anew."""
+        """Show another photo; mask and history begin anew. `photo_leaving` comes while those before are still there."""
+        if self.state is not None:
+            self.photo_leaving.emit()
         self.state = self.opened = State(picture, picture, reference)
         self._saved = picture.photo
         self.name = name

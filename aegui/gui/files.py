@@ -207,16 +207,24 @@ class FileDesk(QObject):
             )
 
     def choose_reference(self) -> None:
-        """Ask for a clean original to compare with."""
+        """Ask for a clean original to compare with; one of another size is refused."""
+        photo, layer = self._document.photo, self._document.mask
         path = self._dialogs.open_photo(self.tr("Choose the clean original"), self._preferences.folder)
-        layer = self._document.mask
+        if path is None or photo is None:
+            return
+
+        def work(_: Progress) -> Photo:
+            from aegui.imaging.metrics import require_same_size
+
+            reference = _read(path)
+            require_same_size(reference, photo)
+            return reference
 
         def take(reference: Photo) -> None:
             if layer is self._document.mask:
                 self._document.set_reference(reference)
 
-        if path is not None:
-            self._submit(self.tr("Opening the original…"), lambda _: _read(path), take)
+        self._submit(self.tr("Opening the original…"), work, take)
 
     def _open(self, title: str, name: str, work: Callable[[Progress], _Opened], then: Then) -> None:
         self._latest += 1

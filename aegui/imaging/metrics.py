@@ -23,7 +23,7 @@ def psnr(reference: Photo, candidate: Photo, mask: Mask | None = None) -> float:
     The peak is the depth's white. Of two depths the deeper counts: 8 bit is widened (x 257). Alpha is left out, borders
     are not cropped. Raises `UsageError` if the sizes differ or the mask is empty.
     """
-    _require_same_size(reference, candidate)
+    require_same_size(reference, candidate)
     if mask is not None and (mask.shape != reference.pixels.shape[:2] or not mask.any()):
         raise UsageError("The mask to measure under is empty or of another size than the photos.")
     peak = max(reference.peak, candidate.peak)
@@ -45,7 +45,7 @@ def ssim(reference: Photo, candidate: Photo) -> float:
     white as range, and without the 5 pixels next to the edges. On each side of photos thinner than 11 pixels they are
     mirrored outwards instead. Raises `UsageError` if the sizes differ.
     """
-    _require_same_size(reference, candidate)
+    require_same_size(reference, candidate)
     peak = max(reference.peak, candidate.peak)
     pad_y, pad_x = (_RADIUS if side <= 2 * _RADIUS else 0 for side in (reference.height, reference.width))
     padding = ((pad_y, pad_y), (pad_x, pad_x), (0, 0))
@@ -68,7 +68,7 @@ def ssim_map(reference: Photo, candidate: Photo, cell: int = 8) -> NDArray[np.fl
     float32 (ceil(H / cell), ceil(W / cell)), at most 1. The photos are mirrored outwards at their edges. Raises
     `UsageError` if the sizes differ.
     """
-    _require_same_size(reference, candidate)
+    require_same_size(reference, candidate)
     peak = max(reference.peak, candidate.peak)
     height, width = reference.height, reference.width
     rows_at_once = max(cell, _BAND_PIXELS // width // cell * cell)
@@ -105,7 +105,8 @@ def _similarity(first: NDArray[np.float64], second: NDArray[np.float64], peak: i
     return np.asarray(similarity)
 
 
-def _require_same_size(reference: Photo, candidate: Photo) -> None:
+def require_same_size(reference: Photo, candidate: Photo) -> None:
+    """Raise `UsageError` unless both photos have as many rows and columns."""
     if reference.pixels.shape != candidate.pixels.shape:
         raise UsageError(
             "The photos differ in size: {width} x {height} and {other_width} x {other_height} pixels.",

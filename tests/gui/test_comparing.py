@@ -17,7 +17,9 @@ from aegui.gui.canvas.scene import Scene
 from aegui.gui.compare.desk import UnlikeMap
 from aegui.gui.compare.section import CompareSection
 from aegui.gui.window import MainWindow
+from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
+from aegui.imaging.write import write_photo
 from aegui.restore.steps import DenoiseStep
 
 
@@ -166,6 +168,20 @@ def test_with_an_original_both_sides_have_figures_and_the_map_shows_where_they_d
     assert scene(opened).noise_map_shown
     section.map.click()
     assert not isinstance(scene(opened).noise_map, UnlikeMap)
+
+
+def test_an_original_of_another_size_is_refused_and_nothing_waits_for_it(
+    hands: Any, opened: MainWindow, section: CompareSection, answers: Any, tmp_path: Path
+) -> None:
+    answers.open_path = tmp_path / "other.png"
+    write_photo(Photo(np.full((40, 60, 3), 90, np.uint8)), answers.open_path)
+    with hands.wait(opened.files.failed) as failed:
+        opened.files.choose_reference()
+    assert "60 x 40 and 128 x 96" in str(failed.args[0])
+    assert opened.document.state is not None
+    assert opened.document.state.reference is None
+    assert "Measuring" not in opened.workspace.dock.compare.state.text()
+    assert not section.map.isEnabled()
 
 
 def test_the_split_lies_level_too_and_is_dragged_there(hands: Any, opened: MainWindow) -> None:

@@ -23,7 +23,9 @@ from aegui.gui.session.autosave import Autosave
 from aegui.gui.session.place import autosave_dir, work_place
 from aegui.gui.window import MainWindow
 from aegui.imaging.noise import add_noise
+from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
+from aegui.imaging.write import write_photo
 from aegui.jobs.work import Applied, Work
 from aegui.jobs.work_file import read_work, stamp_of, write_work
 from aegui.restore.steps import NoiseStep
@@ -140,6 +142,23 @@ def test_a_photos_steps_and_mask_are_there_when_it_is_opened_again(
     state = opened.document.state
     assert state is not None
     assert state.trace == recipe.wanted
+
+
+def test_a_mask_painted_a_moment_before_the_next_photo_is_there_again(
+    hands: Any, window: MainWindow, tmp_path: Path
+) -> None:
+    for name in ("a.png", "b.png"):
+        write_photo(Photo(np.full((40, 60, 3), 90, np.uint8)), tmp_path / name)
+    with hands.wait(window.meter.noise_measured):
+        window.open([tmp_path])
+    window.document.paint((20.5, 20.5), (40.5, 20.5), 4.0, True)
+    window.document.end_stroke("Brush stroke")
+    for key in ("next", "previous"):
+        with hands.wait(window.document.photo_opened):
+            window.actions_[key].trigger()
+        assert not window.document.has_mask
+    hands.until(lambda: window.document.has_mask)
+    assert window.document.name == "a.png"
 
 
 def test_steps_of_a_photo_that_was_saved_over_are_not_done_to_it_again(

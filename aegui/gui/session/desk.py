@@ -63,6 +63,7 @@ class SessionDesk(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_MOMENT)
         self._timer.timeout.connect(self.keep)
+        parts.document.photo_leaving.connect(self._on_leaving)
         parts.document.photo_opened.connect(self._on_opened)
         parts.document.history_changed.connect(self._on_changed)
         parts.recipes.changed.connect(self._on_changed)
@@ -129,12 +130,7 @@ class SessionDesk(QObject):
                 self._kept_photo = opened
         if place is None:
             return None
-        kept = without_history(work)
-        if not kept.is_empty:
-            place.parent.mkdir(parents=True, exist_ok=True)
-            write_work(kept, place)
-        elif self._ours:
-            place.unlink(missing_ok=True)
+        self._remember(snapshot, place, self._ours)
         self._ours = True
         return Path(work.photo)
 
@@ -155,6 +151,25 @@ class SessionDesk(QObject):
 
     def _has_work(self) -> bool:
         return bool(self._parts.document.history.position or self._parts.recipes.wanted)
+
+    def _on_leaving(self) -> None:
+        """What was done a moment ago is remembered too; the autosave of it is of no use any more."""
+        order = self._order() if self._timer.isActive() else None
+        if order is not None and order[2] is not None:
+            snapshot, place, ours = order[0], order[2], self._ours
+            work = partial(self._remember, snapshot, place, ours)
+            self._parts.tasks.submit("Remember", lambda _: work(), self._on_written)
+
+    def _remember(self, snapshot: Snapshot, place: Path, ours: bool) -> Path:
+        """On the worker: keep mask and recipe of a photo, or forget what we kept of it if there is nothing any more."""
+        work = snapshot.work()
+        kept = without_history(work)
+        if not kept.is_empty:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            write_work(kept, place)
+        elif ours:
+            place.unlink(missing_ok=True)
+        return Path(work.photo)
 
     def _on_opened(self) -> None:
         """Bring back what was remembered of this photo, unless it is being recovered."""
