@@ -8,6 +8,20 @@ import sys
 
 import pytest
 
+RETURNED = """
+from aegui.allocator import keep_freed_memory, return_freed_memory
+def resident():
+    return int(open("/proc/self/statm").read().split()[1]) * 4096
+keep_freed_memory()
+block, above = b"x" * 300_000_000, b"x" * 1000
+held = resident()
+del block
+return_freed_memory()
+assert resident() > held - 10_000_000, "little is kept for the next"
+return_freed_memory(beyond=100_000_000)
+assert resident() < held - 290_000_000
+"""
+
 PROGRAM = """
 import resource, sys
 from aegui.allocator import keep_freed_memory
@@ -26,8 +40,16 @@ def faults(kept: str) -> int:
     return int(subprocess.run([sys.executable, "-c", PROGRAM, kept], check=True, capture_output=True).stdout)
 
 
-@pytest.mark.skipif(
-    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "mallopt"), reason="only glibc can be asked"
+glibc = pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "mallinfo2"), reason="only glibc can be asked"
 )
+
+
+@glibc
 def test_large_blocks_are_used_again_without_asking_the_system() -> None:
     assert faults("kept") < faults("as it is") / 20
+
+
+@glibc
+def test_what_a_large_photo_leaves_is_returned() -> None:
+    subprocess.run([sys.executable, "-c", RETURNED], check=True)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from aegui.allocator import return_freed_memory
 from aegui.imaging.damage import DamageMap, Proposal
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
@@ -67,7 +68,10 @@ class Engine:
         from aegui.restore.run import Request, run_recipe
 
         request = Request(photo, recipe, mask, visible)
-        return run_recipe(request, self._manager(), progress or Progress(), on_tile)
+        try:
+            return run_recipe(request, self._manager(), progress or Progress(), on_tile)
+        finally:
+            return_freed_memory()
 
     def prepare(self, recipe: Recipe) -> Ready:
         """Load the models of a recipe and say what work will be done with. Raises `ModelError`, `EngineError`."""
