@@ -56,8 +56,8 @@ def atomic_write(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
 def refuse_existing(path: Path, *, overwrite: bool) -> None:
     """An early answer, before long work, if `path` cannot be written.
 
-    Raises `OutputExists` if something is there and may not be replaced, `OutputError` for a folder, for what is no file (a pipe,
-    a device, links that lead in a circle), which is never replaced, and for names that the system does not take.
+    Raises `OutputExists` if something is there and may not be replaced, `OutputError` for a folder, for names that the
+    system does not take, and for what is no file (a pipe, a device, links in a circle), which is never replaced.
     """
     if "\0" in str(path):
         raise OutputError("{path!r} cannot be a file's name.", "Choose another name.", path=str(path))
@@ -83,6 +83,19 @@ def _may_be_replaced(path: Path) -> bool:
         return True
     except OSError:
         return False
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, where there is none. Raises `OutputError` if the system will not have it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            "The folder {folder} cannot be made: {reason}.",
+            "Choose another one.",
+            folder=folder,
+            reason=error.strerror or error,
+        ) from error
 
 
 def is_folder(path: Path) -> bool:

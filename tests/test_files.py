@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from aegui.errors import OutputError, OutputExists
-from aegui.files import atomic_write
+from aegui.files import atomic_write, make_folder
 
 
 def names(folder: Path) -> list[str]:
@@ -95,3 +95,11 @@ def test_until_it_is_whole_a_new_file_has_no_name_that_a_killed_process_could_le
     assert all(name.endswith(".part") for name in names), "disks that cannot do without show the temporary"
     assert (tmp_path / "a.txt").read_bytes() == b"half"
     assert [path.name for path in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_folder_that_cannot_be_made_is_one_error_with_a_next_step(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(OutputError, match=r"file.inside cannot be made: Not a directory\. Choose another one\."):
+        make_folder(tmp_path / "file" / "inside")
+    make_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").is_dir()

@@ -20,7 +20,7 @@ from aegui.errors import (
     PhotoNotFound,
     UsageError,
 )
-from aegui.files import is_folder
+from aegui.files import is_folder, make_folder
 from aegui.jobs.runner import Failed, Outcome, Stopped, run_to_outcome
 from aegui.progress import Progress
 
@@ -92,7 +92,7 @@ def plan_outputs(
         except OutputExists as error:
             raise OutputExists(error.message, "Choose another name, or add --overwrite.") from error
     if into_folder:
-        _create(folder)
+        make_folder(folder)
     elif not is_folder(folder.parent):
         raise OutputError(f"There is no folder {folder.parent} to write {folder.name} into.", "Create it first.")
     return items
@@ -182,13 +182,6 @@ def _refuse_collisions(items: Sequence[Item]) -> None:
         raise UsageError(
             f"{first.source} and {item.source} would both become {item.target}.", "Rename one, or do them in turn."
         )
-
-
-def _create(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"The folder {folder} cannot be created: {error.strerror or error}.") from error
 
 
 def _naming(item: Input, error: AeguiError) -> AeguiError:

@@ -12,7 +12,7 @@ from aegui.cli.options import PHOTO_FILE, combined, device_option, json_option
 from aegui.cli.parts import Parts
 from aegui.errors import OutputExists
 from aegui.explore.choices import METHODS, PRIORS, Method, Prior
-from aegui.files import atomic_write, refuse_existing
+from aegui.files import atomic_write, make_folder, refuse_existing
 from aegui.models.options import ComputeOptions, Device
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def anomaly(
 
         for one in listed:
             target = maps / one.path.with_name(f"{one.path.name}.map.png")
-            target.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(target.parent)
             _save(Photo(heat(excesses[one.path], 512, 512)), target, overwrite)
     _list_scores(parts, [(folder / one.path, one.score) for one in listed])
     return 0

@@ -82,7 +82,6 @@ def finetune(
     if kind == "noisy" and card.task == "inpaint":
         raise TrainingError("A model that inpaints needs clean photos.", "Denoise them first, or say --photos clean.")
     config = write_config(_config_of(card, request, kind), request.out)
-    models.mkdir(parents=True, exist_ok=True)
     asked = TrainRequest(
         config, request.data, request.out, minutes=request.minutes, hold_out=request.hold_out,
         start=catalogue.weights_path(card.id), export=models / request.id, num_workers=request.num_workers,

@@ -11,7 +11,7 @@ from typing import Any
 
 from aegui.cards.card import Card, write_card
 from aegui.errors import ModelCorrupt, ModelMismatch, ModelNotFound, OutputExists
-from aegui.files import atomic_write
+from aegui.files import atomic_write, make_folder
 from aegui.models.catalogue import Catalogue
 from aegui.models.header import read_header
 
@@ -33,7 +33,7 @@ def import_model(weights: Path, card_file: Path | None, catalogue: Catalogue, fo
             "There is a model '{model}' already.", "Change the id in the card, or remove the other.", model=card.id
         )
     card, data = _checked(card, weights)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     target = folder / f"{card.id}.safetensors"
     with atomic_write(target, overwrite=False) as file:
         file.write(data)

@@ -13,7 +13,7 @@ import tomli_w
 import torch
 from safetensors.torch import load_file
 
-from aegui.errors import ModelCorrupt, ModelError, ModelMismatch, ModelNotFound, OutputExists
+from aegui.errors import ModelCorrupt, ModelError, ModelMismatch, ModelNotFound, OutputError, OutputExists
 from aegui.models.catalogue import Catalogue
 from aegui.models.importing import import_model, is_own, remove_model
 
@@ -122,3 +122,9 @@ def test_only_own_models_are_removed(download: Path, tmp_path: Path, model: str)
     assert (download / "mine.toml").is_file()
     remove_model("mine", folder)
     assert list(folder.iterdir()) == []
+
+
+def test_where_no_folder_can_be_made_the_model_is_refused_in_words(download: Path, tmp_path: Path) -> None:
+    (tmp_path / "own").write_bytes(b"a file is in the way")
+    with pytest.raises(OutputError, match="cannot be made"):
+        import_model(download / "mine.safetensors", None, *own(tmp_path))

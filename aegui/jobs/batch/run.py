@@ -9,7 +9,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from aegui.errors import OutputError, OutputExists, PhotoNotFound
+from aegui.errors import OutputExists, PhotoNotFound
+from aegui.files import make_folder
 from aegui.jobs.batch.cluster import Cluster
 from aegui.jobs.batch.journal import JOURNAL, Journal, only_one
 from aegui.jobs.batch.pace import BatchEvent, Gate, Listener, Meter, PhotoEnded, PhotoStarted, Planned
@@ -102,7 +103,7 @@ class Batch:
             self.terms.refuse_other(earlier)
             self.terms = replace(self.terms, version=earlier.version)
         else:
-            _make_folder(out)
+            make_folder(out)
             stack.enter_context(only_one(out))
             self.journal = Journal(out, create=True)
             stack.callback(self.journal.close)
@@ -259,12 +260,3 @@ def request_of(out: Path) -> BatchRequest:
 
 def _job(row: PhotoRow) -> PhotoJob:
     return PhotoJob(row.id, row.name, row.source, row.mask, row.target)
-
-
-def _make_folder(out: Path) -> None:
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            "The folder {out} cannot be made: {reason}.", "Choose another one.", out=out, reason=error.strerror
-        ) from error
