@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from aegui import paths
 from aegui.cli.batches import batch, review
 from aegui.cli.benchmark import benchmark
 from aegui.cli.benchmark_batch import batch_throughput
@@ -50,8 +51,22 @@ Of several photos, a bad one does not stop the rest; the exit code is the first 
 """
 
 
+def _say_version(context: click.Context, _option: click.Parameter, wanted: bool) -> None:
+    if wanted:
+        parts: Parts = context.obj
+        parts.terminal.say(f"aegui {paths.version()}")
+        context.exit()
+
+
 @click.group(invoke_without_command=True, epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="aegui", message="%(prog)s %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_say_version,
+    help="Show the version and exit.",
+)
 @click.pass_context
 def app(context: click.Context) -> int:
     """Clean noisy and damaged photos with autoencoders. Without a command, the window opens."""
@@ -135,7 +150,7 @@ def _as_usage_error(error: click.ClickException) -> UsageError:
 
 
 def _start_log() -> None:
-    from aegui import log, paths
+    from aegui import log
 
     log.start(paths.log_file())
 
