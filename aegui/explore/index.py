@@ -115,7 +115,14 @@ def update_index(
                 )
                 _describe_one(database, home, folder, path, files[path], describer)
             index = _read(database, home, folder, width)
-    except (OSError, sqlite3.Error) as error:
+    except OSError as error:
+        raise EngineError(
+            "The index in {home} cannot be kept: {reason}.",
+            "Check its permissions and its disk.",
+            home=home,
+            reason=error.strerror or error,
+        ) from error
+    except sqlite3.Error as error:
         raise EngineError(
             "The index in {home} cannot be kept: {reason}.",
             "Delete that folder, or free space.",

@@ -56,6 +56,9 @@ def write_config(values: dict[str, Any], folder: Path) -> Path:
         path.write_text(tomli_w.dumps(values), encoding="utf-8")
     except OSError as error:
         raise OutputError(
-            "The run cannot be kept in {folder}: {reason}.", "Is there room?", folder=folder, reason=error
+            "The run cannot be kept in {folder}: {reason}.",
+            "Is there room?",
+            folder=folder,
+            reason=error.strerror or error,
         ) from error
     return path

@@ -46,7 +46,7 @@ def prepare_target(target: Path) -> None:
             "The model cannot be kept in {parent}: {reason}.",
             "Give another --export.",
             parent=target.parent,
-            reason=error,
+            reason=error.strerror or error,
         ) from error
 
 

@@ -51,7 +51,10 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
         (request.out / CONFIG).write_text(json.dumps(config.to_dict(), indent=1), encoding="utf-8")
     except OSError as error:
         raise TrainingError(
-            "The run cannot be kept in {folder}: {reason}.", "Give another --out.", folder=request.out, reason=error
+            "The run cannot be kept in {folder}: {reason}.",
+            "Give another --out.",
+            folder=request.out,
+            reason=error.strerror or error,
         ) from error
     task = build_task(config)
     with threads_for(config), join_world() as world:

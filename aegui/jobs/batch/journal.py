@@ -22,6 +22,7 @@ from aegui.jobs.batch.records import COLUMNS, VERDICTS, PhotoRow, Totals, Verdic
 JOURNAL = "aegui-batch.sqlite"
 LOCK = ".aegui-batch.lock"
 VERSION = 1
+_NOT_ALLOWED = (sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN)
 _LOG_PAGES = 48
 _RESERVE = (256 << 10, 1200)  # bytes, more than the log's pages hold, and bytes per photo, for what is said of each
 _SCHEMA = """
@@ -190,7 +191,9 @@ class Journal:
                 ) from error
             raise OutputError(
                 "The journal {path} cannot be used: {reason}.",
-                "Free some space, check the disk, and resume.",
+                "Check its permissions and its disk."
+                if error.sqlite_errorcode & 0xFF in _NOT_ALLOWED
+                else "Free some space, check the disk, and resume.",
                 path=self.path,
                 reason=error,
             ) from error
