@@ -7,8 +7,8 @@ import sys
 
 # From glibc's malloc.h.
 _M_TRIM_THRESHOLD, _M_TOP_PAD, _M_MMAP_MAX, _M_ARENA_MAX = -1, -2, -4, -8
-_KEPT = 512 * 2**20
-_AHEAD = 128 * 2**20
+_KEPT = 256 * 2**20
+_AHEAD = 64 * 2**20
 _TOO_MUCH = 2**30
 
 
