@@ -5,11 +5,14 @@ from __future__ import annotations
 import io
 import logging
 import struct
+from typing import TYPE_CHECKING
 
 import numpy as np
-from PIL import Image, ImageCms
 
 from aegui.imaging.photo import Photo, Pixels
+
+if TYPE_CHECKING:  # the window takes luma and depth from here before any codec is imported
+    from PIL import Image
 
 _log = logging.getLogger(__name__)
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
@@ -19,6 +22,8 @@ _SPACE, _CREATED = slice(16, 20), slice(24, 36)  # ICC.1:2010, table 17: data co
 
 def srgb_profile() -> bytes:
     """The ICC profile of sRGB, the same bytes every time."""
+    from PIL import ImageCms
+
     profile = bytes(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
     return profile[: _CREATED.start] + struct.pack(">6H", 2000, 1, 1, 0, 0, 0) + profile[_CREATED.stop :]
 
@@ -28,6 +33,8 @@ def cmyk_to_rgb(image: Image.Image, profile: bytes | None) -> Image.Image:
 
     Through a profile the intent is relative colorimetric with black-point compensation, as photo tools do by default.
     """
+    from PIL import ImageCms
+
     if profile is not None and profile[_SPACE] == b"CMYK":
         try:
             converted = ImageCms.profileToProfile(
