@@ -3344,10 +3344,6 @@
         <translation>Der Ordner {folder} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The folder {out} cannot be made: {reason}.</source>
-        <translation>Der Ordner {out} kann nicht angelegt werden: {reason}.</translation>
-    </message>
-    <message>
         <source>The index in {home} cannot be kept: {reason}.</source>
         <translation>Der Index in {home} kann nicht behalten werden: {reason}.</translation>
     </message>

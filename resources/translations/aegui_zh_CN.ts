@@ -3341,10 +3341,6 @@
         <translation>无法读取文件夹 {folder}：{reason}。</translation>
     </message>
     <message>
-        <source>The folder {out} cannot be made: {reason}.</source>
-        <translation>无法创建文件夹 {out}：{reason}。</translation>
-    </message>
-    <message>
         <source>The index in {home} cannot be kept: {reason}.</source>
         <translation>无法保留 {home} 中的索引：{reason}。</translation>
     </message>
