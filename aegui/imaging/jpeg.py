@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from PIL import Image, ImageChops, JpegImagePlugin
 
 from aegui.imaging.exif import settle_exif, settle_xmp, tidy_dpi
+from aegui.imaging.ifd import read_directory, read_header
 from aegui.imaging.photo import Metadata
 from aegui.imaging.raster import from_pillow
 from aegui.imaging.source import DECODE_ERRORS, Decoded, Source
@@ -18,6 +19,7 @@ _log = logging.getLogger(__name__)
 
 _EXIF, _XMP = b"Exif\0\0", b"http://ns.adobe.com/xap/1.0/\0"
 _ICC, _PHOTOSHOP = b"ICC_PROFILE\0", b"Photoshop 3.0\0"
+_MPF, _MP_ENTRY, _MP_KIND, _MP_PREVIEW = b"MPF\0", 0xB002, 0xFF0000, 0x010000
 _IPTC_RESOURCE = 0x0404
 _MAX_BODY = 65533
 _APP0, _APP1, _APP2, _APP13, _APP14, _SOS, _EOI = 0xE0, 0xE1, 0xE2, 0xED, 0xEE, 0xDA, 0xD9
@@ -123,7 +125,25 @@ def decode_jpeg(source: Source) -> Decoded:
     except DECODE_ERRORS as error:
         raise source.damaged(error) from error
     kept = Metadata(metadata.exif, metadata.xmp, metadata.iptc, profile, metadata.dpi)
-    return Decoded(decoded.pixels, None, decoded.grey, kept, orientation)
+    return Decoded(decoded.pixels, None, decoded.grey, kept, orientation, _has_more_pictures(segments))
+
+
+def _has_more_pictures(segments: list[_Segment]) -> bool:
+    """True if the file lists pictures behind the first that are no previews of it (CIPA DC-007, Multi-Picture Format).
+
+    Stereo pairs, bursts and gain maps of HDR displays lie there.
+    """
+    block = _first(segments, _APP2, _MPF)
+    if block is None:
+        return False
+    try:
+        layout, offset = read_header(block)
+        entry = read_directory(block, offset, layout)[0].get(_MP_ENTRY)
+        table = b"" if entry is None else entry.raw
+        attributes = [layout.unpack("I", table, at) for at in range(16, len(table), 16)]
+    except ValueError:
+        return False
+    return any(attribute & _MP_KIND != _MP_PREVIEW for attribute in attributes)
 
 
 def _read_metadata(segments: list[_Segment]) -> tuple[Metadata, int]:

@@ -149,6 +149,18 @@ def test_the_first_page_and_the_first_frame_are_the_photo() -> None:
         assert not decode_photo(saved(pages[0], format_name, **options), "a test").first_of_many
 
 
+def test_a_stereo_pair_is_known_to_hold_another_picture_and_a_preview_is_none() -> None:
+    pages = [Image.new("RGB", (8, 8), (value, 0, 0)) for value in (10, 200)]
+    pair = saved(pages[0], "MPO", save_all=True, append_images=pages[1:])
+    assert decode_photo(pair, "a test").first_of_many
+    assert not decode_photo(saved(pages[0], "JPEG"), "a test").first_of_many
+    entries = pair.index(b"MPF\0") + 4 + 8 + 2 + 3 * 12 + 4  # header, count, three tags, no next directory
+    preview = bytearray(pair)
+    preview[entries + 16 : entries + 20] = (0x00010002).to_bytes(4, "little")  # large thumbnail, class 2
+    assert not decode_photo(bytes(preview), "a test").first_of_many
+    assert not decode_photo(pair.replace(b"MPF\0II", b"MPF\0??"), "a test").first_of_many
+
+
 def test_a_thumbnail_is_no_second_page() -> None:
     buffer = io.BytesIO()
     with tifffile.TiffWriter(buffer) as writer:
