@@ -503,3 +503,13 @@ def test_a_report_that_cannot_be_written_does_not_cost_the_result(desk: Desk) ->
     assert result.exit_code == 0
     assert result.files == ()
     assert "aegui-batch.csv" in result.notes[0]
+
+
+def test_a_journal_that_may_not_be_written_is_no_reason_to_free_space(desk: Desk) -> None:
+    desk.add("a.png")
+    desk.run()
+    journal = Journal(desk.out)
+    journal._db.execute("PRAGMA query_only = 1")  # SQLite's own answer to a read-only folder, for root as well
+    with pytest.raises(OutputError, match=r"readonly database\. Check its permissions"):
+        journal.set_meta({"a": 1})
+    journal.close()
