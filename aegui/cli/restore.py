@@ -182,7 +182,7 @@ def noise(
     seed: int,
 ) -> int:
     """Add noise to photos, to try a model against a known original."""
-    from aegui.imaging.export import prepared
+    from aegui.imaging.export import prepared, unasked_losses
     from aegui.imaging.noise import add_noise
     from aegui.imaging.read import read_photo
     from aegui.imaging.write import write_photo
@@ -195,6 +195,7 @@ def noise(
         noisy = add_noise(photo, step.noise, step.amount, step.seed, progress)
         made = prepared(noisy, export)
         write_photo(made, item.target, overwrite=saving.overwrite, quality=export.quality, source=item.source)
+        _note(parts, item, unasked_losses(made, item.target))
         seconds = time.perf_counter() - started
         report = {"kind": kind, "amount": amount, "seed": seed} | cost(photo, seconds)
         return f"{item.target}: {kind} {amount:g}, seed {seed}", report
@@ -244,12 +245,17 @@ def _restore(
         made = prepared(restored.photo, export)
         write_photo(made, item.target, overwrite=saving.overwrite, quality=export.quality, source=item.source)
         notes = [*(note for step in restored.steps for note in step.notes), *unasked_losses(made, item.target)]
-        for note in dict.fromkeys(notes):
-            parts.terminal.note(f"{item.source.name}: {note}")
+        _note(parts, item, notes)
         seconds = time.perf_counter() - started
         return f"{item.target}: {_line(restored.steps, seconds)}", _report(restored.steps) | cost(photo, seconds)
 
     return run_batch(parts.terminal, title, items, work)
+
+
+def _note(parts: Parts, item: Item, notes: Sequence[str]) -> None:
+    """Say each note of a photo once."""
+    for note in dict.fromkeys(notes):
+        parts.terminal.note(f"{item.source.name}: {note}")
 
 
 def _mask_for(photo: Path, mask: Path) -> Path:

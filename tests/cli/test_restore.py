@@ -445,6 +445,13 @@ def test_run_refuses_a_recipe_that_makes_no_sense(aegui: Run, photo_at: Save, tm
     assert "recipe.toml, step 1: kind is 'polish'" in ran.err
 
 
+def test_noise_tells_what_the_output_cannot_hold(aegui: Run, small_cat: Any, tmp_path: Path) -> None:
+    write_photo(Photo(small_cat.pixels.astype(np.uint16) * 257), tmp_path / "deep.png")
+    ran = aegui("noise", tmp_path / "deep.png", "-o", tmp_path / "a.jpg", "--amount", "5")
+    assert ran.code == 0
+    assert ran.err == "aegui: deep.png: JPEG cannot hold what this photo has: 16 bit.\n"
+
+
 def test_noise_is_the_same_for_the_same_seed(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
     photo = photo_at(tmp_path / "a.png", 128, 40, 40)
     for name, seed in (("b", 1), ("c", 1), ("d", 2)):
