@@ -80,8 +80,9 @@ def fate(photo: Photo, target: PhotoFormat, options: ExportOptions) -> Fate:
     depth = 8 if not target.deep else options.depth or photo.depth
     bmp = target.name == "BMP"
     lossy = target.name == "JPEG" or (target.name == "WEBP" and options.quality < 100)
+    whole = depth >= photo.depth and (photo.alpha is None or target.alpha)
     parts = (
-        ("pixels", True, not lossy),
+        ("pixels", whole or lossy, not lossy),  # lost depth or alpha says enough
         ("depth", True, depth >= photo.depth),
         ("alpha", photo.alpha is not None, target.alpha),
         ("icc", metadata.icc_profile is not None, profile_in(photo, target.name, depth) is not None),

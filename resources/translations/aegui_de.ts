@@ -4060,8 +4060,8 @@
         <translation>kleine Datei</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>unverändert</translation>
+        <source>large file</source>
+        <translation>große Datei</translation>
     </message>
     <message>
         <source>As the photo: {depth} bit</source>

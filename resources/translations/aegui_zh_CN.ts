@@ -4057,8 +4057,8 @@
         <translation>小文件</translation>
     </message>
     <message>
-        <source>as it is</source>
-        <translation>保持原样</translation>
+        <source>large file</source>
+        <translation>大文件</translation>
     </message>
     <message>
         <source>As the photo: {depth} bit</source>

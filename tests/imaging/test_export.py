@@ -110,6 +110,7 @@ def test_what_is_said_to_be_lost_is_lost_and_the_rest_is_kept(
     photo = Photo(pixels, alpha, metadata=taken_somewhere.metadata)
     told = fate(photo, format_of(Path(name)), options)
     assert set(told.lost) == lost
+    assert ("pixels" in told.kept) == (not lost & {"pixels", "depth", "alpha"})
     back = decode_photo(photo_bytes(prepared(photo, options), Path(name), options.quality, (255, 255, 255)), name)
     assert (back.depth == 8) == ("depth" in lost)
     assert (back.alpha is None) == ("alpha" in lost)

@@ -83,7 +83,7 @@ class ExportDialog(QDialog):
             self.tr("Format"), [name for _, name in SUFFIXES], [self._format_tip(suffix) for suffix, _ in SUFFIXES]
         )
         self.quality = SliderRow(
-            self.tr("Quality"), 1, 100, 95, "", (self.tr("small file"), self.tr("as it is")), curve=0.7
+            self.tr("Quality"), 1, 100, 95, "", (self.tr("small file"), self.tr("large file")), curve=0.7
         )
         depths: list[tuple[str, object]] = [
             (self.tr("As the photo: {depth} bit").format(depth=self._request.photo.depth), None),
