@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 import pytest
 import torch
 from torch import Tensor, nn
@@ -57,6 +58,13 @@ def test_the_best_rounds_count() -> None:
     assert verdict.gain == 2.0
     assert verdict.right
     assert verdict.faster
+
+
+def test_a_busy_machine_is_asked_again_until_bf16_is_faster() -> None:
+    taken = [4, 9, 4, 7, 4, 6, 4, 2, 4, 1]  # fp32 and bf16 in turns; the last round is no longer needed
+    ticks = iter(np.cumsum([tick for seconds in taken for tick in (1, seconds)]).tolist())
+    verdict = probe_bf16(BrokenInBf16(0.0), "denoise", CPU, clock=lambda: next(ticks))
+    assert verdict.gain == 2.0
 
 
 @pytest.mark.parametrize(
