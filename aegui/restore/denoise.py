@@ -26,7 +26,7 @@ from aegui.restore.steps import DenoiseStep
 from aegui.sentence import said
 
 HALO = 48  # measured: the least multiple of 16 that keeps tiles within a fifth of an 8-bit level of the whole
-BORDER = 48
+BORDER = HALO  # what is reflected further out is not seen, so it does not matter how much that is
 MULTIPLE = 8
 LANES = 64
 """Pixels: at a quarter of the resolution 16 columns, which matrix units (AMX) work through at once; measured."""
@@ -229,14 +229,14 @@ def _run_tile(
 def _tile_around(region: Rect, photo: Photo) -> Tile:
     """A tile of its own for a region, with the context that tiles of the grid have."""
     top, left = (max(start - HALO, 0) // MULTIPLE * MULTIPLE for start in (region.y, region.x))
-    bottom, right = (
-        min(start - (start - stop - HALO) // step * step, size)
-        for start, stop, step, size in (
-            (top, region.bottom, MULTIPLE, photo.height),
-            (left, region.right, LANES, photo.width),
-        )
-    )
+    bottom = min(top + _whole(region.bottom + HALO - top, MULTIPLE), photo.height)
+    right = min(left + _whole(region.right + HALO - left, LANES), photo.width)
     return Tile(0, region, Rect(top, left, bottom - top, right - left))
+
+
+def _whole(length: int, multiple: int) -> int:
+    """The least multiple that is no shorter."""
+    return -(-length // multiple) * multiple
 
 
 def _border(start: int, stop: int, size: int, multiple: int) -> tuple[int, int]:

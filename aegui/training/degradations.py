@@ -27,7 +27,7 @@ LEVEL_BLUR = 8.0
 _LARGEST_UPSCALE = 2.5
 _EIGHT_BIT = 0.7
 _CAMERA_REDUCES = 0.85
-_TO_OPPONENT = np.array([[0.299, 0.587, 0.114], [-0.169, -0.331, 0.5], [0.5, -0.419, -0.081]], np.float32)
+_TO_OPPONENT = np.array([LUMA, [-0.169, -0.331, 0.5], [0.5, -0.419, -0.081]], np.float32)
 _FROM_OPPONENT = np.linalg.inv(_TO_OPPONENT).astype(np.float32)
 _DEMOSAICS = (cv2.COLOR_BayerRGGB2RGB, cv2.COLOR_BayerRGGB2RGB_EA)
 

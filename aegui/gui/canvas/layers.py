@@ -106,15 +106,15 @@ def draw_outline(
 
 def draw_grid(painter: QPainter, view: View, region: QRect) -> None:
     """Draw the borders of the photo's pixels where they are large enough to be told apart."""
-    if view.zoom < GRID_FROM:
-        return
     region = region.intersected(photo_rect(view))
+    if view.zoom < GRID_FROM or region.isEmpty():
+        return
     y, x, height, width = photo_region(view, region)
     grey = QColor(128, 128, 128, 90)
     columns = [round(view.to_device(column, y)[0]) for column in range(x, x + width + 1)]
     rows = [round(view.to_device(x, row)[1]) for row in range(y, y + height + 1)]
     # Upright lines as one row of pixels that is repeated: drawn one by one they cost a call for each of their pixels.
-    upright = QImage(max(region.width(), 1), 1, QImage.Format.Format_ARGB32_Premultiplied)
+    upright = QImage(region.width(), 1, QImage.Format.Format_ARGB32_Premultiplied)
     upright.fill(Qt.GlobalColor.transparent)
     with QPainter(upright) as pattern:
         for column in columns:

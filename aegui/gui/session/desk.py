@@ -130,9 +130,9 @@ class SessionDesk(QObject):
                 self._kept_photo = opened
         if place is None:
             return None
-        self._remember(snapshot, place, self._ours)
+        remembered = self._remember(work, place, self._ours)
         self._ours = True
-        return Path(work.photo)
+        return remembered
 
     def _on_written(self, outcome: Outcome[Path | None]) -> None:
         if isinstance(outcome, Done):
@@ -156,13 +156,11 @@ class SessionDesk(QObject):
         """What was done a moment ago is remembered too; the autosave of it is of no use any more."""
         order = self._order() if self._timer.isActive() else None
         if order is not None and order[2] is not None:
-            snapshot, place, ours = order[0], order[2], self._ours
-            work = partial(self._remember, snapshot, place, ours)
-            self._parts.tasks.submit("Remember", lambda _: work(), self._on_written)
+            snapshot, remember = order[0], partial(self._remember, place=order[2], ours=self._ours)
+            self._parts.tasks.submit("Remember", lambda _: remember(snapshot.work()), self._on_written)
 
-    def _remember(self, snapshot: Snapshot, place: Path, ours: bool) -> Path:
+    def _remember(self, work: Work, place: Path, ours: bool) -> Path:
         """On the worker: keep mask and recipe of a photo, or forget what we kept of it if there is nothing any more."""
-        work = snapshot.work()
         kept = without_history(work)
         if not kept.is_empty:
             place.parent.mkdir(parents=True, exist_ok=True)
