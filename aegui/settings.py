@@ -33,7 +33,7 @@ MAX_RECENT = 12
 _BASE_MEMORY = 480  # MiB that work takes beside its tiles, models and a 24-megapixel result among it: measured
 LEAST_MEMORY = 512
 """MiB, below which no limit can be kept, however small the tiles are."""
-_BYTES_PER_PIXEL = 600  # of a tile: two in flight, through the widest layers of the shipped denoisers in float32
+_BYTES_PER_PIXEL = 300  # of a tile: its own arrays, and a band of the shipped denoisers' features in float32
 
 _UNREADABLE = (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
 _log = logging.getLogger(__name__)

@@ -52,14 +52,15 @@ class Tile:
 class TileGrid:
     """Tiles whose cores cover a photo once, and whose padded rectangles reach `halo` pixels further where it goes on.
 
-    Cores are at most `tile` a side and as equal as can be, for a narrow one has more halo than core.
+    Padded rectangles have `tile` + 2 `halo` pixels a side at most, and are as equal as can be, for they are what is
+    worked through; so cores at the photo's edges, where nothing lies beyond, are larger by a halo than those within.
 
     Padded corners lie on multiples of `multiple`, so that a net that shrinks by it sees the same phase in a tile as in
     the whole photo: with a halo of at least the receptive field, tiled and whole agree. `tile` is a multiple of
     `multiple`. A padded rectangle ends on a multiple too, unless the photo's edge comes first.
 
-    `lanes`, where given, is a multiple of `multiple`: cores are so large that padded rectangles away from the photo's
-    edges have sides of multiples of it, which some hardware works through in half the time.
+    `lanes`, where given, is a multiple of `multiple`: padded rectangles have sides of multiples of it, but for the last
+    ones, which end where the photo does; some hardware works through such sides in half the time.
     """
 
     height: int
@@ -80,12 +81,12 @@ class TileGrid:
     @property
     def rows(self) -> int:
         """Tiles from top to bottom."""
-        return -(-self.height // self._side(self.height))
+        return self._count(self.height, self._step(self.height))
 
     @property
     def columns(self) -> int:
         """Tiles from left to right."""
-        return -(-self.width // self._side(self.width))
+        return self._count(self.width, self._step(self.width))
 
     def __len__(self) -> int:
         return self.rows * self.columns
@@ -103,19 +104,27 @@ class TileGrid:
         )
 
     def _span(self, number: int, size: int) -> tuple[int, int, int, int]:
-        side = self._side(size)
-        start = number * side
-        stop = min(start + side, size)
-        padded_start = max(start - self.halo, 0) // self.multiple * self.multiple
-        padded_stop = -(-(stop + self.halo) // self.multiple) * self.multiple
-        return start, stop, padded_start, min(padded_stop, size)
+        step = self._step(size)
+        last = number == self._count(size, step) - 1
+        begins, ends = number * step, (number + 1) * step
+        padded_stop = _whole(ends + 2 * self.halo, self.multiple)
+        return (
+            begins + self.halo if number else 0,
+            size if last else ends + self.halo,
+            begins,
+            size if last else min(padded_stop, size),
+        )
 
-    def _side(self, size: int) -> int:
-        """The least side that covers `size` with no more tiles than the largest would."""
-        step, around = (self.multiple, 0) if self.lanes is None else (self.lanes, 2 * self.halo)
-        largest = max((self.tile + around) // step * step - around, self.multiple)
-        count = -(-size // largest)
-        return min(-(-(-(-size // count) + around) // step) * step - around, largest)
+    def _count(self, size: int, step: int) -> int:
+        """How many padded stretches of `step` + 2 `halo`, one each `step`, reach from edge to edge."""
+        return max(-(-(size - 2 * self.halo) // step), 1)
+
+    def _step(self, size: int) -> int:
+        """From one padded corner to the next: the least that needs no more tiles than the largest would."""
+        unit, around = (self.multiple, 0) if self.lanes is None else (self.lanes, 2 * self.halo)
+        largest = max((self.tile + around) // unit * unit - around, self.multiple)
+        least = -(-(size - 2 * self.halo) // self._count(size, largest))
+        return min(max(_whole(least + around, unit) - around, self.multiple), largest)
 
     def __iter__(self) -> Iterator[Tile]:
         return (self[index] for index in range(len(self)))
@@ -134,3 +143,8 @@ class TileGrid:
             return False, (y - middle_y) ** 2 + (x - middle_x) ** 2, tile.index
 
         return sorted(tiles, key=rank)
+
+
+def _whole(length: int, multiple: int) -> int:
+    """The least multiple that is no shorter."""
+    return -(-length // multiple) * multiple

@@ -8,7 +8,7 @@ from torch.nn import functional as F
 
 from aegui.cards.spec import ArchitectureSpec
 from aegui.nets.downsampling import build_downsampling
-from aegui.nets.fused import can_fuse, conv_add, conv_relu
+from aegui.nets.fused import Padding, conv_add, conv_relu, convolved
 from aegui.nets.upsampling import build_upsampling
 
 RESIDUAL_START = 0.2
@@ -30,9 +30,7 @@ class ResidualBlock(nn.Module):
             self.conv2.weight.mul_(RESIDUAL_START)
 
     def forward(self, x: Tensor) -> Tensor:
-        if can_fuse(x, self.conv1):
-            return conv_add(conv_relu(x, self.conv1), self.conv2, x, self._in_place)
-        return x + torch.as_tensor(self.conv2(F.relu(self.conv1(x))))
+        return conv_add(conv_relu(x, self.conv1), self.conv2, x, self._in_place)
 
 
 class FullPrecisionConv(nn.Conv2d):
@@ -42,13 +40,17 @@ class FullPrecisionConv(nn.Conv2d):
     """
 
     def forward(self, x: Tensor) -> Tensor:
+        assert not isinstance(self.padding, str)
+        return self.convolve(x, (self.padding[0], self.padding[1]))
+
+    def convolve(self, x: Tensor, padding: Padding) -> Tensor:
+        """The convolution with that many zeros around: (B, C_in, H, W) to (B, C_out, H', W')."""
         dtype = self.weight.dtype
         with torch.autocast(x.device.type, enabled=False):
             rounded = x.to(dtype)
-            out = super().forward(rounded)
+            out = convolved(rounded, self, padding)
             if torch.finfo(x.dtype).bits > torch.finfo(dtype).bits:
-                rest = (x - rounded).to(dtype)
-                return conv_add(rest, self, out, in_place=True) if can_fuse(rest, self) else out + super().forward(rest)
+                out = conv_add((x - rounded).to(dtype), self, out, in_place=True, padding=padding)
             return out
 
 
@@ -102,7 +104,7 @@ def residual_sequence(width: int, count: int, bias: bool, fresh: bool = False) -
     return nn.Sequential(*(ResidualBlock(width, bias, in_place=fresh or number > 0) for number in range(count)))
 
 
-def soften_tail(tail: nn.Conv2d) -> nn.Conv2d:
+def soften_tail(tail: FullPrecisionConv) -> FullPrecisionConv:
     """Start the last convolution near zero, so that training begins at the identity."""
     with torch.no_grad():
         tail.weight.mul_(TAIL_START)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,10 +15,11 @@ from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.imaging.tiles import Rect, Tile, TileGrid
 from aegui.models.manager import LoadedModel, ModelManager
+from aegui.nets.streaming import can_stream
 from aegui.progress import Progress
 from aegui.restore.bias import hold_local_mean
 from aegui.restore.blend import keep_grain, recolour
-from aegui.restore.forward import AS_IT_IS, SYMMETRIES, cancellable, run_net
+from aegui.restore.forward import AS_IT_IS, SYMMETRIES, cancellable, denoised_rows
 from aegui.restore.levels import LevelMap
 from aegui.restore.noise_level import Finding, find_noise
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
@@ -26,11 +28,12 @@ from aegui.restore.steps import DenoiseStep
 from aegui.sentence import said
 
 HALO = 48  # measured: the least multiple of 16 that keeps tiles within a fifth of an 8-bit level of the whole
-BORDER = HALO  # what is reflected further out is not seen, so it does not matter how much that is
 MULTIPLE = 8
 LANES = 64
 """Pixels: at a quarter of the resolution 16 columns, which matrix units (AMX) work through at once; measured."""
 SMALLEST_TILE = 128
+LARGEST_WHOLE = 1024  # tile for a net whose features must all be held at once
+ROWS = 256  # of a tile that are finished at a time, while the net goes on with those below
 MAX_TRAINED_SIGMA = 75.0
 FEATHER = 4
 
@@ -97,12 +100,14 @@ def denoise_photo(
 ) -> Denoised:
     """Denoise a photo, or the part of it under the mask; pixels outside of that stay as they are, bit by bit.
 
-    Tiles are worked off with those in `visible` first, which does not change the result. Where memory runs out, smaller
-    tiles are tried. Raises `Cancelled`, `OutOfMemory`, `BadOutput`.
+    Tiles are worked off with those in `visible` first, which does not change the result; each from top to bottom, some
+    rows at a time, which `on_tile` gets. Where memory runs out, smaller tiles are tried. Raises `Cancelled`,
+    `OutOfMemory`, `BadOutput`.
     """
     if work.does_nothing:
         return Denoised(photo.pixels, (said("There is no noise to remove; the photo is left as it is."),), tile)
     notes: tuple[str, ...] = ()
+    tile = tile if can_stream(model.net) else min(tile, LARGEST_WHOLE)
     while True:
         try:
             return Denoised(_denoise_tiles(photo, work, model, tile, progress, on_tile, visible), notes, tile)
@@ -114,7 +119,7 @@ def denoise_photo(
 
 
 def denoise_array(
-    image: FloatImage, sigma: float, model: LoadedModel, tile: int = 1280, progress: Progress | None = None
+    image: FloatImage, sigma: float, model: LoadedModel, tile: int = 2048, progress: Progress | None = None
 ) -> FloatImage:
     """Denoise a float picture that was never a file, as the literature's protocol asks.
 
@@ -122,10 +127,11 @@ def denoise_array(
     """
     progress = progress or Progress()
     result = np.empty_like(image)
+    net = _Net(model, progress.check)
     with cancellable(model, progress):
         for part in TileGrid(image.shape[0], image.shape[1], tile, HALO, MULTIPLE, LANES):
-            core = part.core
-            result[core.slices] = 255 * _run_tile(image, part, LevelMap.told(sigma), model, np.float32(1 / 255))
+            for some, clean in _run_tile(image, part, LevelMap.told(sigma), net, np.float32(1 / 255)):
+                result[some.core.slices] = 255 * clean
     return result
 
 
@@ -142,12 +148,13 @@ def denoise_levels(
     model = models.load(step.model, "denoise")
     levels = plan_work(photo, step, models, progress.part(0.0, 0.1), noise).levels
     part = _tile_around(region, photo)
+    net = _Net(model, progress.check, step.best)
     results = []
     with cancellable(model, progress):
         for number, strength in enumerate(strengths):
             progress.report(0.1 + 0.9 * number / len(strengths), "Preparing the sliders")
-            clean = _clean(photo, part, levels.scaled(strength), model, step.best)
-            results.append(to_pixels(clean, photo.pixels.dtype))
+            rows = [clean for _, clean in _clean(photo, part, levels.scaled(strength), net)]
+            results.append(to_pixels(np.concatenate(rows), photo.pixels.dtype))
     return tuple(results)
 
 
@@ -163,27 +170,46 @@ def _denoise_tiles(
     result = photo.pixels.copy()
     grid = TileGrid(photo.height, photo.width, tile, HALO, MULTIPLE, LANES)
     parts = [part for part in grid.ordered(visible) if work.mask is None or work.mask[part.core.slices].any()]
+    net = _Net(model, progress.check, work.step.best)
     with cancellable(model, progress):
         for done, part in enumerate(parts):
             progress.report(done / len(parts), "Denoising")
-            finished = _denoise_tile(photo, work, model, part)
-            result[part.core.slices] = finished
-            if on_tile is not None:
-                on_tile(part.core.y, part.core.x, finished)
+            for some, finished in _denoise_tile(photo, work, net, part):
+                result[some.core.slices] = finished
+                if on_tile is not None:
+                    on_tile(some.core.y, some.core.x, finished)
+                share = (some.core.bottom - part.core.y) / part.core.height
+                progress.report((done + share) / len(parts), "Denoising")
     progress.report(1.0, "Denoising")
     return result
 
 
-def _denoise_tile(photo: Photo, work: Work, model: LoadedModel, part: Tile) -> Pixels:
-    """The new pixels of a tile's core."""
-    cleans = [_clean(photo, part, work.levels.scaled(s), model, work.step.best) for s in work.strengths]
-    clean = cleans[0] if len(cleans) == 1 else recolour(cleans[0], cleans[1])
-    if work.step.grain or work.mask is not None:
-        noisy = to_float(photo.pixels[part.core.slices])
-        clean = keep_grain(noisy, clean, work.step.grain / 100)
-        if work.mask is not None:
-            clean = noisy + _feathered(work.mask, part)[..., None] * (clean - noisy)
-    return to_pixels(clean, photo.pixels.dtype)
+@dataclass(frozen=True, slots=True)
+class _Net:
+    """What denoises: `check` may raise between its blocks; `best`: the mean of eight flips and turns."""
+
+    model: LoadedModel
+    check: Callable[[], None]
+    best: bool = False
+
+    def rows(self, image: FloatImage, level: FloatImage) -> Iterator[FloatImage]:
+        """See `denoised_rows`."""
+        return denoised_rows(self.model, image, level, self.check, SYMMETRIES if self.best else AS_IT_IS)
+
+
+def _denoise_tile(photo: Photo, work: Work, net: _Net, part: Tile) -> Iterator[tuple[Tile, Pixels]]:
+    """The new pixels of a tile's core, some rows at a time."""
+    ways = [_clean(photo, part, work.levels.scaled(strength), net) for strength in work.strengths]
+    for together in zip(*ways, strict=True):
+        some, clean = together[0]
+        if len(together) > 1:
+            clean = recolour(clean, together[1][1])
+        if work.step.grain or work.mask is not None:
+            noisy = to_float(photo.pixels[some.core.slices])
+            clean = keep_grain(noisy, clean, work.step.grain / 100)
+            if work.mask is not None:
+                clean = noisy + _feathered(work.mask, some)[..., None] * (clean - noisy)
+        yield some, to_pixels(clean, photo.pixels.dtype)
 
 
 def _feathered(mask: Mask, part: Tile) -> FloatImage:
@@ -191,39 +217,51 @@ def _feathered(mask: Mask, part: Tile) -> FloatImage:
     return feather(mask[part.padded.slices], FEATHER)[part.core.within(part.padded).slices]
 
 
-def _clean(photo: Photo, part: Tile, levels: LevelMap, model: LoadedModel, best: bool) -> FloatImage:
-    """The clean core of a photo's tile, white = 1; grey where the photo is."""
+def _clean(photo: Photo, part: Tile, levels: LevelMap, net: _Net) -> Iterator[tuple[Tile, FloatImage]]:
+    """The clean core of a photo's tile, some rows at a time, white = 1; grey where the photo is."""
     if levels.largest == 0:
-        return to_float(photo.pixels[part.core.slices])
-    clean = _run_tile(photo.pixels, part, levels, model, np.float32(1 / photo.peak), best)
-    return grey_again(clean) if photo.grey else clean
+        yield from ((some, to_float(photo.pixels[some.core.slices])) for some in _bands(part))
+        return
+    for some, clean in _run_tile(photo.pixels, part, levels, net, np.float32(1 / photo.peak)):
+        yield some, grey_again(clean) if photo.grey else clean
 
 
 def _run_tile(
-    image: NDArray[np.generic],
-    part: Tile,
-    levels: LevelMap,
-    model: LoadedModel,
-    scale: np.float32,
-    best: bool = False,
-) -> FloatImage:
-    """The clean core of a tile, float32, white = 1.
+    image: NDArray[np.generic], part: Tile, levels: LevelMap, net: _Net, scale: np.float32
+) -> Iterator[tuple[Tile, FloatImage]]:
+    """The clean core of a tile, some rows at a time, float32, white = 1.
 
     Levels above the trained ones use the net's homogeneity: f(a x, a sigma) = a f(x, sigma).
     """
     shrink = np.float32(min(1.0, MAX_TRAINED_SIGMA / levels.largest))
-    outer, core = part.padded, part.core
-    rows = _border(outer.y, outer.bottom, image.shape[0], MULTIPLE)
-    columns = _border(outer.x, outer.right, image.shape[1], LANES)
-    seen = np.pad(image[outer.slices], (rows, columns, (0, 0)), mode="reflect")
+    outer = part.padded
+    # Only where the photo ends is something missing to a whole multiple.
+    missing = ((0, -outer.height % MULTIPLE), (0, -outer.width % LANES))
+    seen = np.pad(image[outer.slices], (*missing, (0, 0)), mode="reflect")
     padded = np.multiply(seen, scale * shrink, dtype=np.float32)
-    level = np.pad(levels.over(outer), (rows, columns), mode="reflect") * (shrink / np.float32(255))
-    output = run_net(model, padded, level, symmetries=SYMMETRIES if best else AS_IT_IS)
-    _require_alive(padded, output, model)
-    clean = hold_local_mean(padded, output, float(shrink))
-    top, left = core.y - outer.y + rows[0], core.x - outer.x + columns[0]
-    clean = clean[top : top + core.height, left : left + core.width]
-    return clean if shrink == 1 else clean / shrink
+    level = np.pad(levels.over(outer), missing, mode="reflect") * (shrink / np.float32(255))
+    output, known = np.empty_like(padded), 0
+    waiting = deque(_bands(part))
+    for rows in net.rows(padded, level):
+        output[known : known + len(rows)] = rows
+        known += len(rows)
+        while waiting and known >= waiting[0].padded.bottom - outer.y:
+            some = waiting.popleft()
+            within = some.padded.within(outer)
+            noisy, clean = padded[within.y : within.bottom], output[within.y : within.bottom]
+            _require_alive(noisy, clean, net.model)
+            clean = hold_local_mean(noisy, clean, float(shrink))[some.core.within(some.padded).slices]
+            yield some, clean if shrink == 1 else clean / shrink
+
+
+def _bands(part: Tile) -> Iterator[Tile]:
+    """A tile from top to bottom, in bands that see as much around them as tiles do."""
+    core, outer = part.core, part.padded
+    for y in range(core.y, core.bottom, ROWS):
+        height = min(ROWS, core.bottom - y)
+        top = outer.y + max(y - HALO - outer.y, 0) // MULTIPLE * MULTIPLE
+        bottom = min(y + height + HALO, outer.bottom)
+        yield Tile(part.index, Rect(y, core.x, height, core.width), Rect(top, outer.x, bottom - top, outer.width))
 
 
 def _tile_around(region: Rect, photo: Photo) -> Tile:
@@ -237,16 +275,6 @@ def _tile_around(region: Rect, photo: Photo) -> Tile:
 def _whole(length: int, multiple: int) -> int:
     """The least multiple that is no shorter."""
     return -(-length // multiple) * multiple
-
-
-def _border(start: int, stop: int, size: int, multiple: int) -> tuple[int, int]:
-    """How much to reflect before and after start..stop: at the photo's own edges only, and to a whole multiple."""
-    before = BORDER if start == 0 else 0
-    after = BORDER if stop == size else 0
-    missing = -(before + stop - start + after) % multiple
-    if stop < size and start == 0:
-        return before + missing, after
-    return before, after + missing
 
 
 def _require_alive(noisy: FloatImage, output: FloatImage, model: LoadedModel) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
 
@@ -13,6 +13,8 @@ from torch import Tensor
 from aegui.errors import BadOutput, OutOfMemory
 from aegui.models.manager import LoadedModel
 from aegui.nets.blocks import ResidualBlock
+from aegui.nets.denoising_unet import DenoisingUNet
+from aegui.nets.streaming import can_stream, stream
 from aegui.progress import Progress
 from aegui.restore.pixels import FloatImage
 
@@ -46,10 +48,35 @@ def run_net(model: LoadedModel, *inputs: FloatImage, symmetries: Sequence[Symmet
     `inputs`: the image (H, W, 3), white = 1, and what else the task gives, (H, W) each: noise map, hole. Returns
     (H, W, C). Raises `OutOfMemory`, and `BadOutput` where the net gives NaN or infinity.
     """
+    return _averaged(inputs, symmetries, lambda seen: _pass(model, seen))
+
+
+def denoised_rows(
+    model: LoadedModel, image: FloatImage, level: FloatImage, check: Callable[[], None], symmetries: Sequence[Symmetry]
+) -> Iterator[FloatImage]:
+    """A denoiser's answer as `run_net` gives it, from top to bottom: rows (h, W, 3) as soon as they are known.
+
+    Where it is the mean of several answers, all at once. `check` is called again and again, and may raise.
+    """
+    if not can_stream(model.net):
+        yield run_net(model, image, level, symmetries=symmetries)
+    elif len(symmetries) == 1:
+        yield from _streamed(model, image, level, check)
+    else:
+        yield _averaged(
+            (image, level), symmetries, lambda seen: np.concatenate(list(_streamed(model, seen[0], seen[1], check)))
+        )
+
+
+def _averaged(
+    inputs: Sequence[FloatImage],
+    symmetries: Sequence[Symmetry],
+    answer: Callable[[Sequence[FloatImage]], FloatImage],
+) -> FloatImage:
     total: FloatImage | None = None
     for mirrored, turns in symmetries:
         seen = [np.rot90(array[:, ::-1] if mirrored else array, turns) for array in inputs]
-        back = np.rot90(_pass(model, seen), -turns)
+        back = np.rot90(answer(seen), -turns)
         back = back[:, ::-1] if mirrored else back
         total = back if total is None else total + back
     assert total is not None
@@ -57,17 +84,43 @@ def run_net(model: LoadedModel, *inputs: FloatImage, symmetries: Sequence[Symmet
 
 
 def _pass(model: LoadedModel, inputs: Sequence[FloatImage]) -> FloatImage:
-    height, width = inputs[0].shape[:2]
+    with _memory_watched(inputs[0]), torch.inference_mode():
+        output = model.net(*(_tensor(np.atleast_3d(array), model.device) for array in inputs))
+        return _finite(model, output)
+
+
+def _streamed(
+    model: LoadedModel, image: FloatImage, level: FloatImage, check: Callable[[], None]
+) -> Iterator[FloatImage]:
+    assert isinstance(model.net, DenoisingUNet)
+    with _memory_watched(image):
+        image_tensor, level_tensor = (_tensor(np.atleast_3d(array), model.device) for array in (image, level))
+        rows = stream(model.net, image_tensor, level_tensor, check)
+        while True:
+            with torch.inference_mode():  # not across a yield, where it would hold for who asked for the rows too
+                some = next(rows, None)
+                if some is None:
+                    return
+                result = _finite(model, some)
+            yield result
+
+
+@contextmanager
+def _memory_watched(image: FloatImage) -> Iterator[None]:
+    height, width = image.shape[:2]
     try:
-        with torch.inference_mode():
-            output = model.net(*(_tensor(np.atleast_3d(array), model.device) for array in inputs))
-            result: FloatImage = output[0].permute(1, 2, 0).float().cpu().numpy()
+        yield
     except (RuntimeError, MemoryError) as error:
         if isinstance(error, torch.OutOfMemoryError | MemoryError) or "memory" in str(error):
             raise OutOfMemory(
                 "Memory ran out on a tile of {width} x {height} pixels.", width=width, height=height
             ) from error
         raise
+
+
+def _finite(model: LoadedModel, output: Tensor) -> FloatImage:
+    """(1, C, H, W) to (H, W, C)."""
+    result: FloatImage = output[0].permute(1, 2, 0).float().cpu().numpy()
     if not np.isfinite(result.sum()):
         raise BadOutput(
             "The model '{model}' gave numbers that are not finite.", "Try precision fp32.", model=model.card.id

@@ -54,12 +54,15 @@ def test_finished_tiles_make_up_the_result_visible_ones_first(tiny_engine: Engin
 
     def keep(y, x, pixels) -> None:
         seen[y : y + pixels.shape[0], x : x + pixels.shape[1]] = pixels
-        order.append((y, x))
+        order.append(Rect(y, x, *pixels.shape[:2]))
 
-    restored = tiny_engine.restore(photo, DENOISE, on_tile=keep, visible=Rect(130, 130, 10, 10))
+    visible = Rect(130, 130, 10, 10)
+    restored = tiny_engine.restore(photo, DENOISE, on_tile=keep, visible=visible)
     assert np.array_equal(seen, restored.photo.pixels)
-    assert order[0] == (128, 128)
-    assert len(order) == 5 * 7
+    shown = [part.overlaps(visible) for part in order]
+    assert shown == sorted(shown, reverse=True)
+    assert shown[0]
+    assert len(order) == 2 * 4
     assert np.array_equal(restored.photo.pixels, tiny_engine.restore(photo, DENOISE).photo.pixels)
 
 
@@ -175,14 +178,14 @@ def test_cancel_works_between_the_blocks_of_a_tile(models: Path) -> None:
 def test_memory_that_runs_out_leads_to_smaller_tiles_said_aloud(models: Path, monkeypatch) -> None:
     from aegui.restore import denoise
 
-    real = denoise.run_net
+    real = denoise.denoised_rows
 
     def small_memory(model, image, *others, **how):
         if max(image.shape[:2]) > 390:
             raise OutOfMemory("too large")
         return real(model, image, *others, **how)
 
-    monkeypatch.setattr(denoise, "run_net", small_memory)
+    monkeypatch.setattr(denoise, "denoised_rows", small_memory)
     engine = Engine(ComputeOptions("cpu", "fp32", 512), Catalogue((models,)))
     report = engine.restore(noise_photo(300, 500), DENOISE).steps[0]
     assert report.tile == 256
@@ -192,7 +195,7 @@ def test_memory_that_runs_out_leads_to_smaller_tiles_said_aloud(models: Path, mo
 def test_a_flat_picture_from_a_broken_device_is_an_error(tiny_engine: Engine, monkeypatch) -> None:
     from aegui.restore import denoise
 
-    monkeypatch.setattr(denoise, "run_net", lambda _model, image, *_, **__: np.zeros_like(image))
+    monkeypatch.setattr(denoise, "denoised_rows", lambda _model, image, *_: iter([np.zeros_like(image)]))
     with pytest.raises(BadOutput, match="flat picture"):
         tiny_engine.restore(noise_photo(40, 40), DENOISE)
 
