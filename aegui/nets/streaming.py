@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from aegui.cards.spec import ArchitectureSpec
-from aegui.nets.blocks import FullPrecisionConv, ResidualBlock, UNetBody, pad_to_multiple, working_dtype
+from aegui.nets.blocks import FullPrecisionConv, ResidualBlock, UNetBody, working_dtype
 from aegui.nets.denoising_unet import DenoisingUNet
 from aegui.nets.fused import conv_add, conv_relu
 
@@ -41,16 +41,19 @@ def stream(net: DenoisingUNet, image: Tensor, sigma: Tensor, check: Check, rows:
     `check` is called before every residual block, and may raise. Only where no gradients are wanted.
     """
     height, width = image.shape[-2:]
-    shrink = net.spec.unshuffle
-    x = pad_to_multiple(torch.cat([image, sigma], 1), net.spec.multiple)
+    shrink, multiple = net.spec.unshuffle, net.spec.multiple
+    beyond = (0, -width % multiple, 0, -height % multiple)
     head, body, tail, features_in = _Layer(net.head), _Scale(net.body, 0, check), _Layer(net.tail), _Skip()
     dtype = working_dtype(image.device.type, net.body)
     # One row of features more at first, for the head holds one back: what is halved later on is even then.
-    first = max(rows, _latency(net.spec) + net.spec.multiple) + shrink
+    first = max(rows, _latency(net.spec) + multiple) + shrink
     done = 0
-    for start, stop in pairwise([0, *range(first, x.shape[2], rows), x.shape[2]]):
-        last = stop == x.shape[2]
-        features = head.push(F.pixel_unshuffle(x[:, :, start:stop], shrink), last).to(dtype)
+    for start, stop in pairwise([0, *range(first, height, rows), height]):
+        last = stop == height
+        seen = torch.cat([image[:, :, start:stop], sigma[:, :, start:stop]], 1)
+        if beyond[1] or (last and beyond[3]):
+            seen = F.pad(seen, beyond if last else (*beyond[:2], 0, 0), mode="replicate")
+        features = head.push(F.pixel_unshuffle(seen, shrink), last).to(dtype)
         features_in.put(features)
         features = features_in.added_to(body.push(features, last))
         noise = F.pixel_shuffle(tail.push(features, last), shrink)[:, :, : height - done, :width]

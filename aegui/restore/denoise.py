@@ -119,7 +119,7 @@ def denoise_photo(
 
 
 def denoise_array(
-    image: FloatImage, sigma: float, model: LoadedModel, tile: int = 2048, progress: Progress | None = None
+    image: FloatImage, sigma: float, model: LoadedModel, tile: int = 1792, progress: Progress | None = None
 ) -> FloatImage:
     """Denoise a float picture that was never a file, as the literature's protocol asks.
 
@@ -235,10 +235,13 @@ def _run_tile(
     """
     shrink = np.float32(min(1.0, MAX_TRAINED_SIGMA / levels.largest))
     outer = part.padded
-    # Only where the photo ends is something missing to a whole multiple.
-    missing = ((0, -outer.height % MULTIPLE), (0, -outer.width % LANES))
-    seen = np.pad(image[outer.slices], (*missing, (0, 0)), mode="reflect")
-    padded = np.multiply(seen, scale * shrink, dtype=np.float32)
+    # Only where the photo ends is something missing to a whole multiple. On the right so much may be that the halo goes
+    # before, so that the photo's last columns see the same whatever the tile.
+    beyond = HALO if outer.right == image.shape[1] else 0
+    missing = ((0, -outer.height % MULTIPLE), (0, beyond + -(outer.width + beyond) % LANES))
+    padded = np.multiply(
+        np.pad(image[outer.slices], (*missing, (0, 0)), mode="reflect"), scale * shrink, dtype=np.float32
+    )
     level = np.pad(levels.over(outer), missing, mode="reflect") * (shrink / np.float32(255))
     output, known = np.empty_like(padded), 0
     waiting = deque(_bands(part))

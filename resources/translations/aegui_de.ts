@@ -3824,8 +3824,8 @@
         <translation>Bei weißem Rauschen bekannter Stärke liegt es hinter denoise-a.</translation>
     </message>
     <message>
-        <source>On white noise of known level it is 0.16 to 0.22 dB behind denoise-a.</source>
-        <translation>Bei weißem Rauschen bekannter Stärke liegt es 0,16 bis 0,22 dB hinter denoise-a.</translation>
+        <source>On white noise of known level it is 0.15 to 0.21 dB behind denoise-a.</source>
+        <translation>Bei weißem Rauschen bekannter Stärke liegt es 0,15 bis 0,21 dB hinter denoise-a.</translation>
     </message>
     <message>
         <source>RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled</source>

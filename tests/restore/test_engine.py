@@ -35,7 +35,7 @@ def test_any_size_and_depth_is_denoised_in_tiles(tiny_engine: Engine, size, dtyp
     assert not np.shares_memory(result.pixels, photo.pixels)
 
 
-@pytest.mark.parametrize("size", [(150, 70), (64, 200), (129, 131)])
+@pytest.mark.parametrize("size", [(150, 70), (64, 200), (129, 131), (60, 352)])
 def test_tiles_cannot_be_told_from_the_whole(models: Path, size) -> None:
     photo = noise_photo(*size)
     tiled, whole = (
@@ -190,6 +190,20 @@ def test_memory_that_runs_out_leads_to_smaller_tiles_said_aloud(models: Path, mo
     report = engine.restore(noise_photo(300, 500), DENOISE).steps[0]
     assert report.tile == 256
     assert report.notes == ("Memory was short: worked in tiles of 256 pixels.",)
+
+
+def test_a_net_that_cannot_be_streamed_works_in_smaller_tiles_to_the_same_end(models: Path, monkeypatch) -> None:
+    from aegui.restore import denoise, forward
+
+    photo = noise_photo(300, 500)
+    engine = Engine(ComputeOptions("cpu", "fp32", 512), Catalogue((models,)))
+    streamed = engine.restore(photo, DENOISE)
+    for module in (denoise, forward):
+        monkeypatch.setattr(module, "can_stream", lambda _net: False)
+    monkeypatch.setattr(denoise, "LARGEST_WHOLE", 128)
+    whole = engine.restore(photo, DENOISE)
+    assert (streamed.steps[0].tile, whole.steps[0].tile) == (512, 128)
+    assert np.abs(streamed.photo.pixels.astype(int) - whole.photo.pixels).max() <= 1
 
 
 def test_a_flat_picture_from_a_broken_device_is_an_error(tiny_engine: Engine, monkeypatch) -> None:
