@@ -56,6 +56,15 @@ def test_denoising_tiles_cannot_be_told_from_the_whole(noisy: Photo, clean: Phot
     assert np.abs(tiled.pixels.astype(int) - clean.pixels).max() <= 1
 
 
+@pytest.mark.parametrize("width", [352, 353, 361])
+def test_the_last_columns_are_the_same_whatever_the_tile(engine: Engine, astronaut: Photo, width: int) -> None:
+    photo = Photo(np.ascontiguousarray(astronaut.pixels[:120, 90 : 90 + width]))
+    noisy = engine.restore(photo, Recipe((NoiseStep("gaussian", 25, 1),))).photo
+    tiled = Engine(ComputeOptions("cpu", "fp32", 256)).restore(noisy, told_25("denoise-b")).photo.pixels
+    whole = Engine(ComputeOptions("cpu", "fp32")).restore(noisy, told_25("denoise-b")).photo.pixels
+    assert np.abs(tiled.astype(int) - whole).max() <= 1
+
+
 @pytest.mark.parametrize("level", [12, 60, 128, 200, 243])
 def test_flat_patches_keep_their_mean(engine: Engine, level: int, model: str) -> None:
     noise = np.random.default_rng(level).normal(0, 3, (200, 200, 3))
