@@ -29,9 +29,10 @@ def conv_relu(x: Tensor, conv: nn.Conv2d, padding: Padding | None = None) -> Ten
 def conv_add(
     x: Tensor, conv: nn.Conv2d, other: Tensor, in_place: bool = False, padding: Padding | None = None
 ) -> Tensor:
-    """conv(x) + other; `in_place`: in the memory of `other`, where that can be; `padding`: see `conv_relu`."""
+    """conv(x) + other; `in_place`: in the memory of `other`, unless gradients are wanted; `padding`: see `conv_relu`."""
     if not can_fuse(x, conv):
-        return other + convolved(x, conv, padding)
+        added = convolved(x, conv, padding)
+        return other.add_(added) if in_place and not torch.is_grad_enabled() else other + added
     layer: tuple[object, ...] = (conv.weight, conv.bias, *_shape(conv, padding), "add", 1.0, None, [], None)
     if in_place:
         summed: Tensor = _NAMESPACE._convolution_pointwise_.binary(other, x, *layer)

@@ -3,6 +3,9 @@
 Every layer keeps the last rows that it has seen for those that come next, so what comes out is what the net would make
 of the whole picture at once, while only a band of its feature maps is held: less memory, no halo to compute twice
 between one band and the next, and maps that stay in the processor's cache.
+
+Rows lie in memory with free rows above them. A block writes over its input, and the rows that it kept go into those
+free ones, so that a band is not copied from block to block.
 """
 
 from __future__ import annotations
@@ -18,13 +21,10 @@ from torch.nn import functional as F
 from aegui.cards.spec import ArchitectureSpec
 from aegui.nets.blocks import FullPrecisionConv, ResidualBlock, UNetBody, working_dtype
 from aegui.nets.denoising_unet import DenoisingUNet
-from aegui.nets.fused import conv_add, conv_relu
+from aegui.nets.fused import Padding, conv_add, conv_relu
 
 ROWS = 256
-"""How many rows of the picture go in at once: with fewer, copying the seams counts; with more, maps leave the cache."""
-
-_BETWEEN_ROWS = (0, 1)
-"""Zeros to the left and right only: above and below are rows that were kept."""
+"""How many rows of the picture go in at once: with fewer, what is computed anew at the seams counts."""
 
 Check = Callable[[], None]
 
@@ -41,22 +41,19 @@ def stream(net: DenoisingUNet, image: Tensor, sigma: Tensor, check: Check, rows:
     `check` is called before every residual block, and may raise. Only where no gradients are wanted.
     """
     height, width = image.shape[-2:]
-    shrink, multiple = net.spec.unshuffle, net.spec.multiple
-    beyond = (0, -width % multiple, 0, -height % multiple)
-    head, body, tail, features_in = _Layer(net.head), _Scale(net.body, 0, check), _Layer(net.tail), _Skip()
-    dtype = working_dtype(image.device.type, net.body)
-    # One row of features more at first, for the head holds one back: what is halved later on is even then.
-    first = max(rows, _latency(net.spec) + multiple) + shrink
+    shrink = net.spec.unshuffle
+    head, body, tail, features_in = _Head(net, image, sigma), _Scale(net.body, 0, check), _Tail(net.tail), _Skip()
+    # The first rows are enough for some to reach the tail through every scale.
+    multiple = net.spec.multiple
+    first = max(rows, -(-_latency(net.spec) // multiple) * multiple + 2 * multiple)
     done = 0
-    for start, stop in pairwise([0, *range(first, height, rows), height]):
-        last = stop == height
-        seen = torch.cat([image[:, :, start:stop], sigma[:, :, start:stop]], 1)
-        if beyond[1] or (last and beyond[3]):
-            seen = F.pad(seen, beyond if last else (*beyond[:2], 0, 0), mode="replicate")
-        features = head.push(F.pixel_unshuffle(seen, shrink), last).to(dtype)
+    for start, stop in pairwise([0, *range(first, head.height, rows), head.height]):
+        last = stop == head.height
+        features = head.rows(start // shrink, stop // shrink)
         features_in.put(features)
-        features = features_in.added_to(body.push(features, last))
-        noise = F.pixel_shuffle(tail.push(features, last), shrink)[:, :, : height - done, :width]
+        band = body.push(features, last)
+        features_in.add(band.rows, band.rows)
+        noise = F.pixel_shuffle(tail.push(band, last), shrink)[:, :, : height - done, :width]
         yield image[:, :, done : done + noise.shape[2]] - noise.to(image.dtype)
         done += noise.shape[2]
 
@@ -66,80 +63,149 @@ def _latency(spec: ArchitectureSpec) -> int:
     held = 2 * spec.blocks[-1]
     for count in reversed(spec.blocks[:-1]):
         held = 2 * count + 2 * held + 1 + 2 * count
-    return spec.unshuffle * (held + 2)
+    return spec.unshuffle * (held + 1)
 
 
-class _Layer:
-    """The head or the tail, which holds one row back."""
+class _Band:
+    """New rows, and `above` them free ones: memory (B, above + h, W, C)."""
+
+    def __init__(self, memory: Tensor, above: int) -> None:
+        self._memory, self.above = memory, above
+
+    @classmethod
+    def like(cls, rows: Tensor, above: int) -> _Band:
+        """For rows as these, (B, C, h, W), not yet written."""
+        batch, channels, height, width = rows.shape
+        return cls(rows.new_empty((batch, above + height, width, channels)), above)
+
+    @property
+    def rows(self) -> Tensor:
+        """(B, C, h, W), to read or write."""
+        return self._seen(self.above)
+
+    def with_above(self, kept: Tensor | None) -> Tensor:
+        """`kept` and the rows below it, (B, C, h', W); the kept ones are written there."""
+        if kept is None:
+            return self.rows
+        joined = self._seen(self.above - kept.shape[2])
+        joined[:, :, : kept.shape[2]] = kept
+        return joined
+
+    def part(self, start: int, stop: int) -> _Band:
+        """Those rows, counted from the first new one, which may lie above it."""
+        return _Band(self._memory[:, : self.above + stop], self.above + start)
+
+    def _seen(self, start: int) -> Tensor:
+        return self._memory[:, start:].permute(0, 3, 1, 2)
+
+
+class _Head:
+    """The features that go in: the whole picture is there, so every row sees its neighbours at once."""
+
+    def __init__(self, net: DenoisingUNet, image: Tensor, sigma: Tensor) -> None:
+        self._conv, self._shrink = net.head, net.spec.unshuffle
+        self._image, self._sigma = image, sigma
+        height, width = image.shape[-2:]
+        self._beyond = (-width % net.spec.multiple, -height % net.spec.multiple)
+        self.height = height + self._beyond[1]
+        """Of the picture, repeated below to a whole multiple."""
+        self._dtype = working_dtype(image.device.type, net.body)
+
+    def rows(self, start: int, stop: int) -> Tensor:
+        """(B, C, stop - start, W)."""
+        shrink, (right, below) = self._shrink, self._beyond
+        above, beneath = start > 0, stop < self.height // shrink
+        here = slice((start - above) * shrink, (stop + beneath) * shrink)
+        seen = torch.cat([self._image[:, :, here], self._sigma[:, :, here]], 1)
+        if right or (below and not beneath):
+            seen = F.pad(seen, (0, right, 0, 0 if beneath else below), mode="replicate")
+        features = self._conv.convolve(F.pixel_unshuffle(seen, shrink), _edge(not above, not beneath))
+        return _without_edge(features, not above, not beneath).to(self._dtype)
+
+
+class _Tail:
+    """The last convolution, which holds one row back."""
 
     def __init__(self, conv: FullPrecisionConv) -> None:
-        self._conv, self._seam = conv, _Seam(2)
+        self._conv = conv
+        self._kept: Tensor | None = None
 
-    def push(self, x: Tensor, last: bool) -> Tensor:
-        """The rows that can be had of those so far, (B, C_out, h', W)."""
-        first = self._seam.is_new
-        return self._conv.convolve(_edged(self._seam.join(x), first, last), _BETWEEN_ROWS)
+    def push(self, band: _Band, last: bool) -> Tensor:
+        """The rows that can be had of those so far, (B, C, h', W)."""
+        first = self._kept is None
+        x = band.with_above(self._kept)
+        self._kept = x[:, :, -2:].clone()
+        return _without_edge(self._conv.convolve(x, _edge(first, last)), first, last)
 
 
 class _Block:
-    """A residual block, which holds two rows back.
+    """A residual block, which holds two rows back and takes up to four free ones above its input.
 
     The rows between its convolutions that a seam needs are computed anew, which costs less than to join them by copies.
     """
 
     def __init__(self, block: ResidualBlock) -> None:
-        self._block, self._seam = block, _Seam(4)
-
-    def push(self, x: Tensor, last: bool) -> Tensor:
-        """The rows that can be had of those so far, (B, C, h', W)."""
-        first = self._seam.is_new
-        x = self._seam.join(x)
-        y = conv_relu(_edged(x, first, last), self._block.conv1, _BETWEEN_ROWS)
-        beside = x[:, :, 0 if first else 2 : x.shape[2] if last else -2]
-        # What is joined is ours; what comes first is also somebody else's.
-        return conv_add(_edged(y, first, last), self._block.conv2, beside, not first, _BETWEEN_ROWS)
-
-
-class _Seam:
-    """Puts new rows below the last of those before."""
-
-    def __init__(self, rows: int) -> None:
-        self._rows = rows
+        self._block = block
         self._kept: Tensor | None = None
 
-    @property
-    def is_new(self) -> bool:
-        """True before the first rows."""
-        return self._kept is None
+    def push(self, band: _Band, last: bool) -> _Band:
+        """The rows that can be had of those so far, in place of the input."""
+        first = self._kept is None
+        x = band.with_above(self._kept)
+        self._kept = x[:, :, -4:].clone()
+        edge = _edge(first, last)
+        y = _without_edge(conv_relu(x, self._block.conv1, edge), first, last)
+        # Where one end of the picture is, the convolution puts zeros at both; what comes of the others is left aside.
+        top = 0 if first else 1 if last else 2
+        conv_add(y, self._block.conv2, x[:, :, top : top + y.shape[2] - 2 + 2 * edge[0]], in_place=True, padding=edge)
+        new = band.rows.shape[2]
+        return band.part(0 if first else -2, new if last else new - 2)
 
-    def join(self, x: Tensor) -> Tensor:
-        """The last rows of before, and these."""
-        joined = x if self._kept is None else _stacked(self._kept, x)
-        self._kept = joined[:, :, -self._rows :].clone()
-        return joined
+
+class _Chain:
+    """Residual blocks in a row, which work in the same memory."""
+
+    def __init__(self, blocks: nn.Module, check: Check) -> None:
+        self._blocks = [_Block(block) for block in blocks.children() if isinstance(block, ResidualBlock)]
+        self._check = check
+
+    def band(self, rows: Tensor) -> _Band:
+        """Memory for as many rows, (B, C, h, W), with room above for what the blocks, and a tail, put there."""
+        return _Band.like(rows, 2 * len(self._blocks) + 2)
+
+    def push(self, band: _Band, last: bool) -> _Band:
+        """The rows that can be had of those so far, in place of the input."""
+        for block in self._blocks:
+            self._check()
+            band = block.push(band, last)
+        return band
 
 
 class _Scale:
     """A scale of the U-Net with all that are coarser."""
 
     def __init__(self, body: UNetBody, number: int, check: Check) -> None:
-        self._check = check
         self._coarser = _Scale(body, number + 1, check) if number < len(body.encoder) else None
         if self._coarser is None:
-            self._encoder = _blocks(body.bottleneck)
+            self._encoder = _Chain(body.bottleneck, check)
         else:
-            self._encoder, self._decoder = _blocks(body.encoder[number]), _blocks(body.decoder[number])
+            self._encoder, self._decoder = _Chain(body.encoder[number], check), _Chain(body.decoder[number], check)
             self._down, self._up = body.downs[number], body.ups[number]
             self._skip, self._odd = _Skip(), _Skip()
 
-    def push(self, x: Tensor, last: bool) -> Tensor:
-        """The rows that can be had of those so far, (B, C, h', W)."""
-        x = self._run(self._encoder, x, last)
+    def push(self, x: Tensor, last: bool) -> _Band:
+        """The rows that can be had of those so far, of the same width and channels as `x`, (B, C, h, W)."""
+        band = self._encoder.band(x)
+        band.rows.copy_(x)
+        band = self._encoder.push(band, last)
         if self._coarser is None:
-            return x
-        self._skip.put(x)
-        x = self._coarser.push(self._halved(x), last)
-        return self._run(self._decoder, self._skip.added_to(self._up(x)), last)
+            return band
+        self._skip.put(band.rows)
+        coarser = self._coarser.push(self._halved(band.rows), last)
+        x = self._up(coarser.rows)
+        band = self._decoder.band(x)
+        self._skip.add(x, band.rows)
+        return self._decoder.push(band, last)
 
     def _halved(self, x: Tensor) -> Tensor:
         """Rows in pairs; one without its partner waits."""
@@ -149,12 +215,6 @@ class _Scale:
             self._odd.put(x[:, :, even:])
         smaller: Tensor = self._down(x[:, :, :even])[0]
         return smaller
-
-    def _run(self, blocks: list[_Block], x: Tensor, last: bool) -> Tensor:
-        for block in blocks:
-            self._check()
-            x = block.push(x, last)
-        return x
 
 
 class _Skip:
@@ -169,33 +229,30 @@ class _Skip:
 
     def put_before(self, x: Tensor) -> Tensor:
         """All that are waiting, above `x`; none waits any longer."""
-        joined = _stacked(*self._waiting, x) if self._waiting else x
+        joined = torch.cat([*self._waiting, x], 2) if self._waiting else x
         self._waiting.clear()
         return joined
 
-    def added_to(self, x: Tensor) -> Tensor:
-        """The sum of `x`, which it takes the place of, and as many waiting rows, which are done with."""
+    def add(self, x: Tensor, out: Tensor) -> None:
+        """The sum of `x` and as many waiting rows, which are done with, to `out`, which may be `x`."""
         done = 0
         while done < x.shape[2]:
             rows = self._waiting.popleft()
-            some = min(rows.shape[2], x.shape[2] - done)
-            x[:, :, done : done + some] += rows[:, :, :some]
-            if some < rows.shape[2]:
-                self._waiting.appendleft(rows[:, :, some:])
-            done += some
-        return x
+            some = slice(done, done + min(rows.shape[2], x.shape[2] - done))
+            count = some.stop - some.start
+            torch.add(x[:, :, some], rows[:, :, :count], out=out[:, :, some])
+            if count < rows.shape[2]:
+                self._waiting.appendleft(rows[:, :, count:])
+            done = some.stop
 
 
-def _blocks(sequence: nn.Module) -> list[_Block]:
-    return [_Block(block) for block in sequence.children() if isinstance(block, ResidualBlock)]
+def _edge(first: bool, last: bool) -> Padding:
+    """Zeros to the left and right; above and below are rows that were kept, but for where the picture ends."""
+    return (1, 1) if first or last else (0, 1)
 
 
-def _edged(x: Tensor, top: bool, bottom: bool) -> Tensor:
-    """With a row of zeros where the picture ends."""
-    zeros = x.new_zeros((x.shape[0], x.shape[1], 1, x.shape[3]))
-    return _stacked(*((zeros,) if top else ()), x, *((zeros,) if bottom else ())) if top or bottom else x
-
-
-def _stacked(*parts: Tensor) -> Tensor:
-    """Rows below rows, copied as they lie in memory: channels last."""
-    return torch.cat([part.permute(0, 2, 3, 1) for part in parts], 1).permute(0, 3, 1, 2)
+def _without_edge(rows: Tensor, first: bool, last: bool) -> Tensor:
+    """What a convolution of `_edge` gives, without what saw zeros where the picture goes on."""
+    if first == last:
+        return rows
+    return rows[:, :, :-1] if first else rows[:, :, 1:]
