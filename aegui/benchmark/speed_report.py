@@ -21,7 +21,8 @@ _MEGABYTE = 1e6
 class SpeedScore:
     """One contestant at one size: median seconds, and what its convolutions compute, in GFLOP.
 
-    `useful`: what the photo's own pixels need; `done`: with halos, borders and padding.
+    `useful`: what the photo's own pixels need in plain convolutions; `done`: what was computed, with halos, borders and
+    padding, and without what minimal filtering saves.
     """
 
     method: str
@@ -149,7 +150,7 @@ class SpeedReport:
             )
             for peak in self.peaks
         ]
-        heading = ("method", "precision", "Mpx", "kMAC per pixel", "useful GFLOP/s", "GFLOP/s with halos")
+        heading = ("method", "precision", "Mpx", "kMAC per pixel", "useful GFLOP/s", "computed GFLOP/s")
         return Grid(heading, tuple(rows), "Of the convolution peak measured here")
 
     def _memory(self) -> Grid:

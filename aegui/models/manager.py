@@ -18,6 +18,7 @@ from aegui.models.device import available_devices, choose_device, free_memory
 from aegui.models.options import ComputeOptions, Precision
 from aegui.models.precision import Verdict, decide, in_bf16, probe_bf16
 from aegui.models.weights import net_of
+from aegui.nets.blocks import quicken
 from aegui.sentence import said
 
 _KEEP_FREE = 1 << 30
@@ -98,6 +99,7 @@ class ModelManager:
     def _load(self, model_id: str, device: torch.device) -> LoadedModel:
         card, data = self.catalogue.read_weights(model_id)
         net = net_of(card, data).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        quicken(net)
         small = card.architecture.has_latent or card.task == "noise-level"
         wanted = "fp32" if small else self.options.precision
         use_bf16, notes = decide(wanted, lambda: self._verdict(net, card, device), device)

@@ -25,7 +25,7 @@ class ComputeOptions:
 
     device: Device = "auto"
     precision: Precision = "auto"
-    tile: int = 1792
+    tile: int = 2560
     pinned: tuple[tuple[str, Precision], ...] = ()
     threads: int = field(default=0, compare=False)
 

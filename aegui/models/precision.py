@@ -16,6 +16,7 @@ from aegui.errors import EngineError
 from aegui.models.device import has_native_bf16
 from aegui.models.options import Precision
 from aegui.models.weights import example_inputs
+from aegui.nets.blocks import quicken
 from aegui.sentence import said
 
 PROBE_SIZE = 192
@@ -49,6 +50,7 @@ def in_bf16(net: nn.Module) -> nn.Module:
     converted = copy.deepcopy(net)
     for part in ("head", "body", "tail") if getattr(net, "gives_noise", False) else ("body",):
         converted.get_submodule(part).to(torch.bfloat16)
+    quicken(converted)
     return converted
 
 

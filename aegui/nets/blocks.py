@@ -8,11 +8,44 @@ from torch.nn import functional as F
 
 from aegui.cards.spec import ArchitectureSpec
 from aegui.nets.downsampling import build_downsampling
-from aegui.nets.fused import Padding, conv_add, conv_relu, convolved
+from aegui.nets.fused import Padding, can_fuse, conv_add, conv_relu, convolved
 from aegui.nets.upsampling import build_upsampling
+from aegui.nets.winograd import MinimalFilter, is_large_enough, minimal_filter
 
 RESIDUAL_START = 0.2
 TAIL_START = 0.01
+
+
+class BlockConv(nn.Conv2d):
+    """A convolution of 3 x 3 that keeps height and width, with what follows it done in the same pass where that can be.
+
+    `quicken` prepares it for inference.
+    """
+
+    def __init__(self, channels: int, bias: bool, dilation: int) -> None:
+        super().__init__(channels, channels, 3, padding=dilation, dilation=dilation, bias=bias)
+        self._quick: MinimalFilter | None = None
+
+    def quicken(self) -> None:
+        """Look for a quicker way to do the same with the weights as they are now, for calls without gradients."""
+        self._quick = minimal_filter(self)
+
+    def relu(self, x: Tensor, padding: Padding | None = None) -> Tensor:
+        """ReLU(conv(x)); `padding`: see `fused.conv_relu`."""
+        if self._quick is None or not self._is_worth_it(x):
+            return conv_relu(x, self, padding)
+        return self._quick.relu(x, padding or (1, 1))
+
+    def add(
+        self, x: Tensor, other: Tensor, in_place: bool = False, padding: Padding | None = None, apart: int = 0
+    ) -> Tensor:
+        """conv(x) + other; see `fused.conv_add`, and `MinimalFilter` for `apart`."""
+        if self._quick is None or not self._is_worth_it(x):
+            return conv_add(x, self, other, in_place, padding)
+        return self._quick.add(x, other if in_place else other.clone(), padding or (1, 1), apart)
+
+    def _is_worth_it(self, x: Tensor) -> bool:
+        return can_fuse(x, self) and is_large_enough(x)
 
 
 class ResidualBlock(nn.Module):
@@ -24,13 +57,13 @@ class ResidualBlock(nn.Module):
     def __init__(self, channels: int, bias: bool = False, dilation: int = 1, in_place: bool = False) -> None:
         super().__init__()
         self._in_place = in_place
-        self.conv1 = nn.Conv2d(channels, channels, 3, padding=dilation, dilation=dilation, bias=bias)
-        self.conv2 = nn.Conv2d(channels, channels, 3, padding=dilation, dilation=dilation, bias=bias)
+        self.conv1 = BlockConv(channels, bias, dilation)
+        self.conv2 = BlockConv(channels, bias, dilation)
         with torch.no_grad():
             self.conv2.weight.mul_(RESIDUAL_START)
 
     def forward(self, x: Tensor) -> Tensor:
-        return conv_add(conv_relu(x, self.conv1), self.conv2, x, self._in_place)
+        return self.conv2.add(self.conv1.relu(x), x, self._in_place)
 
 
 class FullPrecisionConv(nn.Conv2d):
@@ -52,6 +85,13 @@ class FullPrecisionConv(nn.Conv2d):
             if torch.finfo(x.dtype).bits > torch.finfo(dtype).bits:
                 out = conv_add((x - rounded).to(dtype), self, out, in_place=True, padding=padding)
             return out
+
+
+def quicken(net: nn.Module) -> None:
+    """Prepare all residual blocks for inference with the weights as they are now."""
+    for module in net.modules():
+        if isinstance(module, BlockConv):
+            module.quicken()
 
 
 def working_dtype(device_type: str, body: nn.Module) -> torch.dtype:

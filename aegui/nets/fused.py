@@ -29,7 +29,7 @@ def conv_relu(x: Tensor, conv: nn.Conv2d, padding: Padding | None = None) -> Ten
 def conv_add(
     x: Tensor, conv: nn.Conv2d, other: Tensor, in_place: bool = False, padding: Padding | None = None
 ) -> Tensor:
-    """conv(x) + other; `in_place`: in the memory of `other`, unless gradients are wanted; `padding`: see `conv_relu`."""
+    """conv(x) + other; `in_place`: in that memory, unless gradients are wanted; `padding`: see `conv_relu`."""
     if not can_fuse(x, conv):
         added = convolved(x, conv, padding)
         return other.add_(added) if in_place and not torch.is_grad_enabled() else other + added

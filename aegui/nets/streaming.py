@@ -21,9 +21,9 @@ from torch.nn import functional as F
 from aegui.cards.spec import ArchitectureSpec
 from aegui.nets.blocks import FullPrecisionConv, ResidualBlock, UNetBody, working_dtype
 from aegui.nets.denoising_unet import DenoisingUNet
-from aegui.nets.fused import Padding, conv_add, conv_relu
+from aegui.nets.fused import Padding
 
-ROWS = 256
+ROWS = 512
 """How many rows of the picture go in at once: with fewer, what is computed anew at the seams counts."""
 
 Check = Callable[[], None]
@@ -43,11 +43,9 @@ def stream(net: DenoisingUNet, image: Tensor, sigma: Tensor, check: Check, rows:
     height, width = image.shape[-2:]
     shrink = net.spec.unshuffle
     head, body, tail, features_in = _Head(net, image, sigma), _Scale(net.body, 0, check), _Tail(net.tail), _Skip()
-    # The first rows are enough for some to reach the tail through every scale.
-    multiple = net.spec.multiple
-    first = max(rows, -(-_latency(net.spec) // multiple) * multiple + 2 * multiple)
+    first = _first_rows(net.spec, rows)
     done = 0
-    for start, stop in pairwise([0, *range(first, head.height, rows), head.height]):
+    for start, stop in pairwise([0, *range(first, height, rows), head.height]):
         last = stop == head.height
         features = head.rows(start // shrink, stop // shrink)
         features_in.put(features)
@@ -58,12 +56,23 @@ def stream(net: DenoisingUNet, image: Tensor, sigma: Tensor, check: Check, rows:
         done += noise.shape[2]
 
 
-def _latency(spec: ArchitectureSpec) -> int:
-    """How many rows of the picture the net's answer lags behind its input, at most."""
-    held = 2 * spec.blocks[-1]
-    for count in reversed(spec.blocks[:-1]):
-        held = 2 * count + 2 * held + 1 + 2 * count
-    return spec.unshuffle * (held + 1)
+def _first_rows(spec: ArchitectureSpec, least: int) -> int:
+    """How many rows of the picture go in at first: at least so many, and enough for some to come out.
+
+    Every scale has then seen an even number of rows, now and later on: what is done with rows in pairs (down-sampling,
+    minimal filtering) is done with the same ones in each band, whatever is above the picture.
+    """
+    *finer, coarsest = spec.blocks
+    held = 2 * coarsest
+    for count in reversed(finer):
+        held = 2 * held + 4 * count
+    wanted: int = max(least // spec.unshuffle, held + 1 + (1 << len(spec.blocks)))
+    for count in finer:
+        wanted = -(-(wanted - 2 * count) // 2)
+    rows = wanted + wanted % 2
+    for count in reversed(finer):
+        rows = 2 * rows + 2 * count
+    return spec.unshuffle * rows
 
 
 class _Band:
@@ -106,19 +115,20 @@ class _Head:
         self._conv, self._shrink = net.head, net.spec.unshuffle
         self._image, self._sigma = image, sigma
         height, width = image.shape[-2:]
-        self._beyond = (-width % net.spec.multiple, -height % net.spec.multiple)
-        self.height = height + self._beyond[1]
+        self._right = -width % net.spec.multiple
+        self.height = height + -height % net.spec.multiple
         """Of the picture, repeated below to a whole multiple."""
         self._dtype = working_dtype(image.device.type, net.body)
 
     def rows(self, start: int, stop: int) -> Tensor:
         """(B, C, stop - start, W)."""
-        shrink, (right, below) = self._shrink, self._beyond
+        shrink = self._shrink
         above, beneath = start > 0, stop < self.height // shrink
         here = slice((start - above) * shrink, (stop + beneath) * shrink)
         seen = torch.cat([self._image[:, :, here], self._sigma[:, :, here]], 1)
-        if right or (below and not beneath):
-            seen = F.pad(seen, (0, right, 0, 0 if beneath else below), mode="replicate")
+        below = max(here.stop - self._image.shape[2], 0)
+        if self._right or below:
+            seen = F.pad(seen, (0, self._right, 0, below), mode="replicate")
         features = self._conv.convolve(F.pixel_unshuffle(seen, shrink), _edge(not above, not beneath))
         return _without_edge(features, not above, not beneath).to(self._dtype)
 
@@ -154,10 +164,11 @@ class _Block:
         x = band.with_above(self._kept)
         self._kept = x[:, :, -4:].clone()
         edge = _edge(first, last)
-        y = _without_edge(conv_relu(x, self._block.conv1, edge), first, last)
+        y = _without_edge(self._block.conv1.relu(x, edge), first, last)
         # Where one end of the picture is, the convolution puts zeros at both; what comes of the others is left aside.
         top = 0 if first else 1 if last else 2
-        conv_add(y, self._block.conv2, x[:, :, top : top + y.shape[2] - 2 + 2 * edge[0]], in_place=True, padding=edge)
+        summed = x[:, :, top : top + y.shape[2] - 2 + 2 * edge[0]]
+        self._block.conv2.add(y, summed, in_place=True, padding=edge, apart=2 if first else 0)
         new = band.rows.shape[2]
         return band.part(0 if first else -2, new if last else new - 2)
 

@@ -28,7 +28,8 @@ from aegui.restore.steps import DenoiseStep
 from aegui.sentence import said
 
 HALO = 48  # measured: the least multiple of 16 that keeps tiles within a fifth of an 8-bit level of the whole
-MULTIPLE = 8
+MULTIPLE = 16
+"""Pixels: a pair of rows at the coarsest scale, which bf16 rounds together."""
 LANES = 64
 """Pixels: at a quarter of the resolution 16 columns, which matrix units (AMX) work through at once; measured."""
 SMALLEST_TILE = 128
@@ -119,7 +120,7 @@ def denoise_photo(
 
 
 def denoise_array(
-    image: FloatImage, sigma: float, model: LoadedModel, tile: int = 1792, progress: Progress | None = None
+    image: FloatImage, sigma: float, model: LoadedModel, tile: int = 2560, progress: Progress | None = None
 ) -> FloatImage:
     """Denoise a float picture that was never a file, as the literature's protocol asks.
 

@@ -74,7 +74,7 @@ def test_json_is_one_document_with_all_the_facts(aegui: Run, photo_at: Save, tmp
         "model": "denoise-b",
         "device": "cpu",
         "precision": "fp32",
-        "tile": 1792,
+        "tile": 2560,
         "megapixels": 0.2,
         "noise": {"sigma": 40.0, "kind": "correlated", "confidence": 0.875, "leave_alone": False},
         "structure": 0.25,
