@@ -20,7 +20,10 @@ STABLE = "stable.pt"
 
 @dataclass(slots=True)
 class RunState:
-    """Where a run stands. The random draws need no place here: each step's are decided by (seed, step, rank)."""
+    """Where a run stands. The random draws need no place here: each step's are decided by (seed, step, rank).
+
+    `teacher`: the weights that the run began from, where it learns from them.
+    """
 
     config: dict[str, Any]
     schedule: Schedule
@@ -30,11 +33,13 @@ class RunState:
     net: dict[str, Tensor] = field(default_factory=dict)
     ema: dict[str, Tensor] = field(default_factory=dict)
     optimizer: dict[str, Any] = field(default_factory=dict)
+    teacher: dict[str, Tensor] = field(default_factory=dict)
 
 
 def save_checkpoint(state: RunState, path: Path) -> None:
     """Write beside `path`, sync, then rename over it."""
-    values = {key: getattr(state, key) for key in ("config", "step", "seconds", "psnr", "net", "ema", "optimizer")}
+    kept = ("config", "step", "seconds", "psnr", "net", "ema", "optimizer", "teacher")
+    values = {key: getattr(state, key) for key in kept}
     values["schedule"] = asdict(state.schedule)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:

@@ -42,11 +42,22 @@ class Optimisation:
 
 
 @dataclass(frozen=True, slots=True)
+class Distillation:
+    """Learning from the net as it was at the start: its mean answer to `views` of the eight flips and turns.
+
+    `truth`: the share of the clean photo itself in what is to be learned, 0..1.
+    """
+
+    views: int = 4
+    truth: float = 0.15
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingConfig:
     """A whole config. `seed` fixes every random draw. `family`, `halo` and `limits` go into the model's card.
 
     `objective`: what nets with a latent are trained for. `noise`: what a denoiser learns, white, that of real photos,
-    or the photos' own, for which they need not be clean.
+    or the photos' own, for which they need not be clean. `distillation`: for a denoiser that goes on from weights.
     """
 
     id: str
@@ -65,6 +76,7 @@ class TrainingConfig:
     limits: tuple[str, ...] = ()
     objective: Objective | None = None
     noise: Literal["white", "real", "own"] = "white"
+    distillation: Distillation | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Plain values for cards and checkpoints."""
@@ -83,6 +95,8 @@ class TrainingConfig:
                 parts["decay_patches"] = Patches(**parts["decay_patches"])
             if parts.get("objective") is not None:
                 parts["objective"] = Objective(**parts["objective"])
+            if parts.get("distillation") is not None:
+                parts["distillation"] = Distillation(**parts["distillation"])
             parts["limits"] = tuple(parts.get("limits", ()))
             config = cls(**parts)
         except KeyError as error:
@@ -118,6 +132,14 @@ class TrainingConfig:
                 )
         if self.optimisation.steps < 1 or not 0 <= self.optimisation.decay <= 1:
             raise TrainingError("{source}: steps must be at least 1 and decay within 0 to 1.", source=source)
+        if self.distillation is not None:
+            self._validate_distillation(self.distillation, source)
+
+    def _validate_distillation(self, distillation: Distillation, source: str) -> None:
+        if self.task != "denoise" or self.noise == "own":
+            raise TrainingError("{source}: distillation is for denoisers that learn from clean photos.", source=source)
+        if not 1 <= distillation.views <= 8 or not 0 <= distillation.truth <= 1:
+            raise TrainingError("{source}: views must be 1 to 8 and truth within 0 to 1.", source=source)
 
     def _validate_pictures(self, patches: Patches, source: str) -> None:
         """What a net with a latent needs: pictures of its own size, and an objective that fits it."""

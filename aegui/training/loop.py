@@ -29,6 +29,7 @@ from aegui.training.records import LOG, OBSERVED_TABLE, wants_stop
 from aegui.training.request import StatusSink, TrainingStatus, TrainRequest
 from aegui.training.samples import show_run
 from aegui.training.tasks.task import Batch, Task, WatchedTask
+from aegui.training.teacher import Teacher
 
 _COLUMNS = ("step", "seconds", "loss", "rate", "psnr", "images_per_second")
 _AGREE_EVERY = 10
@@ -63,6 +64,7 @@ class Trainer:
         if state.optimizer:
             self._optimizer.load_state_dict(state.optimizer)
         self._bf16 = config.precision == "bf16" or (config.precision == "auto" and has_native_bf16(world.device))
+        self._teacher = self._make_teacher()
         self._bad_steps = 0
         self._observed: dict[str, float] = {}
 
@@ -101,6 +103,15 @@ class Trainer:
                 saved = now
         return state
 
+    def _make_teacher(self) -> Teacher | None:
+        config, weights = self._config, self._state.teacher
+        if config.distillation is None:
+            return None
+        net = build_net(config.architecture)
+        net.load_state_dict(weights)
+        net = net.to(self._world.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+        return Teacher(net, config.distillation, config.seed, self._bf16)
+
     def _batches(self) -> Iterator[Batch]:
         config, state = self._config, self._state
         decaying = state.schedule.decay_from is not None and state.step >= state.schedule.decay_from
@@ -116,8 +127,12 @@ class Trainer:
             group["lr"] = state.schedule.rate_at(state.step)
         if isinstance(self._task, WatchedTask):
             self._task.begin_step(state.step)
+        decayed = state.schedule.decayed(state.step)
+        if self._teacher is not None:
+            # So little is left between a net and its teacher that squared error is right from the start.
+            batch, decayed = self._teacher.taught(batch, state.step), 1.0
         with torch.autocast(device.type, torch.bfloat16, enabled=self._bf16):
-            loss = self._task.loss(self._wrapped, batch, state.schedule.decayed(state.step))
+            loss = self._task.loss(self._wrapped, batch, decayed)
         self._optimizer.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
         norm = nn.utils.clip_grad_norm_(self._net.parameters(), self._config.optimisation.clip)

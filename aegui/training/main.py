@@ -133,6 +133,10 @@ def _fresh(request: TrainRequest, config: TrainingConfig) -> RunState:
     state = RunState(config.to_dict(), _schedule(request, config))
     if request.start is not None:
         state.net = start_weights(request.start, config.architecture, config.seed)
+    if config.distillation is not None:
+        if not state.net:
+            raise TrainingError("A net that learns from itself must have learned before.", "Give weights with --start.")
+        state.teacher = state.net
     return state
 
 
@@ -142,6 +146,8 @@ def _resumed(request: TrainRequest, config: TrainingConfig) -> RunState:
         raise TrainingError(
             "{folder} was trained with another architecture than {config}.", folder=request.out, config=request.config
         )
+    if config.distillation is not None and not state.teacher:
+        raise TrainingError("{folder} was begun without distillation.", "Give another --out.", folder=request.out)
     if state.schedule.decay_from is None and request.minutes is None:
         state.schedule = _schedule(request, config)
     return state

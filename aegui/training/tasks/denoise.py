@@ -51,7 +51,7 @@ class DenoiseTask:
         level = 255 * sigma + 5
         if decayed < _MSE_FROM:
             return torch.mean(error.abs() / level.sqrt())
-        return 25 * torch.mean(error.square() / level.sqrt())
+        return 140 * torch.mean(error.square() / level)
 
     def validate(self, net: nn.Module, photos: list[NDArray[np.uint8]]) -> float:
         device = next(net.parameters()).device
