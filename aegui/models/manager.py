@@ -22,6 +22,7 @@ from aegui.nets.blocks import quicken
 from aegui.sentence import said
 
 _KEEP_FREE = 1 << 30
+_BYTES_PER_PARAMETER = 12  # in float32, and once more twice as many for minimal filtering
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class ModelManager:
                 )
             if card.sha256 not in self._loaded:
                 device = choose_device(self.options.device, available_devices())
-                self._make_room(device, 4 * card.parameters)
+                self._make_room(device, _BYTES_PER_PARAMETER * card.parameters)
                 self._loaded[card.sha256] = self._load(model_id, device)
             self._loaded.move_to_end(card.sha256)
             return self._loaded[card.sha256]

@@ -1811,6 +1811,10 @@
         <translation>修补模型需要干净的照片。</translation>
     </message>
     <message>
+        <source>A net that learns from itself must have learned before.</source>
+        <translation>向自己学习的网络必须先经过训练。</translation>
+    </message>
+    <message>
         <source>A pixel outside the mask would have changed; nothing was kept.</source>
         <translation>蒙版之外有像素会被改动；结果未保留。</translation>
     </message>
@@ -2117,6 +2121,10 @@
     <message>
         <source>Give one, or a recipe that looks for damage.</source>
         <translation>请给出一个，或使用会检测损伤的配方。</translation>
+    </message>
+    <message>
+        <source>Give weights with --start.</source>
+        <translation>请用 --start 指定权重。</translation>
     </message>
     <message>
         <source>Go on with --resume, or give another --out.</source>
@@ -2835,6 +2843,10 @@
         <translation>{folder} 不是文件夹。</translation>
     </message>
     <message>
+        <source>{folder} was begun without distillation.</source>
+        <translation>{folder} 开始时没有使用蒸馏。</translation>
+    </message>
+    <message>
         <source>{folder} was trained with another architecture than {config}.</source>
         <translation>{folder} 训练所用的架构与 {config} 不同。</translation>
     </message>
@@ -3051,6 +3063,10 @@
         <translation>{source}：“{key}”在 [[step]] 之外未知。</translation>
     </message>
     <message>
+        <source>{source}: distillation is for denoisers that learn from clean photos.</source>
+        <translation>{source}：蒸馏只用于从干净照片学习的降噪模型。</translation>
+    </message>
+    <message>
         <source>{source}: patches of {size} px x {batch} are no use.</source>
         <translation>{source}: {size} px x {batch} 的图块不可用。</translation>
     </message>
@@ -3073,6 +3089,10 @@
     <message>
         <source>{source}: version must be 1.</source>
         <translation>{source}：version 必须为 1。</translation>
+    </message>
+    <message>
+        <source>{source}: views must be 1 to 8 and truth within 0 to 1.</source>
+        <translation>{source}：views 必须为 1 到 8，truth 必须在 0 到 1 之间。</translation>
     </message>
     <message>
         <source>{source}: {message}</source>
@@ -3821,8 +3841,8 @@
         <translation>对已知强度的白噪声，它不如 denoise-a。</translation>
     </message>
     <message>
-        <source>On white noise of known level it is 0.15 to 0.21 dB behind denoise-a.</source>
-        <translation>对已知强度的白噪声，它比 denoise-a 低 0.15 到 0.21 dB。</translation>
+        <source>On white noise of known level it is 0.16 to 0.23 dB behind denoise-a.</source>
+        <translation>对已知强度的白噪声，它比 denoise-a 低 0.16 到 0.23 dB。</translation>
     </message>
     <message>
         <source>RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled</source>
