@@ -10,12 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from aegui.gui.export.request import Export, ExportRequest
-from aegui.imaging.formats import HEIF_EXTENSIONS, RAW_EXTENSIONS
+from aegui.imaging.formats import READ_ONLY_EXTENSIONS
 from aegui.imaging.mask_kinds import Combination
 
 translate = QCoreApplication.translate
 OPEN_PATTERNS = "*.jpg *.jpeg *.png *.tif *.tiff *.webp *.bmp"
-READ_PATTERNS = f"{OPEN_PATTERNS} {' '.join(f'*{end}' for end in sorted(HEIF_EXTENSIONS | RAW_EXTENSIONS))}"
+READ_PATTERNS = f"{OPEN_PATTERNS} {' '.join(f'*{end}' for end in sorted(READ_ONLY_EXTENSIONS))}"
 _RECIPES = "TOML (*.toml)"
 MaskUse = Literal["replace"] | Combination
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib.util import find_spec
 from pathlib import PurePath
 
-from aegui.imaging.formats import EXTENSIONS, HEIF_EXTENSIONS, RAW_EXTENSIONS
+from aegui.imaging.formats import EXTENSIONS, HEIF_EXTENSIONS, RAW_EXTENSIONS, STEREO_EXTENSIONS
 
 _EXTRAS = (("raw", "rawpy", RAW_EXTENSIONS), ("heif", "pillow_heif", HEIF_EXTENSIONS))
 
@@ -13,7 +13,7 @@ _EXTRAS = (("raw", "rawpy", RAW_EXTENSIONS), ("heif", "pillow_heif", HEIF_EXTENS
 def opened_extensions() -> frozenset[str]:
     """The extensions of photos that this installation opens."""
     installed = (extensions for _, library, extensions in _EXTRAS if find_spec(library) is not None)
-    return EXTENSIONS.union(*installed)
+    return EXTENSIONS.union(STEREO_EXTENSIONS, *installed)
 
 
 def extra_for(path: PurePath) -> str:

@@ -34,8 +34,9 @@ RAW_EXTENSIONS = frozenset(
         ".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2", ".rwl", ".sr2", ".srf", ".srw", ".x3f",
     }
 )  # fmt: skip
-"""Opened with the extras `heif` and `raw`, and never written."""
-READ_ONLY_EXTENSIONS = HEIF_EXTENSIONS | RAW_EXTENSIONS
+"""Opened with the extras `heif` and `raw`."""
+STEREO_EXTENSIONS = frozenset({".mpo"})  # a JPEG of several pictures, of which the first is opened
+READ_ONLY_EXTENSIONS = HEIF_EXTENSIONS | RAW_EXTENSIONS | STEREO_EXTENSIONS
 READ_EXTENSIONS = EXTENSIONS | READ_ONLY_EXTENSIONS
 ALPHA_FORMATS = ", ".join(known.name for known in FORMATS if known.alpha)
 

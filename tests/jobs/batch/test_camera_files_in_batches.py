@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import skimage.data
+from PIL import Image
 
 from aegui.imaging import read
 from aegui.imaging.photo import Metadata
@@ -32,6 +33,15 @@ def test_a_heic_photo_is_treated_and_saved_as_tiff(desk: Desk) -> None:
     result = desk.run()
     assert [(row.name, row.state, row.target) for row in result.photos] == [("phone.HEIC", "done", "phone.tif")]
     assert read_photo(desk.out / "phone.tif").pixels.shape == (64, 96, 3)
+
+
+def test_of_a_stereo_pair_the_first_is_treated_and_said_to_be_one_of_many(desk: Desk) -> None:
+    left, right = (Image.new("RGB", (24, 16), (level, 90, 60)) for level in (40, 200))
+    left.save(desk.photos / "day.MPO", save_all=True, append_images=[right])
+    (row,) = desk.run().photos
+    assert (row.state, row.target) == ("done", "day.tif")
+    assert "only the first was read" in (row.notes or "")
+    assert read_photo(desk.out / "day.tif").pixels.shape == (16, 24, 3)
 
 
 def test_a_raw_photo_is_treated_and_saved_in_16_bit(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
