@@ -22,7 +22,8 @@ STABLE = "stable.pt"
 class RunState:
     """Where a run stands. The random draws need no place here: each step's are decided by (seed, step, rank).
 
-    `teacher`: the weights that the run began from, where it learns from them.
+    `teacher`: the weights that the run began from, where it learns from them; `white_teacher`: those of the net that
+    teaches it white noise.
     """
 
     config: dict[str, Any]
@@ -34,11 +35,12 @@ class RunState:
     ema: dict[str, Tensor] = field(default_factory=dict)
     optimizer: dict[str, Any] = field(default_factory=dict)
     teacher: dict[str, Tensor] = field(default_factory=dict)
+    white_teacher: dict[str, Tensor] = field(default_factory=dict)
 
 
 def save_checkpoint(state: RunState, path: Path) -> None:
     """Write beside `path`, sync, then rename over it."""
-    kept = ("config", "step", "seconds", "psnr", "net", "ema", "optimizer", "teacher")
+    kept = ("config", "step", "seconds", "psnr", "net", "ema", "optimizer", "teacher", "white_teacher")
     values = {key: getattr(state, key) for key in kept}
     values["schedule"] = asdict(state.schedule)
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from aegui import paths
 from aegui.cards.card import KINDS_OF_TASK
@@ -41,15 +41,22 @@ class Optimisation:
     optimizer: Literal["adamw", "muon"] = "adamw"
 
 
+ErrorKind = Literal["squared", "absolute"]
+
+
 @dataclass(frozen=True, slots=True)
 class Distillation:
     """Learning from the net as it was at the start: its mean answer to `views` of the eight flips and turns.
 
-    `truth`: the share of the clean photo itself in what is to be learned, 0..1.
+    `truth`: the share of the clean photo itself in what is to be learned, 0..1. `white`: a file of weights of such a
+    net, whose answers count instead where the noise is white; a net for real photos learns it better from one that
+    knows nothing else. `error`: what is made small; squared is PSNR's own, absolute holds on to gain on real cameras.
     """
 
     views: int = 4
     truth: float = 0.15
+    white: str = ""
+    error: ErrorKind = "squared"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +147,8 @@ class TrainingConfig:
             raise TrainingError("{source}: distillation is for denoisers that learn from clean photos.", source=source)
         if not 1 <= distillation.views <= 8 or not 0 <= distillation.truth <= 1:
             raise TrainingError("{source}: views must be 1 to 8 and truth within 0 to 1.", source=source)
+        if distillation.error not in get_args(ErrorKind):
+            raise TrainingError("{source}: the error must be squared or absolute.", source=source)
 
     def _validate_pictures(self, patches: Patches, source: str) -> None:
         """What a net with a latent needs: pictures of its own size, and an objective that fits it."""

@@ -104,13 +104,17 @@ class Trainer:
         return state
 
     def _make_teacher(self) -> Teacher | None:
-        config, weights = self._config, self._state.teacher
+        config, state = self._config, self._state
         if config.distillation is None:
             return None
-        net = build_net(config.architecture)
+        own = self._net_of(state.teacher)
+        white = self._net_of(state.white_teacher) if state.white_teacher else None
+        return Teacher(own, config.distillation, config.seed, self._bf16, white)
+
+    def _net_of(self, weights: dict[str, Tensor]) -> nn.Module:
+        net = build_net(self._config.architecture)
         net.load_state_dict(weights)
-        net = net.to(self._world.device, memory_format=torch.channels_last)  # type: ignore[call-overload]
-        return Teacher(net, config.distillation, config.seed, self._bf16)
+        return net.to(self._world.device, memory_format=torch.channels_last)  # type: ignore[call-overload, no-any-return]
 
     def _batches(self) -> Iterator[Batch]:
         config, state = self._config, self._state
@@ -129,8 +133,7 @@ class Trainer:
             self._task.begin_step(state.step)
         decayed = state.schedule.decayed(state.step)
         if self._teacher is not None:
-            # So little is left between a net and its teacher that squared error is right from the start.
-            batch, decayed = self._teacher.taught(batch, state.step), 1.0
+            batch, decayed = self._teacher.taught(batch, state.step), self._teacher.decayed
         with torch.autocast(device.type, torch.bfloat16, enabled=self._bf16):
             loss = self._task.loss(self._wrapped, batch, decayed)
         self._optimizer.zero_grad(set_to_none=True)

@@ -137,6 +137,8 @@ def _fresh(request: TrainRequest, config: TrainingConfig) -> RunState:
         if not state.net:
             raise TrainingError("A net that learns from itself must have learned before.", "Give weights with --start.")
         state.teacher = state.net
+        if config.distillation.white:
+            state.white_teacher = start_weights(Path(config.distillation.white), config.architecture, config.seed)
     return state
 
 

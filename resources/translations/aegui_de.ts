@@ -3083,6 +3083,10 @@
         <translation>{source}: Aufgabe „{task}“ und Architektur „{kind}“ passen nicht zusammen.</translation>
     </message>
     <message>
+        <source>{source}: the error must be squared or absolute.</source>
+        <translation>{source}: error muss squared oder absolute sein.</translation>
+    </message>
+    <message>
         <source>{source}: the objective makes no sense: {problem}.</source>
         <translation>{source}: das Ziel ergibt keinen Sinn: {problem}.</translation>
     </message>
@@ -3844,8 +3848,8 @@
         <translation>Bei weißem Rauschen bekannter Stärke liegt es hinter denoise-a.</translation>
     </message>
     <message>
-        <source>On white noise of known level it is 0.16 to 0.23 dB behind denoise-a.</source>
-        <translation>Bei weißem Rauschen bekannter Stärke liegt es 0,16 bis 0,23 dB hinter denoise-a.</translation>
+        <source>On white noise of known level it is 0.11 to 0.17 dB behind denoise-a.</source>
+        <translation>Bei weißem Rauschen bekannter Stärke liegt es 0,11 bis 0,17 dB hinter denoise-a.</translation>
     </message>
     <message>
         <source>RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled</source>

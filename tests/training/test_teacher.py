@@ -43,7 +43,9 @@ def distilled(write_config, tmp_path: Path) -> Path:
     """A tiny config that distills, and beside it the weights that it begins from, `start.safetensors`."""
     save_file(lively_net().state_dict(), tmp_path / "start.safetensors")
     config = write_config(steps=20)
-    config.write_text(config.read_text(encoding="utf-8") + "[distillation]\nviews = 3\n", encoding="utf-8")
+    save_file(lively_net().state_dict(), tmp_path / "white.safetensors")
+    table = f'[distillation]\nviews = 3\nerror = "absolute"\nwhite = "{tmp_path}/white.safetensors"\n'
+    config.write_text(config.read_text(encoding="utf-8") + table, encoding="utf-8")
     return config
 
 
@@ -76,6 +78,29 @@ def test_some_views_are_drawn_anew_at_each_step_and_the_truth_has_its_share() ->
     torch.testing.assert_close(half, (told[0] + given["clean"]) / 2)
 
 
+def test_where_noise_is_white_and_coloured_another_net_teaches() -> None:
+    own, other = lively_net(), lively_net()
+    with torch.no_grad():
+        other.tail.weight.neg_()
+    drawn = torch.Generator().manual_seed(6)
+    clean, noise = (
+        torch.rand(4, 1, 1, 1, generator=drawn).expand(-1, 3, 16, 16),
+        torch.randn(4, 3, 16, 16, generator=drawn),
+    )
+    noise[1] = noise[1, :1]  # black and white
+    sigma = torch.full((4, 1, 16, 16), 0.1)
+    sigma[2, :, :8] = 0.05  # not of one level
+    sigma[3] = 0
+    given = {"clean": clean, "noisy": clean + sigma * noise, "sigma": sigma}
+    both, mine, theirs = (
+        Teacher(net, Distillation(2, 0.0), 1, bf16=False, white=white).taught(given, 5)["clean"]
+        for net, white in ((own, other), (own, None), (other, None))
+    )
+    torch.testing.assert_close(both[0], theirs[0])
+    torch.testing.assert_close(both[1:], mine[1:])
+    assert not torch.allclose(mine, theirs, atol=1e-3)
+
+
 def test_it_comes_closer_to_its_teacher_and_resumes_exactly(distilled, tmp_path, photo_folder) -> None:
     losses = []
     start = tmp_path / "start.safetensors"
@@ -91,6 +116,7 @@ def test_it_comes_closer_to_its_teacher_and_resumes_exactly(distilled, tmp_path,
             lambda _: token.cancel(),
         )
     start.unlink()  # the checkpoint has what it needs
+    (tmp_path / "white.safetensors").unlink()
     train(request(distilled, photo_folder, tmp_path / "stopped", resume=True), Progress(), lambda _: None)
     whole, resumed = (load_checkpoint(tmp_path / name / LAST).ema for name in ("whole", "stopped"))
     assert all(torch.equal(whole[key], resumed[key]) for key in whole)
@@ -109,7 +135,12 @@ def test_there_must_be_something_to_learn_from(distilled, tmp_path, photo_folder
 
 @pytest.mark.parametrize(
     ("values", "message"),
-    [("views = 9", "views must be 1 to 8"), ("truth = 1.5", "truth within 0 to 1"), ("flips = 2", "flips")],
+    [
+        ("views = 9", "views must be 1 to 8"),
+        ("truth = 1.5", "truth within 0 to 1"),
+        ('error = "cubic"', "squared or absolute"),
+        ("flips = 2", "flips"),
+    ],
 )
 def test_what_makes_no_sense_is_refused(values, message, write_config) -> None:
     config = write_config()

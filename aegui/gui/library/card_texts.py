@@ -50,7 +50,7 @@ CARD_TEXTS: tuple[str, ...] = (
     ),
     QT_TRANSLATE_NOOP("Engine", "Told too high a level it smears fine texture; told too low a level it leaves noise."),
     QT_TRANSLATE_NOOP("Engine", "On white noise of known level it is behind denoise-a."),
-    QT_TRANSLATE_NOOP("Engine", "On white noise of known level it is 0.16 to 0.23 dB behind denoise-a."),
+    QT_TRANSLATE_NOOP("Engine", "On white noise of known level it is 0.11 to 0.17 dB behind denoise-a."),
     QT_TRANSLATE_NOOP(
         "Engine", "RGB float32 with white = 1 and a hole map, 1 = to fill; gives RGB with the hole filled"
     ),
