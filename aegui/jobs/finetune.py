@@ -110,7 +110,8 @@ def _config_of(card: Card, request: FinetuneRequest, kind: PhotosKind) -> dict[s
     if kind == "noisy":
         side *= 2
     values["patches"] = {"size": side, "batch": _BATCH}
-    values.pop("decay_patches", None)
+    for key in ("decay_patches", "distillation"):  # the person's photos are what is to be learned
+        values.pop(key, None)
     values["optimisation"] |= {
         "steps": request.steps, "rate": parent.optimisation.rate * _SLOWER, "warmup": max(request.steps // 10, 1),
         "decay": 0.5, "ema": 0.99,

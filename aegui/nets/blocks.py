@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, Self
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
@@ -29,6 +32,14 @@ class BlockConv(nn.Conv2d):
     def quicken(self) -> None:
         """Look for a quicker way to do the same with the weights as they are now, for calls without gradients."""
         self._quick = minimal_filter(self)
+
+    def _apply(self, fn: Callable[[Tensor], Tensor], recurse: bool = True) -> Self:
+        self._quick = None  # was made of the weights as they were
+        return super()._apply(fn, recurse)
+
+    def _load_from_state_dict(self, *args: Any, **kwargs: Any) -> None:
+        self._quick = None
+        super()._load_from_state_dict(*args, **kwargs)
 
     def relu(self, x: Tensor, padding: Padding | None = None) -> Tensor:
         """ReLU(conv(x)); `padding`: see `fused.conv_relu`."""

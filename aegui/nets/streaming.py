@@ -40,6 +40,7 @@ def stream(net: DenoisingUNet, image: Tensor, sigma: Tensor, check: Check, rows:
     `rows`: a multiple of the net's. The first to come out are fewer, for a row waits for all below that it depends on.
     `check` is called before every residual block, and may raise. Only where no gradients are wanted.
     """
+    assert not torch.is_grad_enabled(), "sums are written in place"
     height, width = image.shape[-2:]
     shrink = net.spec.unshuffle
     head, body, tail, features_in = _Head(net, image, sigma), _Scale(net.body, 0, check), _Tail(net.tail), _Skip()
@@ -202,7 +203,7 @@ class _Scale:
         else:
             self._encoder, self._decoder = _Chain(body.encoder[number], check), _Chain(body.decoder[number], check)
             self._down, self._up = body.downs[number], body.ups[number]
-            self._skip, self._odd = _Skip(), _Skip()
+            self._skip = _Skip()
 
     def push(self, x: Tensor, last: bool) -> _Band:
         """The rows that can be had of those so far, of the same width and channels as `x`, (B, C, h, W)."""
@@ -212,20 +213,11 @@ class _Scale:
         if self._coarser is None:
             return band
         self._skip.put(band.rows)
-        coarser = self._coarser.push(self._halved(band.rows), last)
+        coarser = self._coarser.push(self._down(band.rows)[0], last)
         x = self._up(coarser.rows)
         band = self._decoder.band(x)
         self._skip.add(x, band.rows)
         return self._decoder.push(band, last)
-
-    def _halved(self, x: Tensor) -> Tensor:
-        """Rows in pairs; one without its partner waits."""
-        x = self._odd.put_before(x)
-        even = x.shape[2] // 2 * 2
-        if even < x.shape[2]:
-            self._odd.put(x[:, :, even:])
-        smaller: Tensor = self._down(x[:, :, :even])[0]
-        return smaller
 
 
 class _Skip:
@@ -237,12 +229,6 @@ class _Skip:
     def put(self, x: Tensor) -> None:
         """Rows below those that are waiting."""
         self._waiting.append(x)
-
-    def put_before(self, x: Tensor) -> Tensor:
-        """All that are waiting, above `x`; none waits any longer."""
-        joined = torch.cat([*self._waiting, x], 2) if self._waiting else x
-        self._waiting.clear()
-        return joined
 
     def add(self, x: Tensor, out: Tensor) -> None:
         """The sum of `x` and as many waiting rows, which are done with, to `out`, which may be `x`."""

@@ -115,7 +115,7 @@ def denoise_photo(
         except OutOfMemory:
             if tile // 2 < SMALLEST_TILE:
                 raise
-            tile //= 2
+            tile = tile // 2 // MULTIPLE * MULTIPLE
             notes = (said("Memory was short: worked in tiles of {tile} pixels.", tile=tile),)
 
 
@@ -126,7 +126,10 @@ def denoise_array(
 
     `image`: float32 (H, W, 3) in 0..255, may lie outside. `sigma` in the same unit. Returns float32, not clipped.
     """
+    if sigma == 0:
+        return image.copy()
     progress = progress or Progress()
+    tile = tile if can_stream(model.net) else min(tile, LARGEST_WHOLE)
     result = np.empty_like(image)
     net = _Net(model, progress.check)
     with cancellable(model, progress):

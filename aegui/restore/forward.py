@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from itertools import product
@@ -29,8 +30,11 @@ SYMMETRIES: tuple[Symmetry, ...] = tuple(product((False, True), range(4)))
 def cancellable(model: LoadedModel, progress: Progress) -> Iterator[None]:
     """While inside, every residual block asks first whether to go on."""
 
+    asking = threading.get_ident()
+
     def check(_module: torch.nn.Module, _inputs: object) -> None:
-        progress.check()
+        if threading.get_ident() == asking:  # another thread may be in the same net
+            progress.check()
 
     hooks = [
         module.register_forward_pre_hook(check) for module in model.net.modules() if isinstance(module, ResidualBlock)

@@ -145,8 +145,11 @@ class TrainingConfig:
     def _validate_distillation(self, distillation: Distillation, source: str) -> None:
         if self.task != "denoise" or self.noise == "own":
             raise TrainingError("{source}: distillation is for denoisers that learn from clean photos.", source=source)
-        if not 1 <= distillation.views <= 8 or not 0 <= distillation.truth <= 1:
+        views, truth = distillation.views, distillation.truth
+        if type(views) is not int or not 1 <= views <= 8 or type(truth) not in (int, float) or not 0 <= truth <= 1:
             raise TrainingError("{source}: views must be 1 to 8 and truth within 0 to 1.", source=source)
+        if type(distillation.white) is not str:
+            raise TrainingError("{source}: white must name a file of weights.", source=source)
         if distillation.error not in get_args(ErrorKind):
             raise TrainingError("{source}: the error must be squared or absolute.", source=source)
 

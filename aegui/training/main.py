@@ -16,7 +16,7 @@ from aegui.errors import TrainingError
 from aegui.progress import Progress
 from aegui.training.changes import read_changed
 from aegui.training.checkpoint import LAST, RunState, checkpoint_to_resume
-from aegui.training.config import TrainingConfig
+from aegui.training.config import Distillation, TrainingConfig
 from aegui.training.distributed import World, join_world
 from aegui.training.export import export_model, prepare_target
 from aegui.training.loop import Trainer
@@ -132,13 +132,16 @@ def _fresh(request: TrainRequest, config: TrainingConfig) -> RunState:
         )
     state = RunState(config.to_dict(), _schedule(request, config))
     if request.start is not None:
-        state.net = start_weights(request.start, config.architecture, config.seed)
+        teaches = config.distillation is not None
+        state.net = start_weights(request.start, config.architecture, config.seed, whole=teaches)
     if config.distillation is not None:
         if not state.net:
             raise TrainingError("A net that learns from itself must have learned before.", "Give weights with --start.")
         state.teacher = state.net
         if config.distillation.white:
-            state.white_teacher = start_weights(Path(config.distillation.white), config.architecture, config.seed)
+            state.white_teacher = start_weights(
+                Path(config.distillation.white), config.architecture, config.seed, whole=True
+            )
     return state
 
 
@@ -148,8 +151,13 @@ def _resumed(request: TrainRequest, config: TrainingConfig) -> RunState:
         raise TrainingError(
             "{folder} was trained with another architecture than {config}.", folder=request.out, config=request.config
         )
-    if config.distillation is not None and not state.teacher:
-        raise TrainingError("{folder} was begun without distillation.", "Give another --out.", folder=request.out)
+    begun = state.config.get("distillation")
+    if (Distillation(**begun) if begun else None) != config.distillation:
+        raise TrainingError(
+            "{folder} was begun with another distillation, or with none.",
+            "Give another --out, or the config that it was begun with.",
+            folder=request.out,
+        )
     if state.schedule.decay_from is None and request.minutes is None:
         state.schedule = _schedule(request, config)
     return state

@@ -19,14 +19,15 @@ _BOTTLENECK = "body.bottleneck."
 _HEAD = "head.weight"
 
 
-def start_weights(path: Path, spec: ArchitectureSpec, seed: int) -> dict[str, Tensor]:
+def start_weights(path: Path, spec: ArchitectureSpec, seed: int, whole: bool = False) -> dict[str, Tensor]:
     """All weights of a net of `spec` to begin with, from a safetensors file.
 
     A file that holds a net with a latent gives a restoring net its encoder (Hinton and Salakhutdinov 2006; Erhan et al.
     2010, "Why does unsupervised pre-training help deep learning?"), an inpainting one all of it but the bottleneck. A
     file of another restoring net gives the layers of equal name and shape of its body, and its head, if that has seen
     further maps beside the picture, the filters of the picture (Yosinski et al. 2014, "How transferable are features in
-    deep neural networks?"). The rest starts as it would from `seed`. Raises `TrainingError`.
+    deep neural networks?"). The rest starts as it would from `seed`. `whole`: nothing but a net of `spec` will do, as
+    for one that others learn from. Raises `TrainingError`.
     """
     try:
         held = {key: value.float() for key, value in load_file(path).items()}
@@ -37,6 +38,12 @@ def start_weights(path: Path, spec: ArchitectureSpec, seed: int) -> dict[str, Te
     encoder = {_BODY + key.removeprefix(_ENCODER): held[key] for key in held if key.startswith(_ENCODER)}
     torch.manual_seed(seed)
     fresh = build_net(spec).state_dict()
+    if whole and {key: held[key].shape for key in held} != {key: fresh[key].shape for key in fresh}:
+        raise TrainingError(
+            "The weights {path} are of another net than the config's, which cannot learn from it.",
+            "Name weights of the config's own architecture.",
+            path=path,
+        )
     if spec.has_latent or held.keys() == fresh.keys():
         return held
     if not encoder:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 from PIL import Image
 
 from aegui.benchmark.selftest import self_test
+from aegui.cards.card import read_card, write_card
 from aegui.cards.spec import UPSAMPLINGS
 from aegui.cli.finetune import finetune as command
 from aegui.errors import ModelCorrupt, TrainingError
@@ -83,6 +85,18 @@ def test_a_child_is_trained_judged_and_never_takes_its_parents_place(
     assert (models / "tiny.safetensors").read_bytes() == before
     limits = " ".join(Catalogue((models,)).card("tiny-mine-1").limits)
     assert ("independent from pixel to pixel" in limits) == (kind == "noisy")
+
+
+@pytest.mark.parametrize("kind", ["clean", "noisy"])
+def test_a_child_learns_from_the_photos_whatever_taught_its_parent(
+    tmp_path: Path, photos: Path, models: Path, kind: str
+):
+    card = read_card(models / "tiny.toml")
+    taught = replace(card, recipe={**card.recipe, "distillation": {"views": 4, "white": "gone.safetensors"}})
+    write_card(taught, models / "tiny.toml", overwrite=True)
+    request = FinetuneRequest("tiny", (photos,), tmp_path / "run", "mine", kind, 4, num_workers=0)  # type: ignore[arg-type]
+    finetune(request, Catalogue((models,)), models, Progress(), lambda _: None)
+    assert Catalogue((models,)).card("mine").recipe.get("distillation") is None
 
 
 def test_whether_photos_are_noisy_is_found_out(tmp_path: Path, photos: Path):

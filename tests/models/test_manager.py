@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import torch
@@ -15,6 +15,8 @@ from aegui.models.catalogue import Catalogue
 from aegui.models.manager import ModelManager
 from aegui.models.options import ComputeOptions
 from aegui.models.precision import Verdict
+from aegui.nets.blocks import BlockConv
+from aegui.paths import weights_dir
 
 MakeModel = Callable[..., Any]
 FP32 = ComputeOptions(device="cpu", precision="fp32")
@@ -69,6 +71,26 @@ def test_loading_draws_no_random_numbers(models: Path) -> None:
     state = torch.random.get_rng_state()
     manager_of(models, ComputeOptions(device="cpu")).load("inpaint", "inpaint")
     assert torch.equal(torch.random.get_rng_state(), state)
+
+
+@pytest.mark.skipif(not torch.cpu.get_capabilities().get("avx2"), reason="for processors of the x86 family")
+@pytest.mark.parametrize("precision", ["fp32", "bf16"])
+def test_a_denoiser_is_prepared_for_minimal_filtering_without_a_random_number(
+    precision: Literal["fp32", "bf16"], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(torch.cpu, "get_capabilities", lambda: {"avx2": True})  # matrix units need no filtering in bf16
+    state = torch.random.get_rng_state()
+    net = manager_of(weights_dir(), ComputeOptions("cpu", precision)).load("denoise-b", "denoise").net
+    assert torch.equal(torch.random.get_rng_state(), state)
+    convs = [module for module in net.modules() if isinstance(module, BlockConv)]
+    assert any(conv._quick is not None for conv in convs)
+
+
+def test_what_was_settled_once_goes_before_the_precision_asked_for(models: Path) -> None:
+    options = ComputeOptions("cpu", "bf16", pinned=(("denoise-b", "fp32"),))
+    manager = manager_of(models, options)
+    assert manager.load("denoise-b", "denoise").precision == "fp32"
+    assert manager.load("inpaint", "inpaint").precision == "bf16"
 
 
 def test_a_model_for_another_task_is_refused_with_those_that_fit(models: Path) -> None:

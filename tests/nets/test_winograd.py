@@ -6,8 +6,11 @@ import pytest
 import torch
 from torch import Tensor
 
+from aegui.cards.spec import ArchitectureSpec
 from aegui.nets import blocks, winograd
 from aegui.nets.blocks import BlockConv, ResidualBlock, quicken
+from aegui.nets.denoising_unet import DenoisingUNet
+from aegui.nets.streaming import stream
 
 pytestmark = pytest.mark.skipif(
     not torch.cpu.get_capabilities().get("avx2") or not torch.backends.mkldnn.is_available(),
@@ -33,6 +36,41 @@ def conv_of(channels: int, dtype: torch.dtype, bias: bool = False) -> BlockConv:
     torch.manual_seed(0)
     conv = BlockConv(channels, bias, dilation=1).requires_grad_(False)
     return conv.to(dtype=dtype, memory_format=torch.channels_last)
+
+
+def test_what_was_prepared_does_not_outlive_the_weights() -> None:
+    conv, other = conv_of(48, torch.float32), conv_of(48, torch.float32)
+    other.weight.neg_()
+    x = drawn(1, 48, 12, 16)
+    with torch.inference_mode():
+        conv.quicken()
+        conv.load_state_dict(other.state_dict())
+        torch.testing.assert_close(conv.relu(x), other.relu(x))
+        conv.quicken()
+        torch.testing.assert_close(conv.to(torch.float64).relu(x.double()), other.double().relu(x.double()))
+
+
+def test_what_is_added_stays_as_it_was_unless_its_place_is_taken() -> None:
+    conv = conv_of(48, torch.float32)
+    conv.quicken()
+    x, other = drawn(1, 48, 12, 16), drawn(1, 48, 12, 16).neg()
+    kept = other.clone()
+    with torch.inference_mode():
+        conv.add(x, other)
+    assert torch.equal(other, kept)
+
+
+def test_bands_are_the_same_in_bf16_to_the_bit() -> None:
+    torch.manual_seed(0)
+    net = DenoisingUNet(ArchitectureSpec("denoising-unet", (96, 96), (1, 2))).eval().requires_grad_(False)
+    net.tail.weight.mul_(100)
+    net = net.to(torch.bfloat16).to(memory_format=torch.channels_last)
+    quicken(net)
+    image = torch.rand(1, 3, 160, 16).contiguous(memory_format=torch.channels_last)
+    sigma = torch.full((1, 1, 160, 16), 0.1)
+    with torch.inference_mode():
+        few, many = (torch.cat(list(stream(net, image, sigma, lambda: None, rows)), 2) for rows in (16, 160))
+    assert torch.equal(few, many)
 
 
 @pytest.mark.parametrize(("dtype", "channels", "error"), [(torch.float32, 48, 1e-5), (torch.bfloat16, 96, 0.08)])

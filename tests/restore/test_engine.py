@@ -175,7 +175,8 @@ def test_cancel_works_between_the_blocks_of_a_tile(models: Path) -> None:
     assert calls.count("Denoising") == 1
 
 
-def test_memory_that_runs_out_leads_to_smaller_tiles_said_aloud(models: Path, monkeypatch) -> None:
+@pytest.mark.parametrize("tile", [512, 528])
+def test_memory_that_runs_out_leads_to_smaller_tiles_said_aloud(models: Path, monkeypatch, tile: int) -> None:
     from aegui.restore import denoise
 
     real = denoise.denoised_rows
@@ -186,7 +187,7 @@ def test_memory_that_runs_out_leads_to_smaller_tiles_said_aloud(models: Path, mo
         return real(model, image, *others, **how)
 
     monkeypatch.setattr(denoise, "denoised_rows", small_memory)
-    engine = Engine(ComputeOptions("cpu", "fp32", 512), Catalogue((models,)))
+    engine = Engine(ComputeOptions("cpu", "fp32", tile), Catalogue((models,)))
     report = engine.restore(noise_photo(300, 500), DENOISE).steps[0]
     assert report.tile == 256
     assert report.notes == ("Memory was short: worked in tiles of 256 pixels.",)

@@ -129,14 +129,33 @@ def test_there_must_be_something_to_learn_from(distilled, tmp_path, photo_folder
     plain = request(write_config(steps=10), photo_folder, tmp_path / "plain")
     train(plain, Progress(), lambda _: None)
     distilled.write_text(write_config(steps=10).read_text() + "[distillation]\n")
-    with pytest.raises(TrainingError, match="without distillation"):
+    with pytest.raises(TrainingError, match="another distillation, or with none"):
         train(request(distilled, photo_folder, tmp_path / "plain", resume=True), Progress(), lambda _: None)
+
+
+def test_what_teaches_decides_what_is_learned(distilled, tmp_path, photo_folder) -> None:
+    learned = []
+    for truth in ("0", "1"):
+        config = tmp_path / f"truth{truth}.toml"
+        config.write_text(distilled.read_text() + f"truth = {truth}\n")
+        asked = request(config, photo_folder, tmp_path / truth, start=tmp_path / "start.safetensors")
+        learned.append(train(asked, Progress(), lambda _: None).ema)
+    assert any(not torch.equal(learned[0][key], learned[1][key]) for key in learned[0])
+
+
+def test_only_a_whole_net_of_its_own_kind_teaches(distilled, tmp_path, photo_folder) -> None:
+    start = tmp_path / "start.safetensors"
+    save_file(build_net(ArchitectureSpec("denoising-unet", (8, 24), (1, 1))).state_dict(), start)
+    with pytest.raises(TrainingError, match="of another net"):
+        train(request(distilled, photo_folder, tmp_path / "run", start=start), Progress(), lambda _: None)
 
 
 @pytest.mark.parametrize(
     ("values", "message"),
     [
         ("views = 9", "views must be 1 to 8"),
+        ('views = "3"', "views must be 1 to 8"),
+        ("white = 3", "name a file"),
         ("truth = 1.5", "truth within 0 to 1"),
         ('error = "cubic"', "squared or absolute"),
         ("flips = 2", "flips"),
