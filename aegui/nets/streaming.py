@@ -26,6 +26,12 @@ from aegui.nets.fused import Padding
 ROWS = 512
 """How many rows of the picture go in at once: with fewer, what is computed anew at the seams counts."""
 
+_STEPS = 256
+"""What 8-bit values are divided by: they are exact in bf16 then, and no second number must tell what was rounded off.
+
+The net is homogeneous, so its answer only has to be multiplied by 256 / 255.
+"""
+
 Check = Callable[[], None]
 
 
@@ -37,6 +43,7 @@ def can_stream(net: nn.Module) -> bool:
 def stream(net: DenoisingUNet, image: Tensor, sigma: Tensor, check: Check, rows: int = ROWS) -> Iterator[Tensor]:
     """What `net(image, sigma)` is, from top to bottom: (B, 3, h, W), whose h add up to the image's height.
 
+    `image`: float32, white = 1, or uint8, which takes less time; `sigma` and what comes out are float32, white = 1.
     `rows`: a multiple of the net's. The first to come out are fewer, for a row waits for all below that it depends on.
     `check` is called before every residual block, and may raise. Only where no gradients are wanted.
     """
@@ -52,8 +59,9 @@ def stream(net: DenoisingUNet, image: Tensor, sigma: Tensor, check: Check, rows:
         features_in.put(features)
         band = body.push(features, last)
         features_in.add(band.rows, band.rows)
-        noise = F.pixel_shuffle(tail.push(band, last), shrink)[:, :, : height - done, :width]
-        yield image[:, :, done : done + noise.shape[2]] - noise.to(image.dtype)
+        noise = F.pixel_shuffle(tail.push(band, last), shrink)[:, :, : height - done, :width].float()
+        seen = image[:, :, done : done + noise.shape[2]]
+        yield seen - noise if image.is_floating_point() else (seen / 255).sub_(noise, alpha=_STEPS / 255)
         done += noise.shape[2]
 
 
@@ -126,12 +134,19 @@ class _Head:
         shrink = self._shrink
         above, beneath = start > 0, stop < self.height // shrink
         here = slice((start - above) * shrink, (stop + beneath) * shrink)
-        seen = torch.cat([self._image[:, :, here], self._sigma[:, :, here]], 1)
+        seen = self._seen(self._image[:, :, here], self._sigma[:, :, here])
         below = max(here.stop - self._image.shape[2], 0)
         if self._right or below:
             seen = F.pad(seen, (0, self._right, 0, below), mode="replicate")
         features = self._conv.convolve(F.pixel_unshuffle(seen, shrink), _edge(not above, not beneath))
         return _without_edge(features, not above, not beneath).to(self._dtype)
+
+    def _seen(self, image: Tensor, sigma: Tensor) -> Tensor:
+        """Both in one, (B, 4, h, W)."""
+        if not image.is_floating_point():
+            image = image.to(self._dtype).div_(_STEPS)
+            sigma = (sigma * (255 / _STEPS)).to(self._dtype)
+        return torch.cat([image, sigma], 1)
 
 
 class _Tail:

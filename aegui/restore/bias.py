@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from aegui.restore.pixels import FloatImage
 
-_CELL = 4
+_CELL = 8
 """Pixels a side over which means are taken before all else; what is held changes more slowly than that."""
-WINDOW = 17 * _CELL
+WINDOW = 9 * _CELL
 """Side in pixels of the neighbourhood over which the mean is held; its half must lie within a tile's halo."""
 _CERTAIN = 3.0  # standard errors below which a difference of means is chance
 _CLIPPED_SHARE = 0.05  # of clipped pixels, from which on the noisy mean itself is wrong

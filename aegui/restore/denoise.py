@@ -34,7 +34,7 @@ LANES = 64
 """Pixels: at a quarter of the resolution 16 columns, which matrix units (AMX) work through at once; measured."""
 SMALLEST_TILE = 128
 LARGEST_WHOLE = 1024  # tile for a net whose features must all be held at once
-ROWS = 256  # of a tile that are finished at a time, while the net goes on with those below
+ROWS = 512  # of a tile that are finished at a time, while the net goes on with those below
 MAX_TRAINED_SIGMA = 75.0
 FEATHER = 4
 
@@ -196,7 +196,7 @@ class _Net:
     check: Callable[[], None]
     best: bool = False
 
-    def rows(self, image: FloatImage, level: FloatImage) -> Iterator[FloatImage]:
+    def rows(self, image: FloatImage | NDArray[np.uint8], level: FloatImage) -> Iterator[FloatImage]:
         """See `denoised_rows`."""
         return denoised_rows(self.model, image, level, self.check, SYMMETRIES if self.best else AS_IT_IS)
 
@@ -243,11 +243,11 @@ def _run_tile(
     # before, so that the photo's last columns see the same whatever the tile.
     beyond = HALO if outer.right == image.shape[1] else 0
     missing = ((0, -outer.height % MULTIPLE), (0, beyond + -(outer.width + beyond) % LANES))
-    padded = np.multiply(
-        np.pad(image[outer.slices], (*missing, (0, 0)), mode="reflect"), scale * shrink, dtype=np.float32
-    )
+    padded = np.pad(image[outer.slices], (*missing, (0, 0)), mode="reflect")
+    if shrink < 1 or padded.dtype != np.uint8:
+        padded, scale = np.multiply(padded, scale * shrink, dtype=np.float32), np.float32(1)
     level = np.pad(levels.over(outer), missing, mode="reflect") * (shrink / np.float32(255))
-    output, known = np.empty_like(padded), 0
+    output, known = np.empty(padded.shape, np.float32), 0
     waiting = deque(_bands(part))
     for rows in net.rows(padded, level):
         output[known : known + len(rows)] = rows
@@ -255,7 +255,8 @@ def _run_tile(
         while waiting and known >= waiting[0].padded.bottom - outer.y:
             some = waiting.popleft()
             within = some.padded.within(outer)
-            noisy, clean = padded[within.y : within.bottom], output[within.y : within.bottom]
+            noisy = np.multiply(padded[within.y : within.bottom], scale, dtype=np.float32)
+            clean = output[within.y : within.bottom]
             _require_alive(noisy, clean, net.model)
             clean = hold_local_mean(noisy, clean, float(shrink))[some.core.within(some.padded).slices]
             yield some, clean if shrink == 1 else clean / shrink

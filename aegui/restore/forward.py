@@ -9,6 +9,7 @@ from itertools import product
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from aegui.errors import BadOutput, OutOfMemory
@@ -56,14 +57,20 @@ def run_net(model: LoadedModel, *inputs: FloatImage, symmetries: Sequence[Symmet
 
 
 def denoised_rows(
-    model: LoadedModel, image: FloatImage, level: FloatImage, check: Callable[[], None], symmetries: Sequence[Symmetry]
+    model: LoadedModel,
+    image: FloatImage | NDArray[np.uint8],
+    level: FloatImage,
+    check: Callable[[], None],
+    symmetries: Sequence[Symmetry],
 ) -> Iterator[FloatImage]:
     """A denoiser's answer as `run_net` gives it, from top to bottom: rows (h, W, 3) as soon as they are known.
 
-    Where it is the mean of several answers, all at once. `check` is called again and again, and may raise.
+    Where it is the mean of several answers, all at once. `image`: white = 1, or uint8, which is quicker; what comes
+    out has white = 1. `check` is called again and again, and may raise.
     """
     if not can_stream(model.net):
-        yield run_net(model, image, level, symmetries=symmetries)
+        picture = np.asarray(image / np.float32(255) if image.dtype == np.uint8 else image, np.float32)
+        yield run_net(model, picture, level, symmetries=symmetries)
     elif len(symmetries) == 1:
         yield from _streamed(model, image, level, check)
     else:
@@ -73,9 +80,9 @@ def denoised_rows(
 
 
 def _averaged(
-    inputs: Sequence[FloatImage],
+    inputs: Sequence[NDArray[np.generic]],
     symmetries: Sequence[Symmetry],
-    answer: Callable[[Sequence[FloatImage]], FloatImage],
+    answer: Callable[[Sequence[NDArray[np.generic]]], FloatImage],
 ) -> FloatImage:
     total: FloatImage | None = None
     for mirrored, turns in symmetries:
@@ -87,14 +94,14 @@ def _averaged(
     return total if len(symmetries) == 1 else total / np.float32(len(symmetries))
 
 
-def _pass(model: LoadedModel, inputs: Sequence[FloatImage]) -> FloatImage:
+def _pass(model: LoadedModel, inputs: Sequence[NDArray[np.generic]]) -> FloatImage:
     with _memory_watched(inputs[0]), torch.inference_mode():
         output = model.net(*(_tensor(np.atleast_3d(array), model.device) for array in inputs))
         return _finite(model, output)
 
 
 def _streamed(
-    model: LoadedModel, image: FloatImage, level: FloatImage, check: Callable[[], None]
+    model: LoadedModel, image: NDArray[np.generic], level: NDArray[np.generic], check: Callable[[], None]
 ) -> Iterator[FloatImage]:
     assert isinstance(model.net, DenoisingUNet)
     with _memory_watched(image):
@@ -110,7 +117,7 @@ def _streamed(
 
 
 @contextmanager
-def _memory_watched(image: FloatImage) -> Iterator[None]:
+def _memory_watched(image: NDArray[np.generic]) -> Iterator[None]:
     height, width = image.shape[:2]
     try:
         yield
@@ -132,7 +139,7 @@ def _finite(model: LoadedModel, output: Tensor) -> FloatImage:
     return result
 
 
-def _tensor(image: FloatImage, device: torch.device) -> Tensor:
+def _tensor(image: NDArray[np.generic], device: torch.device) -> Tensor:
     """(H, W, C) to (1, C, H, W) in channels_last, which is how the photo lies in memory already."""
     if min(image.strides) < 0:  # a mirrored side of one pixel passes for contiguous, and torch takes no such steps
         image = image.copy()

@@ -61,6 +61,20 @@ def test_the_features_in_bf16_and_several_pictures_at_once() -> None:
         torch.testing.assert_close(torch.cat(rows, 2), net(*inputs), rtol=0, atol=1e-2)
 
 
+def test_eight_bit_values_are_as_good_as_float_ones() -> None:
+    net, (image, sigma) = net_of(), noisy(300, 40)
+    pixels = (255 * image).round().to(torch.uint8)
+    with torch.inference_mode():
+        truth = net(pixels / 255, sigma)
+        torch.testing.assert_close(torch.cat(list(stream(net, pixels, sigma, nothing, 64)), 2), truth)
+        net.to(torch.bfloat16)
+        errors = [
+            (torch.cat(list(stream(net, given, sigma, nothing, 64)), 2) - truth).square().mean().sqrt()
+            for given in (pixels, pixels / 255)
+        ]
+    assert 0 < errors[0] < 1.1 * errors[1]
+
+
 def test_rows_come_before_all_have_gone_in_and_it_can_be_stopped() -> None:
     net, inputs = net_of(), noisy(2000, 16)
     asked = 0
