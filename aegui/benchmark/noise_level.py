@@ -13,7 +13,7 @@ import numpy as np
 from aegui.benchmark.grid import Grid, figure, significant
 from aegui.benchmark.machine import processor_name
 from aegui.benchmark.measure import timed
-from aegui.benchmark.noises import with_noise
+from aegui.benchmark.noises import JPEG, NONE, kind_of, with_noise
 from aegui.benchmark.peers import sigma_skimage
 from aegui.benchmark.photos import chosen_photos, clean_photos
 from aegui.benchmark.table import speed_of
@@ -25,25 +25,30 @@ from aegui.progress import Progress
 
 SIGMAS = (5.0, 10.0, 15.0, 25.0, 35.0, 50.0)
 OURS, CHEN, SKIMAGE = "noise-level", "Chen 2015", "scikit-image"
-KINDS: tuple[tuple[NoiseCharacter, float], ...] = (
+KINDS: tuple[tuple[str, float], ...] = (
     ("correlated", 4.0),
     ("correlated", 12.0),
+    ("fine", 4.0),
+    ("fine", 12.0),
+    ("chroma", 8.0),
+    ("sharpened", 8.0),
+    ("coded", 8.0),
     ("grain", 12.0),
-    ("jpeg", 20.0),
-    ("jpeg", 50.0),
+    (JPEG, 20.0),
+    (JPEG, 50.0),
 )
-"""Noise that is not white, and its amount: sigma, or JPEG's quality."""
+"""Noise that is not white, by its name in `noises`, and its amount: sigma, or JPEG's quality."""
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """One estimate of one photo: `truth` and `amount` are what was added (sigma, or JPEG's quality).
+    """One estimate of one photo: `added` names what was, `amount` how much (sigma, or JPEG's quality).
 
     `kind`, `confidence` and `leave_alone` are `None` for the classical methods, which know white noise only.
     """
 
     photo: str
-    truth: NoiseCharacter
+    added: str
     amount: float
     method: str
     sigma: float
@@ -71,9 +76,9 @@ class LevelError:
 
 @dataclass(frozen=True, slots=True)
 class KindScore:
-    """What ours says of one kind of noise: shares 0..1 of the photos, means of the rest."""
+    """What ours says of one noise: shares 0..1 of the photos, means of the rest."""
 
-    kind: NoiseCharacter
+    added: str
     amount: float
     right: float
     leave_alone: float
@@ -92,18 +97,18 @@ class NoiseLevelTable:
     guesses: tuple[Guess, ...]
     notes: tuple[str, ...] = ()
 
-    def of(self, method: str, truth: NoiseCharacter, amount: float | None = None) -> tuple[Guess, ...]:
-        """One method's estimates of one kind of noise, and of one amount unless that is `None`."""
+    def of(self, method: str, added: str, amount: float | None = None) -> tuple[Guess, ...]:
+        """One method's estimates of one noise, and of one amount unless that is `None`."""
         return tuple(
             guess
             for guess in self.guesses
-            if (guess.method, guess.truth) == (method, truth) and amount in (None, guess.amount)
+            if (guess.method, guess.added) == (method, added) and amount in (None, guess.amount)
         )
 
     @property
     def errors(self) -> tuple[LevelError, ...]:
         """By method and level of white noise, and by method over all levels."""
-        sigmas = dict.fromkeys(guess.amount for guess in self.guesses if guess.truth == "white")
+        sigmas = dict.fromkeys(guess.amount for guess in self.guesses if guess.added == "white")
         return tuple(
             _level_error(self.of(method, "white", sigma), sigma)
             for method in (OURS, CHEN, SKIMAGE)
@@ -113,7 +118,7 @@ class NoiseLevelTable:
     @property
     def kinds(self) -> tuple[KindScore, ...]:
         """By what was added."""
-        added = dict.fromkeys((guess.truth, guess.amount) for guess in self.guesses)
+        added = dict.fromkeys((guess.added, guess.amount) for guess in self.guesses)
         return tuple(_kind_score(self.of(OURS, *what), self.of(CHEN, *what)) for what in added)
 
     def grids(self) -> tuple[Grid, Grid]:
@@ -124,7 +129,7 @@ class NoiseLevelTable:
         """A row per photo, noise and method."""
         rows = tuple(
             (
-                f"{guess.photo}, {_named(guess.truth, guess.amount)}: {guess.method}",
+                f"{guess.photo}, {_named(guess.added, guess.amount)}: {guess.method}",
                 figure(guess.sigma),
                 guess.kind or "",
                 figure(guess.confidence),
@@ -153,7 +158,7 @@ class NoiseLevelTable:
     def _kind_grid(self) -> Grid:
         rows = tuple(
             (
-                _named(score.kind, score.amount),
+                _named(score.added, score.amount),
                 f"{100 * score.right:.0f} %",
                 f"{100 * score.leave_alone:.0f} %",
                 figure(score.confidence),
@@ -177,7 +182,7 @@ def run(
 ) -> NoiseLevelTable:
     """Add noise to the clean photos of a folder, in 8 bit, and estimate it again.
 
-    White noise of each of `sigmas`, none at all, and the other kinds of `KINDS`. Photos that are not quite clean
+    White noise of each of `sigmas`, none at all, and that of `KINDS`. Photos that are not quite clean
     themselves are, scaled down by area (`scale`). Raises `UsageError`, `ModelError`, `PhotoError`, `Cancelled`.
     """
     if not sigmas or not all(0 < sigma <= 100 for sigma in sigmas):
@@ -186,24 +191,24 @@ def run(
         raise UsageError(f"scale is {scale}; give at least 1.")
     engine, progress = engine or Engine(), progress or Progress()
     paths = chosen_photos(data, limit)
-    added: list[tuple[NoiseCharacter, float]] = [("none", 0.0), *(("white", sigma) for sigma in sigmas), *KINDS]
+    noises = [(NONE, 0.0), *(("white", sigma) for sigma in sigmas), *KINDS]
     guesses: list[Guess] = []
     for number, (name, clean) in enumerate(clean_photos(paths, scale)):
         if number == 0:
             engine.estimate_noise(clean)  # loading is no part of its speed
-        for truth, amount in added:
-            progress.report(number / len(paths), f"{name}, {_named(truth, amount)}")
-            guesses.extend(_guesses(name, with_noise(name, clean, truth, amount), truth, amount, engine))
+        for added, amount in noises:
+            progress.report(number / len(paths), f"{name}, {_named(added, amount)}")
+            guesses.extend(_guesses(name, with_noise(name, clean, added, amount), added, amount, engine))
     progress.report(1.0)
     title = f"Estimating the noise of {len(paths)} photos"
     return NoiseLevelTable(title, len(paths), processor_name(), tuple(guesses))
 
 
-def _guesses(name: str, noisy: Photo, truth: NoiseCharacter, amount: float, engine: Engine) -> Iterator[Guess]:
+def _guesses(name: str, noisy: Photo, added: str, amount: float, engine: Engine) -> Iterator[Guess]:
     found, seconds = timed(lambda: engine.estimate_noise(noisy))
     yield Guess(
         name,
-        truth,
+        added,
         amount,
         OURS,
         found.sigma,
@@ -219,7 +224,7 @@ def _guesses(name: str, noisy: Photo, truth: NoiseCharacter, amount: float, engi
         (SKIMAGE, lambda: sigma_skimage(pixels)),
     ):
         sigma, seconds = timed(estimate)
-        yield Guess(name, truth, amount, method, sigma, None, None, None, noisy.megapixels, seconds)
+        yield Guess(name, added, amount, method, sigma, None, None, None, noisy.megapixels, seconds)
 
 
 def _level_error(guesses: Sequence[Guess], sigma: float | None) -> LevelError:
@@ -229,9 +234,9 @@ def _level_error(guesses: Sequence[Guess], sigma: float | None) -> LevelError:
 
 def _kind_score(ours: Sequence[Guess], chen: Sequence[Guess]) -> KindScore:
     return KindScore(
-        ours[0].truth,
+        ours[0].added,
         ours[0].amount,
-        fmean(guess.kind == guess.truth for guess in ours),
+        fmean(guess.kind == kind_of(guess.added) for guess in ours),
         fmean(bool(guess.leave_alone) for guess in ours),
         fmean(guess.confidence or 0.0 for guess in ours),
         fmean(guess.sigma for guess in ours),
@@ -239,7 +244,7 @@ def _kind_score(ours: Sequence[Guess], chen: Sequence[Guess]) -> KindScore:
     )
 
 
-def _named(kind: NoiseCharacter, amount: float) -> str:
-    if kind == "none":
+def _named(added: str, amount: float) -> str:
+    if added == NONE:
         return "nothing"
-    return f"{kind}, quality {amount:g}" if kind == "jpeg" else f"{kind}, sigma {amount:g}"
+    return f"{added}, quality {amount:g}" if added == JPEG else f"{added}, sigma {amount:g}"

@@ -27,6 +27,8 @@ LEVEL_BLUR = 8.0
 _LARGEST_UPSCALE = 2.5
 _EIGHT_BIT = 0.7
 _CAMERA_REDUCES = 0.85
+_UNBLURRED, _BY_LIGHT = 0.3, 0.25
+_LEAST_BLUR = 0.2  # sigma in pixels; less does nothing
 _TO_OPPONENT = np.array([LUMA, [-0.169, -0.331, 0.5], [0.5, -0.419, -0.081]], np.float32)
 _FROM_OPPONENT = np.linalg.inv(_TO_OPPONENT).astype(np.float32)
 _DEMOSAICS = (cv2.COLOR_BayerRGGB2RGB, cv2.COLOR_BayerRGGB2RGB_EA)
@@ -70,7 +72,7 @@ def draw_degraded(
     clean, noisy = (look.tinted(part) for part in make(rng, look.made(patch)))
     if drawn != size:
         clean, noisy = (_resized(part, size, size, cv2.INTER_AREA) for part in (clean, noisy))
-    if name not in ("jpeg", "camera") and rng.random() < 0.3:
+    if name not in ("jpeg", "camera") and rng.random() < 0.5:
         noisy = compress(noisy, int(rng.integers(75, 99)))
     noisy = np.asarray(np.clip(np.rint(noisy), 0, 255), np.float32)
     return Degraded(clean, noisy, local_level(clean, noisy), character)
@@ -140,19 +142,36 @@ def _normal(rng: np.random.Generator, *shape: int) -> NDArray[np.float32]:
     return rng.standard_normal(shape, dtype=np.float32)
 
 
+def _draw_blur(rng: np.random.Generator, largest: float) -> float:
+    """Sigma in pixels of a Gaussian: none at all for some, else anything up to `largest`."""
+    return 0.0 if rng.random() < _UNBLURRED else float(rng.uniform(0, largest))
+
+
 def _unit_blur(noise: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
     """Gaussian blur that keeps the variance."""
-    blurred = _blurred(noise, sigma).reshape(noise.shape)
+    blurred = _blurred(noise, sigma).reshape(noise.shape) if sigma >= _LEAST_BLUR else noise
     return np.asarray(blurred / max(float(blurred.std()), 1e-6), np.float32)
 
 
 def _coloured(rng: np.random.Generator, clean: Patch) -> Pair:
-    """Blurred noise whose channels go together as a random covariance says."""
-    noise = _unit_blur(_normal(rng, *clean.shape), float(rng.uniform(0.4, 1.5)))
-    mix = np.eye(3, dtype=np.float32) + float(rng.uniform(0, 1.5)) * _normal(rng, 3, 3).astype(np.float32) / 3
-    mix += float(rng.uniform(0, 1.5))
-    mix /= np.sqrt(np.mean(np.sum(mix**2, axis=1)))
-    return clean, np.asarray(clean + _log_uniform(rng, 0.7, 40) * noise @ mix.T, np.float32)
+    """Noise whose channels go together as a random covariance says, or a sensor's own, stronger in the light.
+
+    Blurred, unless it is of a photo scaled down; a quarter sharpened with the photo, a quarter with less of it in luma.
+    """
+    noise = _unit_blur(_normal(rng, *clean.shape), _draw_blur(rng, 1.5))
+    if rng.random() < _BY_LIGHT:
+        noise *= np.sqrt(clean / np.float32(255) + np.float32(_log_uniform(rng, 0.02, 0.5)))
+    else:
+        mix = np.eye(3, dtype=np.float32) + float(rng.uniform(0, 1.5)) * _normal(rng, 3, 3) / 3
+        noise = np.asarray(noise @ (mix + np.float32(rng.uniform(0, 1.5))).T, np.float32)
+    if rng.random() < 0.25:
+        noise += np.float32(rng.uniform(0.3, 1.5)) * (noise - _blurred(noise, float(rng.uniform(0.7, 1.5))))
+    if rng.random() < 0.25:
+        parts = noise @ _TO_OPPONENT.T
+        parts[..., 0] *= np.float32(rng.uniform(0, 0.7))
+        noise = np.asarray(parts @ _FROM_OPPONENT.T, np.float32)
+    level = _log_uniform(rng, 0.7, 40) / max(float(np.sqrt(np.mean(noise**2))), 1e-6)
+    return clean, np.asarray(clean + np.float32(level) * noise, np.float32)
 
 
 def _blotches(rng: np.random.Generator, clean: Patch) -> Pair:
@@ -172,7 +191,7 @@ def _blotches(rng: np.random.Generator, clean: Patch) -> Pair:
 def _grain(rng: np.random.Generator, clean: Patch) -> Pair:
     """Film grain: strongest in the mid-tones, one for all channels or nearly so."""
     height, width = clean.shape[:2]
-    size = float(rng.uniform(0.4, 1.6))
+    size = _draw_blur(rng, 1.6)
     grain = _unit_blur(_normal(rng, height, width, 1), size)
     apart = float(rng.uniform(0, 0.6)) if rng.random() < 0.6 else 0.0
     grain = np.sqrt(1 - apart**2) * grain + apart * _unit_blur(_normal(rng, height, width, 3), size)

@@ -18,7 +18,7 @@ _MSE_FROM = 0.75  # the share of the decay after which squared error, which is P
 
 
 _WHITE_SHARE = 0.35
-_LEVEL_ERROR = 0.1
+_LEVEL_ERROR = 0.2
 
 
 class DenoiseTask:
@@ -72,6 +72,8 @@ def _real_example(rng: np.random.Generator, pool: PhotoPool, size: int) -> Examp
     degraded = draw_degraded(rng, pool, size, _WHITE_SHARE)
     level = degraded.level[None] / np.float32(255)
     if degraded.character not in ("white", "none"):
-        # What tells the level at work is never exact; the net should bear that.
-        level = level * np.float32(np.exp(_LEVEL_ERROR * rng.standard_normal()))
+        # At work the level is a guess, and more even than the noise, which texture hides; the net should bear that.
+        whole = np.sqrt(np.mean(level**2))
+        even = np.float32(rng.random())
+        level = level ** (1 - even) * whole**even * np.float32(np.exp(_LEVEL_ERROR * rng.standard_normal()))
     return {"clean": to_chw(degraded.clean), "noisy": to_chw(degraded.noisy), "sigma": level}
