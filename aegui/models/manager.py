@@ -102,8 +102,11 @@ class ModelManager:
         net = net_of(card, data).to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         quicken(net)
         small = card.architecture.has_latent or card.task == "noise-level"
-        wanted: Precision = "fp32" if small else dict(self.options.pinned).get(model_id, self.options.precision)
+        pinned = dict(self.options.pinned)
+        wanted: Precision = "fp32" if small else pinned.get(model_id, self.options.precision)
         use_bf16, notes = decide(wanted, lambda: self._verdict(net, card, device), device)
+        if model_id in pinned:  # nobody asked for it by name today
+            notes = ()
         return LoadedModel(
             net=in_bf16(net) if use_bf16 else net,
             card=card,

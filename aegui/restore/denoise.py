@@ -245,7 +245,7 @@ def _run_tile(
     missing = ((0, -outer.height % MULTIPLE), (0, beyond + -(outer.width + beyond) % LANES))
     padded = np.pad(image[outer.slices], (*missing, (0, 0)), mode="reflect")
     if shrink < 1 or padded.dtype != np.uint8:
-        padded, scale = np.multiply(padded, scale * shrink, dtype=np.float32), np.float32(1)
+        padded = np.multiply(padded, scale * shrink, dtype=np.float32)
     level = np.pad(levels.over(outer), missing, mode="reflect") * (shrink / np.float32(255))
     output, known = np.empty(padded.shape, np.float32), 0
     waiting = deque(_bands(part))
@@ -255,20 +255,24 @@ def _run_tile(
         while waiting and known >= waiting[0].padded.bottom - outer.y:
             some = waiting.popleft()
             within = some.padded.within(outer)
-            noisy = np.multiply(padded[within.y : within.bottom], scale, dtype=np.float32)
-            clean = output[within.y : within.bottom]
+            noisy, clean = padded[within.y : within.bottom], output[within.y : within.bottom]
+            if noisy.dtype == np.uint8:
+                noisy = np.multiply(noisy, scale, dtype=np.float32)
             _require_alive(noisy, clean, net.model)
             clean = hold_local_mean(noisy, clean, float(shrink))[some.core.within(some.padded).slices]
             yield some, clean if shrink == 1 else clean / shrink
 
 
 def _bands(part: Tile) -> Iterator[Tile]:
-    """A tile from top to bottom, in bands that see as much around them as tiles do."""
+    """A tile from top to bottom, in bands that see as much around them as tiles do.
+
+    What a band sees is whole multiples, as far as rows below the photo, so that its cells of means are the tile's.
+    """
     core, outer = part.core, part.padded
     for y in range(core.y, core.bottom, ROWS):
         height = min(ROWS, core.bottom - y)
         top = outer.y + max(y - HALO - outer.y, 0) // MULTIPLE * MULTIPLE
-        bottom = min(y + height + HALO, outer.bottom)
+        bottom = outer.y + _whole(min(y + height + HALO, outer.bottom) - outer.y, MULTIPLE)
         yield Tile(part.index, Rect(y, core.x, height, core.width), Rect(top, outer.x, bottom - top, outer.width))
 
 

@@ -156,7 +156,7 @@ def _unit_blur(noise: NDArray[np.float32], sigma: float) -> NDArray[np.float32]:
 def _coloured(rng: np.random.Generator, clean: Patch) -> Pair:
     """Noise whose channels go together as a random covariance says, or a sensor's own, stronger in the light.
 
-    Blurred, unless it is of a photo scaled down; a quarter sharpened with the photo, a quarter with less of it in luma.
+    Most are blurred; a quarter is sharpened, as with the photo, and a quarter has less of it in luma.
     """
     noise = _unit_blur(_normal(rng, *clean.shape), _draw_blur(rng, 1.5))
     if rng.random() < _BY_LIGHT:

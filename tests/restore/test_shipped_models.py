@@ -10,6 +10,7 @@ from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.models.device import has_native_bf16
 from aegui.models.options import ComputeOptions
+from aegui.restore import denoise
 from aegui.restore.recipe import Recipe
 from aegui.restore.removed import HOLDS_STRUCTURE
 from aegui.restore.steps import DenoiseStep, DetectStep, InpaintStep, NoiseStep
@@ -63,6 +64,15 @@ def test_the_last_columns_are_the_same_whatever_the_tile(engine: Engine, astrona
     tiled = Engine(ComputeOptions("cpu", "fp32", 256)).restore(noisy, told_25("denoise-b")).photo.pixels
     whole = Engine(ComputeOptions("cpu", "fp32")).restore(noisy, told_25("denoise-b")).photo.pixels
     assert np.abs(tiled.astype(int) - whole).max() <= 1
+
+
+def test_bands_cannot_be_told_from_one_another(engine: Engine, portrait: Photo, monkeypatch) -> None:
+    noisy = engine.restore(Photo(portrait.pixels[:251]), Recipe((NoiseStep("gaussian", 8, 2),))).photo
+    results = []
+    for rows in (128, 512):  # the mean is held by much where five times the noise is told
+        monkeypatch.setattr(denoise, "ROWS", rows)
+        results.append(engine.restore(noisy, Recipe((DenoiseStep(40),))).photo.pixels)
+    np.testing.assert_array_equal(*results)
 
 
 @pytest.mark.parametrize("level", [12, 60, 128, 200, 243])

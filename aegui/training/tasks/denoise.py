@@ -25,7 +25,7 @@ class DenoiseTask:
     """White noise of sigma 0..75; half as float, half clipped and rounded as in 8-bit files.
 
     With `real`, two thirds of the examples are the noise of cameras, chroma, grain and JPEG instead, and the net is
-    told its local level.
+    told a guess at its local level.
     """
 
     contract = "RGB float32 with white = 1 and a map of sigma / 255; gives the clean RGB"
