@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 import torch
 
+from aegui.benchmark.noises import with_noise
 from aegui.imaging.metrics import psnr
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
@@ -149,6 +150,14 @@ def test_blurred_coloured_noise_is_known_and_removed_blind(engine: Engine, portr
     assert found is not None
     assert found.character == "correlated"
     assert psnr(portrait, restored.photo) > psnr(portrait, Photo(grainy)) + 3
+
+
+@pytest.mark.parametrize("added", ["fine", "chroma", "sharpened"])
+def test_noise_that_looks_almost_white_is_not_read_too_low(engine: Engine, portrait: Photo, added: str) -> None:
+    noisy = with_noise("portrait", portrait, added, 8)
+    blind, told = (engine.restore(noisy, Recipe((DenoiseStep(sigma),))) for sigma in (None, 8))
+    assert blind.steps[0].sigma == pytest.approx(8, rel=0.2)
+    assert psnr(portrait, blind.photo) > psnr(portrait, told.photo) - 0.8
 
 
 def test_blocks_of_jpeg_are_smoothed_blind(engine: Engine, portrait: Photo) -> None:
