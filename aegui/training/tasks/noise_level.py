@@ -18,7 +18,7 @@ from aegui.training.tasks.task import Batch, Example, to_chw
 _WHITE_SHARE = 0.35
 _CLEAN_SHARE = 0.15
 _UNDER_ESTIMATE = 1.5
-_CHARACTER_WEIGHT = 0.2
+_CHARACTER_WEIGHT = 0.5
 _VALIDATION_SIGMAS = (5.0, 10.0, 15.0, 25.0, 35.0, 50.0)
 
 
