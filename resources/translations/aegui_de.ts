@@ -2107,6 +2107,10 @@
         <translation>Ein anderes --export angeben.</translation>
     </message>
     <message>
+        <source>Give another --out, or the config that it was begun with.</source>
+        <translation>Geben Sie ein anderes --out an oder die Konfiguration, mit der begonnen wurde.</translation>
+    </message>
+    <message>
         <source>Give another --out.</source>
         <translation>Ein anderes --out angeben.</translation>
     </message>
@@ -2259,6 +2263,10 @@
         <translation>Einen Ordner angeben.</translation>
     </message>
     <message>
+        <source>Name weights of the config&apos;s own architecture.</source>
+        <translation>Nennen Sie Gewichte mit der Architektur der Konfiguration.</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {address}.</source>
         <translation>Unter {address} antwortet kein Dask-Scheduler.</translation>
     </message>
@@ -2333,6 +2341,10 @@
     <message>
         <source>The photo {path} cannot be decoded: {reason}.</source>
         <translation>Das Foto {path} lässt sich nicht dekodieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>The weights {path} are of another net than the config&apos;s, which cannot learn from it.</source>
+        <translation>Die Gewichte {path} gehören zu einem anderen Netz als dem der Konfiguration, das von ihm nicht lernen kann.</translation>
     </message>
     <message>
         <source>This recipe repaints under a mask, and there is none.</source>
@@ -2843,8 +2855,8 @@
         <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
-        <source>{folder} was begun without distillation.</source>
-        <translation>{folder} wurde ohne Destillation begonnen.</translation>
+        <source>{folder} was begun with another distillation, or with none.</source>
+        <translation>{folder} wurde mit einer anderen Destillation begonnen oder ohne.</translation>
     </message>
     <message>
         <source>{folder} was trained with another architecture than {config}.</source>
@@ -3097,6 +3109,10 @@
     <message>
         <source>{source}: views must be 1 to 8 and truth within 0 to 1.</source>
         <translation>{source}: views muss 1 bis 8 sein, und truth zwischen 0 und 1 liegen.</translation>
+    </message>
+    <message>
+        <source>{source}: white must name a file of weights.</source>
+        <translation>{source}: white muss eine Datei mit Gewichten nennen.</translation>
     </message>
     <message>
         <source>{source}: {message}</source>

@@ -2107,6 +2107,10 @@
         <translation>请另给一个 --export。</translation>
     </message>
     <message>
+        <source>Give another --out, or the config that it was begun with.</source>
+        <translation>请换一个 --out，或使用开始时的配置。</translation>
+    </message>
+    <message>
         <source>Give another --out.</source>
         <translation>请另给一个 --out。</translation>
     </message>
@@ -2259,6 +2263,10 @@
         <translation>请指定文件夹。</translation>
     </message>
     <message>
+        <source>Name weights of the config&apos;s own architecture.</source>
+        <translation>请指定与配置架构相同的权重。</translation>
+    </message>
+    <message>
         <source>No Dask scheduler answers at {address}.</source>
         <translation>{address} 没有 Dask 调度器应答。</translation>
     </message>
@@ -2333,6 +2341,10 @@
     <message>
         <source>The photo {path} cannot be decoded: {reason}.</source>
         <translation>无法解码照片 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <source>The weights {path} are of another net than the config&apos;s, which cannot learn from it.</source>
+        <translation>权重 {path} 属于与配置不同的网络，配置中的网络无法向它学习。</translation>
     </message>
     <message>
         <source>This recipe repaints under a mask, and there is none.</source>
@@ -2843,8 +2855,8 @@
         <translation>{folder} 不是文件夹。</translation>
     </message>
     <message>
-        <source>{folder} was begun without distillation.</source>
-        <translation>{folder} 开始时没有使用蒸馏。</translation>
+        <source>{folder} was begun with another distillation, or with none.</source>
+        <translation>{folder} 开始时使用了另一种蒸馏，或没有使用蒸馏。</translation>
     </message>
     <message>
         <source>{folder} was trained with another architecture than {config}.</source>
@@ -3097,6 +3109,10 @@
     <message>
         <source>{source}: views must be 1 to 8 and truth within 0 to 1.</source>
         <translation>{source}：views 必须为 1 到 8，truth 必须在 0 到 1 之间。</translation>
+    </message>
+    <message>
+        <source>{source}: white must name a file of weights.</source>
+        <translation>{source}：white 必须是一个权重文件。</translation>
     </message>
     <message>
         <source>{source}: {message}</source>
