@@ -182,8 +182,8 @@ def run(
 ) -> NoiseLevelTable:
     """Add noise to the clean photos of a folder, in 8 bit, and estimate it again.
 
-    White noise of each of `sigmas`, none at all, and that of `KINDS`. Photos that are not quite clean
-    themselves are, scaled down by area (`scale`). Raises `UsageError`, `ModelError`, `PhotoError`, `Cancelled`.
+    White noise of each of `sigmas`, none at all, and that of `KINDS`. Photos that are not quite clean themselves are,
+    scaled down by area (`scale`). Raises `UsageError`, `ModelError`, `PhotoError`, `Cancelled`.
     """
     if not sigmas or not all(0 < sigma <= 100 for sigma in sigmas):
         raise UsageError("Every sigma must be above 0 and at most 100.")

@@ -244,7 +244,7 @@ def _run_tile(
     beyond = HALO if outer.right == image.shape[1] else 0
     missing = ((0, -outer.height % MULTIPLE), (0, beyond + -(outer.width + beyond) % LANES))
     padded = np.pad(image[outer.slices], (*missing, (0, 0)), mode="reflect")
-    if shrink < 1 or padded.dtype != np.uint8:
+    if shrink < 1 or padded.dtype != np.uint8:  # else the net takes them as they are
         padded = np.multiply(padded, scale * shrink, dtype=np.float32)
     level = np.pad(levels.over(outer), missing, mode="reflect") * (shrink / np.float32(255))
     output, known = np.empty(padded.shape, np.float32), 0
