@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from statistics import median
 
 import torch
 
@@ -26,6 +25,7 @@ from aegui.restore.steps import DenoiseStep
 
 SIZES = (1.0, 4.0, 12.0, 24.0)
 PRECISIONS: tuple[Precision, ...] = ("fp32", "bf16")
+ROUNDS = 5
 SIGMA = 10.0
 TILES = (256, 384, 512, 768, 1024)
 """Sides of tiles that FFDNet's shape may choose from."""
@@ -53,7 +53,7 @@ def run(
     precisions: Sequence[Precision] | None = None,
     models: Sequence[str] | None = None,
     blind: bool = False,
-    rounds: int = 3,
+    rounds: int = ROUNDS,
     memory_sizes: Sequence[float] = memory.SIZES,
     peak: PeakFinder = convolution_peak,
     engine: Engine | None = None,
@@ -61,7 +61,7 @@ def run(
 ) -> SpeedReport:
     """Measure megapixels per second of the whole path, from a decoded photo to an array, on procedural photos.
 
-    Everyone runs once to warm up, then in turns, `rounds` times; the median counts. `precisions`: `None` for fp32, and
+    Everyone runs once to warm up, then in turns, `rounds` times; medians count. `precisions`: `None` for fp32, and
     bf16 where the hardware has it. `models`: ids, or `None` for all that denoise; told sigma, and with `blind` also
     left to find it. FFDNet's shape works on the whole photo, where that fits into memory, and in the tiles that suit it
     best. `memory_sizes`: of the photos, in megapixels, whose memory is measured. `peak` finds the machine's convolution
@@ -91,7 +91,7 @@ def run(
     progress.report(1.0)
     notes += (
         *failed,
-        f"{torch.get_num_threads()} threads; medians of {rounds} rounds in turns.",
+        f"{torch.get_num_threads()} threads; medians of {rounds} rounds in turns, ratios round by round.",
     )
     return SpeedReport("Denoising speed", processor_name(), tuple(scores), tuple(peaks), tuple(taken), notes)
 
@@ -183,7 +183,7 @@ def _at_size(
             each.name,
             each.precision,
             photo.megapixels,
-            median(times[each]),
+            tuple(times[each]),
             each.useful * photo.megapixels / 1000,
             done[each] / 1e9,
         )

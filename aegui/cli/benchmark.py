@@ -186,7 +186,7 @@ def noise_level(
 )
 @click.option("--blind", is_flag=True, help="Measure our models also without being told the level.")
 @click.option(
-    "--rounds", type=click.IntRange(min=1), default=3, show_default=True, help="The median of so many counts."
+    "--rounds", type=click.IntRange(min=1), default=5, show_default=True, help="The median of so many counts."
 )
 @click.option(
     "--memory",

@@ -102,13 +102,13 @@ def test_blind_models_are_timed_beside_those_that_are_told(finder: Any) -> None:
 
 def test_ratios_shares_and_growth_follow_from_the_seconds() -> None:
     scores = (
-        SpeedScore("ours", "fp32", 1.0, 0.5, 20, 30),
-        SpeedScore(f"{FFDNET}, whole", "fp32", 1.0, 0.9, 40, 40),
-        SpeedScore(f"{FFDNET}, tiled", "fp32", 1.0, 0.8, 40, 44),
-        SpeedScore("ours", "bf16", 1.0, 0.25, 20, 30),
-        SpeedScore(f"{FFDNET}, tiled", "bf16", 1.0, 0.2, 40, 44),
-        SpeedScore("ours", "fp32", 4.0, 2.0, 80, 110),
-        SpeedScore(f"{FFDNET}, whole", "fp32", 4.0, 6.0, 160, 160),
+        SpeedScore("ours", "fp32", 1.0, (0.5,), 20, 30),
+        SpeedScore(f"{FFDNET}, whole", "fp32", 1.0, (0.9,), 40, 40),
+        SpeedScore(f"{FFDNET}, tiled", "fp32", 1.0, (0.8,), 40, 44),
+        SpeedScore("ours", "bf16", 1.0, (0.25,), 20, 30),
+        SpeedScore(f"{FFDNET}, tiled", "bf16", 1.0, (0.2,), 40, 44),
+        SpeedScore("ours", "fp32", 4.0, (2.0,), 80, 110),
+        SpeedScore(f"{FFDNET}, whole", "fp32", 4.0, (6.0,), 160, 160),
     )
     peaks = (ConvolutionPeak("fp32", 100, 96, 128), ConvolutionPeak("bf16", 400, 256, 64))
     taken = (memory.MemoryScore("ours", "bf16", 24.0, 500, 144, 1000),)
@@ -131,6 +131,14 @@ def test_ratios_shares_and_growth_follow_from_the_seconds() -> None:
     assert document["memory"][0]["over_start"] == 500
     assert document["memory"][0]["beyond_arrays"] == 356
     assert {"method": "ours", "precision": "bf16", "power": None} in document["growth"]
+
+
+def test_a_machine_that_changes_its_speed_between_rounds_does_not_change_the_ratio() -> None:
+    ours = SpeedScore("ours", "bf16", 4.0, (1.0, 2.0, 1.0), 80, 110)
+    theirs = SpeedScore(f"{FFDNET}, tiled", "bf16", 4.0, (1.5, 3.0, 3.0), 160, 160)
+    report = SpeedReport("Speed", "a processor", (ours, theirs), (), ())
+    assert (ours.seconds, theirs.seconds) == (1.0, 3.0)
+    assert report.ratio(ours) == 1.5
 
 
 def test_memory_is_that_of_a_process_of_its_own(models: Path) -> None:

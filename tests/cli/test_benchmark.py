@@ -79,7 +79,7 @@ def test_the_speed_benchmark_is_asked_for_what_was_wished(command: Command, monk
 
     def run(sizes: Any, **options: Any) -> SpeedReport:
         asked.append((sizes, options))
-        scores = tuple(SpeedScore(name, "fp32", 4.0, 2.0, 1, 1) for name in ("denoise-b", f"{FFDNET}, whole"))
+        scores = tuple(SpeedScore(name, "fp32", 4.0, (2.0,), 1, 1) for name in ("denoise-b", f"{FFDNET}, whole"))
         return SpeedReport("Speed", "a processor", scores, (ConvolutionPeak("fp32", 9, 8, 8),), (), ("A note.",))
 
     monkeypatch.setattr(speed, "run", run)
