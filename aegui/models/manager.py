@@ -104,9 +104,7 @@ class ModelManager:
         small = card.architecture.has_latent or card.task == "noise-level"
         pinned = dict(self.options.pinned)
         wanted: Precision = "fp32" if small else pinned.get(model_id, self.options.precision)
-        use_bf16, notes = decide(wanted, lambda: self._verdict(net, card, device), device)
-        if model_id in pinned:  # nobody asked for it by name today
-            notes = ()
+        use_bf16, notes = decide(wanted, lambda: self._verdict(net, card, device), device, model_id in pinned)
         return LoadedModel(
             net=in_bf16(net) if use_bf16 else net,
             card=card,

@@ -34,11 +34,12 @@ class ComputeOptions:
             raise UsageError(
                 "There is no device '{device}'; choose from {choices}.", device=self.device, choices=DEVICES
             )
-        if self.precision not in PRECISIONS:
-            raise UsageError(
-                "There is no precision '{precision}'; choose from {choices}.",
-                precision=self.precision,
-                choices=PRECISIONS,
-            )
+        for precision in (self.precision, *dict(self.pinned).values()):
+            if precision not in PRECISIONS:
+                raise UsageError(
+                    "There is no precision '{precision}'; choose from {choices}.",
+                    precision=precision,
+                    choices=PRECISIONS,
+                )
         if self.tile < 64 or self.tile % 16:
             raise UsageError("tile is {tile}; give a multiple of 16, at least 64.", tile=self.tile)

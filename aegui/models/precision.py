@@ -75,10 +75,13 @@ def probe_bf16(
     return Verdict(_finite(difference.square().mean().sqrt()), _finite(difference.mean()), gain)
 
 
-def decide(wanted: Precision, trial: Callable[[], Verdict], device: torch.device) -> tuple[bool, tuple[str, ...]]:
+def decide(
+    wanted: Precision, trial: Callable[[], Verdict], device: torch.device, pinned: bool = False
+) -> tuple[bool, tuple[str, ...]]:
     """Whether to use bf16, and what to say aloud. `trial` is only called where the answer hangs on it.
 
-    Raises `EngineError` if bf16 was asked for by name and its numbers are wrong here.
+    `pinned`: nobody asked for `wanted` today; it was settled when the work began. Raises `EngineError` if it is bf16,
+    by name, and its numbers are wrong here.
     """
     if wanted == "fp32" or (wanted == "auto" and not has_native_bf16(device)):
         return False, ()
@@ -88,11 +91,13 @@ def decide(wanted: Precision, trial: Callable[[], Verdict], device: torch.device
     if not verdict.right:
         raise EngineError(
             "bf16 gives wrong numbers on this {device} (off by {levels:.2g} levels).",
-            "Choose precision auto or fp32.",
+            "Go on where this was begun, or begin it anew in another output folder."
+            if pinned
+            else "Choose precision auto or fp32.",
             device=device.type.upper(),
             levels=verdict.rms,
         )
-    return True, () if verdict.faster else (
+    return True, () if verdict.faster or pinned else (
         said("bf16 is not faster than fp32 on this {device}.", device=device.type.upper()),
     )
 

@@ -2131,6 +2131,10 @@
         <translation>Gib mit --start Gewichte an.</translation>
     </message>
     <message>
+        <source>Go on where this was begun, or begin it anew in another output folder.</source>
+        <translation>Dort fortsetzen, wo dies begonnen wurde, oder in einem anderen Ausgabeordner neu beginnen.</translation>
+    </message>
+    <message>
         <source>Go on with --resume, or give another --out.</source>
         <translation>Mit --resume fortsetzen oder ein anderes --out angeben.</translation>
     </message>

@@ -2131,6 +2131,10 @@
         <translation>请用 --start 指定权重。</translation>
     </message>
     <message>
+        <source>Go on where this was begun, or begin it anew in another output folder.</source>
+        <translation>请在开始这项工作的机器上继续，或在另一个输出文件夹中重新开始。</translation>
+    </message>
+    <message>
         <source>Go on with --resume, or give another --out.</source>
         <translation>请用 --resume 继续，或另给一个 --out。</translation>
     </message>

@@ -10,7 +10,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from aegui.errors import DeviceUnavailable, EngineError, ModelCorrupt, ModelMismatch, ModelNotFound
+from aegui.errors import DeviceUnavailable, EngineError, ModelCorrupt, ModelMismatch, ModelNotFound, UsageError
 from aegui.models.catalogue import Catalogue
 from aegui.models.manager import ModelManager
 from aegui.models.options import ComputeOptions
@@ -91,6 +91,18 @@ def test_what_was_settled_once_goes_before_the_precision_asked_for(models: Path)
     manager = manager_of(models, options)
     assert manager.load("denoise-b", "denoise").precision == "fp32"
     assert manager.load("inpaint", "inpaint").precision == "bf16"
+
+
+def test_settled_bf16_that_is_wrong_here_can_only_go_on_elsewhere(models: Path) -> None:
+    options = ComputeOptions("cpu", "auto", pinned=(("denoise-b", "bf16"),))
+    with pytest.raises(EngineError, match=r"wrong numbers on this CPU .*\. Go on where this was begun"):
+        manager_of(models, options, probe=Trial(WRONG)).load("denoise-b", "denoise")
+    assert manager_of(models, options, probe=Trial(SLOW)).load("denoise-b", "denoise").notes == ()
+
+
+def test_a_settled_precision_is_one_that_there_is() -> None:
+    with pytest.raises(UsageError, match="There is no precision 'fp16'"):
+        ComputeOptions(pinned=(("denoise-b", "fp16"),))  # type: ignore[arg-type]
 
 
 def test_a_model_for_another_task_is_refused_with_those_that_fit(models: Path) -> None:
