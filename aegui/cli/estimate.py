@@ -76,6 +76,7 @@ def noise_facts(noise: NoiseEstimate) -> Report:
     """What was found, for a program."""
     return {
         "sigma": noise.sigma,
+        "uncertainty": noise.uncertainty,
         "kind": noise.character,
         "confidence": noise.confidence,
         "leave_alone": noise.leave_alone,

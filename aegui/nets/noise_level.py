@@ -91,5 +91,14 @@ def certainty(output: Tensor) -> Tensor:
 
     `output`: (B, 2 + CHARACTERS, h, w) of the net; returns (B, h, w).
     """
-    weight = torch.exp(-2 * output[:, 1].clamp_min(LEAST_LOG_SCALE))
-    return weight / weight.sum((1, 2), keepdim=True)
+    precision = _precision(output)
+    return precision / precision.sum((1, 2), keepdim=True)
+
+
+def uncertainty(output: Tensor) -> Tensor:
+    """The scale of a photo's log level, (B,): that of its cells, of which the surest count most (harmonic mean)."""
+    return _precision(output).mean((1, 2)).rsqrt()
+
+
+def _precision(output: Tensor) -> Tensor:
+    return torch.exp(-2 * output[:, 1].clamp_min(LEAST_LOG_SCALE))

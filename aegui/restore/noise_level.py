@@ -15,7 +15,7 @@ from aegui.imaging.photo import Photo
 from aegui.imaging.sigma import estimate_sigma
 from aegui.imaging.tiles import TileGrid
 from aegui.models.manager import LoadedModel, ModelManager
-from aegui.nets.noise_level import SIGMA_OFFSET, certainty
+from aegui.nets.noise_level import SIGMA_OFFSET, certainty, uncertainty
 from aegui.progress import Progress
 from aegui.restore.pixels import to_float
 from aegui.restore.recipe import NOISE_LEVEL
@@ -60,10 +60,10 @@ def estimate_noise(photo: Photo, models: ModelManager, progress: Progress) -> No
     """
     model = models.load(NOISE_LEVEL, "noise-level")
     cells = _look(photo, model, progress)
-    weight = certainty(torch.from_numpy(cells)[None])[0].numpy()
+    output = torch.from_numpy(cells)[None]
+    weight = certainty(output)[0].numpy()
     sigma = float(np.exp((weight * cells[0]).sum())) - SIGMA_OFFSET
-    logits = torch.from_numpy(cells[2:])
-    shares = (torch.softmax(logits, 0).numpy() * weight).sum(axis=(1, 2))
+    shares = (torch.softmax(output[0, 2:], 0).numpy() * weight).sum(axis=(1, 2))
     if sigma < LEAVE_ALONE:  # too little to be of any kind; that it is so little is as sure as the level
         shares[0] = max(float(shares[0]), 1 - sigma / LEAVE_ALONE)
         kind = 0
@@ -71,7 +71,9 @@ def estimate_noise(photo: Photo, models: ModelManager, progress: Progress) -> No
         kind = int(shares.argmax())
     level = np.clip(np.exp(_smoothed(cells[0], weight)) - SIGMA_OFFSET, 0, _LARGEST).astype(np.float32)
     level.flags.writeable = False
-    return NoiseEstimate(float(np.clip(sigma, 0, _LARGEST)), CHARACTERS[kind], float(shares[kind]), level)
+    return NoiseEstimate(
+        float(np.clip(sigma, 0, _LARGEST)), CHARACTERS[kind], float(shares[kind]), level, float(uncertainty(output))
+    )
 
 
 def _look(photo: Photo, model: LoadedModel, progress: Progress) -> NDArray[np.float32]:

@@ -40,6 +40,7 @@ def test_estimate_as_json_is_a_document_per_photo(aegui: Run, photo_at: Save, tm
         "input": str(tmp_path / "a.png"),
         "sigma": 40.0,
         "kind": "correlated",
+        "uncertainty": 0.125,
         "confidence": 0.875,
         "leave_alone": False,
         "advice": "Coloured noise, as cameras make it, sigma 40.0.",
@@ -116,7 +117,7 @@ def test_what_is_estimated_is_what_denoising_by_itself_goes_by(
     code, out, _ = command("denoise", tmp_path / "a.png", "-o", tmp_path / "b.png", *fast)
     (report,) = json.loads(out)
     assert code == 0
-    assert report["noise"] == {key: found[key] for key in ("sigma", "kind", "confidence", "leave_alone")}
+    assert report["noise"] == {key: found[key] for key in ("sigma", "uncertainty", "kind", "confidence", "leave_alone")}
 
 
 def test_without_the_model_nothing_is_estimated(

@@ -76,7 +76,13 @@ def test_json_is_one_document_with_all_the_facts(aegui: Run, photo_at: Save, tmp
         "precision": "fp32",
         "tile": 2560,
         "megapixels": 0.2,
-        "noise": {"sigma": 40.0, "kind": "correlated", "confidence": 0.875, "leave_alone": False},
+        "noise": {
+            "sigma": 40.0,
+            "uncertainty": 0.125,
+            "kind": "correlated",
+            "confidence": 0.875,
+            "leave_alone": False,
+        },
         "structure": 0.25,
         "notes": ["A smaller tile was taken."],
     }

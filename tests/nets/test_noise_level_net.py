@@ -5,7 +5,7 @@ import torch
 
 from aegui.cards.spec import ArchitectureSpec
 from aegui.nets.build import build_net, count_parameters
-from aegui.nets.noise_level import CHARACTERS, NoiseLevelNet, certainty
+from aegui.nets.noise_level import CHARACTERS, NoiseLevelNet, certainty, uncertainty
 
 SPEC = ArchitectureSpec("noise-level", (48, 48), (0, 0), dilations=(1, 2, 4))
 
@@ -49,3 +49,12 @@ def test_sure_cells_count_for_more_and_all_together_for_one() -> None:
     weights = certainty(output)
     assert weights.sum().item() == pytest.approx(1)
     assert (weights[0, 0, 0] / weights[0, 1, 1]).item() == pytest.approx(torch.e**2)
+
+
+def test_a_photo_is_as_uncertain_as_its_cells_and_the_surest_count_most() -> None:
+    output = torch.zeros(2, 2 + CHARACTERS, 2, 2)
+    output[0, 1] = -2.0
+    output[1, 1] = torch.tensor([[-2.0, 1.0], [1.0, 1.0]])
+    even, one_sure = uncertainty(output).tolist()
+    assert even == pytest.approx(torch.e**-2)
+    assert torch.e**-2 < one_sure < 2.1 * torch.e**-2

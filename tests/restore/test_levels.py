@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from aegui.imaging.colour import LUMA
-from aegui.imaging.noise_estimate import NoiseEstimate
+from aegui.imaging.noise_estimate import NoiseCharacter, NoiseEstimate
 from aegui.imaging.photo import Photo
 from aegui.imaging.tiles import Rect
 from aegui.restore.blend import blend_levels
@@ -13,8 +13,8 @@ from aegui.restore.levels import LevelMap
 from aegui.restore.removed import HOLDS_STRUCTURE, structure_share
 
 
-def estimate(character="correlated", sigma=6.0) -> NoiseEstimate:
-    return NoiseEstimate(sigma, character, 0.9, np.linspace(2, 9, 12, dtype=np.float32).reshape(3, 4))
+def estimate(character: NoiseCharacter = "correlated", sigma: float = 6.0, uncertainty: float = 0.1) -> NoiseEstimate:
+    return NoiseEstimate(sigma, character, 0.9, np.linspace(2, 9, 12, dtype=np.float32).reshape(3, 4), uncertainty)
 
 
 def test_a_told_level_is_the_same_everywhere() -> None:
@@ -37,7 +37,15 @@ def test_a_part_of_the_photo_has_the_level_of_the_whole_there() -> None:
 def test_a_cell_is_held_near_the_level_of_the_photo_and_camera_noise_is_lifted() -> None:
     grain, camera = (LevelMap.found(estimate(kind)).cells for kind in ("grain", "correlated"))
     assert grain == pytest.approx(np.sqrt(6 * estimate().map))
-    assert camera == pytest.approx(1.2 * grain)
+    assert camera == pytest.approx(1.3 * grain)
+
+
+def test_an_uncertain_level_is_taken_low_for_it_may_be_texture() -> None:
+    sure, usual, unsure, lost = (LevelMap.found(estimate("grain", uncertainty=u)).cells for u in (0.02, 0.13, 0.2, 0.9))
+    assert sure == pytest.approx(usual)
+    assert unsure == pytest.approx(np.exp(-4 * 0.07) * usual)
+    assert lost == pytest.approx(0.6 * usual)
+    assert LevelMap.found(estimate("white", uncertainty=0.9)).largest == 6
 
 
 def test_clean_photos_have_no_level_and_white_noise_has_one() -> None:
