@@ -1,4 +1,4 @@
-"""Estimates of the noise measured: how far off the level is, and how often its kind is right."""
+"""Estimates of the noise measured: how far off the level is, how often its kind is right, and what comes of both."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 
+from aegui.benchmark import ours
 from aegui.benchmark.grid import Grid, figure, significant
 from aegui.benchmark.machine import processor_name
-from aegui.benchmark.measure import timed
+from aegui.benchmark.measure import float_psnr, timed
 from aegui.benchmark.noises import JPEG, NONE, kind_of, with_noise
 from aegui.benchmark.peers import sigma_skimage
 from aegui.benchmark.photos import chosen_photos, clean_photos
@@ -22,10 +23,12 @@ from aegui.imaging.noise_estimate import NoiseCharacter
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.progress import Progress
+from aegui.restore.steps import DenoiseStep
 
 SIGMAS = (5.0, 10.0, 15.0, 25.0, 35.0, 50.0)
 OURS, CHEN, SKIMAGE = "noise-level", "Chen 2015", "scikit-image"
 KINDS: tuple[tuple[str, float], ...] = (
+    ("correlated", 2.0),
     ("correlated", 4.0),
     ("correlated", 12.0),
     ("fine", 4.0),
@@ -44,7 +47,8 @@ KINDS: tuple[tuple[str, float], ...] = (
 class Guess:
     """One estimate of one photo: `added` names what was, `amount` how much (sigma, or JPEG's quality).
 
-    `kind`, `confidence` and `leave_alone` are `None` for the classical methods, which know white noise only.
+    `kind`, `confidence` and `leave_alone` are `None` for the classical methods, which know white noise only, and so is
+    `gain`, in dB of PSNR when the photo is denoised by itself, where nothing was added.
     """
 
     photo: str
@@ -55,6 +59,7 @@ class Guess:
     kind: NoiseCharacter | None
     confidence: float | None
     leave_alone: bool | None
+    gain: float | None
     megapixels: float
     seconds: float
 
@@ -76,7 +81,10 @@ class LevelError:
 
 @dataclass(frozen=True, slots=True)
 class KindScore:
-    """What ours says of one noise: shares 0..1 of the photos, means of the rest."""
+    """What ours says of one noise: shares 0..1 of the photos, means of the rest.
+
+    `gain`: in dB when a photo is denoised by itself, of the mean and the worst photo; `None` where nothing was added.
+    """
 
     added: str
     amount: float
@@ -85,6 +93,8 @@ class KindScore:
     confidence: float
     sigma_found: float
     chen_sigma: float
+    gain: float | None
+    worst_gain: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,11 +174,22 @@ class NoiseLevelTable:
                 figure(score.confidence),
                 figure(score.sigma_found, 1),
                 figure(score.chen_sigma, 1),
+                figure(score.gain, sign=True),
+                figure(score.worst_gain, sign=True),
             )
             for score in self.kinds
         )
-        heading = ("added", "kind is right", "leave alone", "confidence", "sigma found", "Chen 2015")
-        return Grid(heading, rows, "The kind of noise")
+        heading = (
+            "added",
+            "kind is right",
+            "leave alone",
+            "confidence",
+            "sigma found",
+            "Chen 2015",
+            "denoised by itself, dB",
+            "worst photo",
+        )
+        return Grid(heading, rows, "The kind of noise, and what the default model makes of it")
 
 
 def run(
@@ -180,7 +201,7 @@ def run(
     engine: Engine | None = None,
     progress: Progress | None = None,
 ) -> NoiseLevelTable:
-    """Add noise to the clean photos of a folder, in 8 bit, and estimate it again.
+    """Add noise to the clean photos of a folder, in 8 bit, estimate it again, and have it removed.
 
     White noise of each of `sigmas`, none at all, and that of `KINDS`. Photos that are not quite clean themselves are,
     scaled down by area (`scale`). Raises `UsageError`, `ModelError`, `PhotoError`, `Cancelled`.
@@ -198,13 +219,14 @@ def run(
             engine.estimate_noise(clean)  # loading is no part of its speed
         for added, amount in noises:
             progress.report(number / len(paths), f"{name}, {_named(added, amount)}")
-            guesses.extend(_guesses(name, with_noise(name, clean, added, amount), added, amount, engine))
+            guesses.extend(_guesses(name, clean, added, amount, engine))
     progress.report(1.0)
     title = f"Estimating the noise of {len(paths)} photos"
     return NoiseLevelTable(title, len(paths), processor_name(), tuple(guesses))
 
 
-def _guesses(name: str, noisy: Photo, added: str, amount: float, engine: Engine) -> Iterator[Guess]:
+def _guesses(name: str, clean: Photo, added: str, amount: float, engine: Engine) -> Iterator[Guess]:
+    noisy = with_noise(name, clean, added, amount)
     found, seconds = timed(lambda: engine.estimate_noise(noisy))
     yield Guess(
         name,
@@ -215,6 +237,7 @@ def _guesses(name: str, noisy: Photo, added: str, amount: float, engine: Engine)
         found.character,
         found.confidence,
         found.leave_alone,
+        None if added == NONE else _gain(clean, noisy, engine),
         noisy.megapixels,
         seconds,
     )
@@ -224,7 +247,13 @@ def _guesses(name: str, noisy: Photo, added: str, amount: float, engine: Engine)
         (SKIMAGE, lambda: sigma_skimage(pixels)),
     ):
         sigma, seconds = timed(estimate)
-        yield Guess(name, added, amount, method, sigma, None, None, None, noisy.megapixels, seconds)
+        yield Guess(name, added, amount, method, sigma, None, None, None, None, noisy.megapixels, seconds)
+
+
+def _gain(clean: Photo, noisy: Photo, engine: Engine) -> float:
+    restored, _ = ours.denoise(engine, noisy, DenoiseStep().model, None)
+    after, before = (float_psnr(clean, photo.pixels.astype(np.float32)) for photo in (restored, noisy))
+    return after - before
 
 
 def _level_error(guesses: Sequence[Guess], sigma: float | None) -> LevelError:
@@ -232,15 +261,18 @@ def _level_error(guesses: Sequence[Guess], sigma: float | None) -> LevelError:
     return LevelError(guesses[0].method, sigma, fmean(off), max(off))
 
 
-def _kind_score(ours: Sequence[Guess], chen: Sequence[Guess]) -> KindScore:
+def _kind_score(own: Sequence[Guess], chen: Sequence[Guess]) -> KindScore:
+    gains = [guess.gain for guess in own if guess.gain is not None]
     return KindScore(
-        ours[0].added,
-        ours[0].amount,
-        fmean(guess.kind == kind_of(guess.added) for guess in ours),
-        fmean(bool(guess.leave_alone) for guess in ours),
-        fmean(guess.confidence or 0.0 for guess in ours),
-        fmean(guess.sigma for guess in ours),
+        own[0].added,
+        own[0].amount,
+        fmean(guess.kind == kind_of(guess.added) for guess in own),
+        fmean(bool(guess.leave_alone) for guess in own),
+        fmean(guess.confidence or 0.0 for guess in own),
+        fmean(guess.sigma for guess in own),
         fmean(guess.sigma for guess in chen),
+        fmean(gains) if gains else None,
+        min(gains, default=None),
     )
 
 

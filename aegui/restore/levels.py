@@ -14,7 +14,7 @@ from aegui.restore.pixels import FloatImage
 
 _CAMERA_LIFT = 1.3
 """The noise of real cameras is read low by about that much (chosen on pairs of photos that are not for testing)."""
-_CAUTION, _LEAST = 4.0, 0.6
+_CAUTION, _LEAST = 4.0, 0.65
 _USUAL_UNCERTAINTY = 0.13  # of photos from cameras
 
 

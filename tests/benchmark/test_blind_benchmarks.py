@@ -139,12 +139,16 @@ def test_estimates_are_measured_against_what_was_added(photos: Path, finder: Any
     assert kinds["white", 30].right == 1
     assert kinds["white", 30].leave_alone == 0
     assert kinds["jpeg", 20].right == 0
+    assert kinds["white", 30].worst_gain == kinds["white", 30].gain > 2  # one photo, and the engine of this test blurs
+    assert (kinds["none", 0].gain, kinds["none", 0].worst_gain) == (None, None)
     assert kinds["none", 0].right == kinds["none", 0].leave_alone
     assert len(kinds) == 3 + len(noise_level.KINDS)
     levels, named = table.grids()
     assert levels.heading == ("method", "sigma 10", "sigma 30", "all", "Mpx/s")
     assert [row[0] for row in levels.rows] == ["noise-level", "Chen 2015", "scikit-image"]
     assert {"nothing", "white, sigma 10", "jpeg, quality 20"} <= {row[0] for row in named.rows}
+    assert named.rows[0][-2:] == ("", "")
+    assert next(row for row in named.rows if row[0] == "white, sigma 30")[-1].startswith("+")
     document = json.loads(json.dumps(table.to_dict(), allow_nan=False))
     assert len(document["guesses"]) == 3 * len(kinds)
     with pytest.raises(UsageError, match="sigma"):

@@ -3,6 +3,7 @@
 import cv2
 import numpy as np
 import pytest
+import skimage.data
 import torch
 
 from aegui.benchmark.noises import with_noise
@@ -158,6 +159,19 @@ def test_noise_that_looks_almost_white_is_not_read_too_low(engine: Engine, portr
     blind, told = (engine.restore(noisy, Recipe((DenoiseStep(sigma),))) for sigma in (None, 8))
     assert blind.steps[0].sigma == pytest.approx(8, rel=0.2)
     assert psnr(portrait, blind.photo) > psnr(portrait, told.photo) - 0.8
+
+
+def test_texture_that_passes_for_noise_is_not_smeared(engine: Engine) -> None:
+    grass = Photo(np.repeat(skimage.data.grass()[:320, :320, None], 3, axis=2))
+    noisy = with_noise("grass", grass, "correlated", 2.5)
+    restored = engine.restore(noisy, Recipe((DenoiseStep(),)))
+    noise = restored.steps[0].noise
+    assert noise is not None
+    assert noise.sigma > 5  # it cannot be told from the blades
+    assert noise.uncertainty > 0.3  # but that is known
+    told = engine.restore(noisy, Recipe((DenoiseStep(noise.sigma),)))
+    assert psnr(grass, restored.photo) > psnr(grass, told.photo) + 0.5
+    assert psnr(grass, restored.photo) > psnr(grass, noisy) - 2
 
 
 def test_blocks_of_jpeg_are_smoothed_blind(engine: Engine, portrait: Photo) -> None:
