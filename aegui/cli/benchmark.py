@@ -155,7 +155,7 @@ def noise_level(
     compute: ComputeOptions,
     markdown: bool,
 ) -> int:
-    """Measure how well the level and the kind of noise are told, beside Chen 2015 and scikit-image."""
+    """Measure how well level and kind of noise are told, beside Chen 2015 and scikit-image, and what comes of them."""
     from aegui.benchmark import noise_level as measurement
 
     engine = parts.engine(compute)
