@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, SignalInstance
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -234,6 +234,10 @@ def show_window(qtbot: QtBot, qapp: QApplication, preferences: Preferences) -> I
     for window in shown:
         window.shut_down()
         window.deleteLater()
+    shown.clear()
+    # Neither windows that wait for an event loop to be deleted nor a style sheet are left to slow the next test down.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
     assert not [thread for thread in threading.enumerate() if thread.name == "aegui-worker"]
 
 
