@@ -16,12 +16,13 @@ _CERTAIN = 3.0  # standard errors below which a difference of means is chance
 _CLIPPED_SHARE = 0.05  # of clipped pixels, from which on the noisy mean itself is wrong
 
 
-def hold_local_mean(noisy: FloatImage, clean: FloatImage, white: float) -> FloatImage:
+def hold_local_mean(noisy: FloatImage, clean: FloatImage, white: float, doubt: FloatImage | None = None) -> FloatImage:
     """Give back the low-frequency part of the residual, where it is more than chance.
 
     A net told a higher level than there is may shift flat areas; (noisy - clean) averaged over a window shows by how
     much. The non-negative garrote (Breiman 1995) leaves alone what the remaining noise explains. Where much is clipped
-    at 0 or `white`, the noisy mean is itself off and the net knows better. All float32 (H, W, 3); may return `clean`.
+    at 0 or `white`, the noisy mean is itself off and the net knows better; `doubt`, float32 (H, W), 0..1, says how far
+    that goes (1 unless given). Images are float32 (H, W, 3); may return `clean`.
     """
     height, width = noisy.shape[:2]
     small = (-(-width // _CELL), -(-height // _CELL))
@@ -34,6 +35,8 @@ def hold_local_mean(noisy: FloatImage, clean: FloatImage, white: float) -> Float
     chance = _CERTAIN / WINDOW * spread
     kept = np.maximum(1 - (chance / np.maximum(np.abs(shift), 1e-9)) ** 2, 0)
     clipped = _mean(((seen <= 0) | (seen >= white)).astype(np.float32))
+    if doubt is not None:
+        clipped *= _one_of_each_cell(doubt)[..., None]
     trust = np.clip(1 - clipped / _CLIPPED_SHARE, 0, 1)
     given_back = trust * kept * shift
     if not given_back.any():

@@ -259,7 +259,8 @@ def _run_tile(
             if noisy.dtype == np.uint8:
                 noisy = np.multiply(noisy, scale, dtype=np.float32)
             _require_alive(noisy, clean, net.model)
-            clean = hold_local_mean(noisy, clean, float(shrink))[some.core.within(some.padded).slices]
+            doubt = levels.doubt_of_clipped(level[within.y : within.bottom] * (np.float32(255) / shrink))
+            clean = hold_local_mean(noisy, clean, float(shrink), doubt)[some.core.within(some.padded).slices]
             yield some, clean if shrink == 1 else clean / shrink
 
 

@@ -16,13 +16,19 @@ _CAMERA_LIFT = 1.3
 """The noise of real cameras is read low by about that much (chosen on pairs of photos that are not for testing)."""
 _CAUTION, _LEAST = 4.0, 0.65
 _USUAL_UNCERTAINTY = 0.13  # of photos from cameras
+_WEAK, _STRONG = 4.0, 8.0
+"""Levels up to which a camera's clipped shadows have the right mean, and from which they do not."""
 
 
 @dataclass(frozen=True, slots=True)
 class LevelMap:
-    """Sigma in 8-bit units per cell of `STRIDE` pixels, float32 (h, w); a single cell stands for the whole photo."""
+    """Sigma in 8-bit units per cell of `STRIDE` pixels, float32 (h, w); a single cell stands for the whole photo.
+
+    `camera`: the noise is that of a camera, as far as can be seen.
+    """
 
     cells: NDArray[np.float32]
+    camera: bool = False
 
     @classmethod
     def told(cls, sigma: float) -> LevelMap:
@@ -41,9 +47,10 @@ class LevelMap:
             return cls.told(0.0)
         if noise.character == "white":
             return cls.told(noise.sigma)
-        lift = _CAMERA_LIFT if noise.character == "correlated" else 1.0
+        camera = noise.character == "correlated"
+        lift = _CAMERA_LIFT if camera else 1.0
         caution = max(np.exp(-_CAUTION * max(noise.uncertainty - _USUAL_UNCERTAINTY, 0)), _LEAST)
-        return cls(np.asarray(lift * caution * np.sqrt(noise.map * noise.sigma), np.float32))
+        return cls(np.asarray(lift * caution * np.sqrt(noise.map * noise.sigma), np.float32), camera)
 
     @property
     def largest(self) -> float:
@@ -52,7 +59,17 @@ class LevelMap:
 
     def scaled(self, percent: float) -> LevelMap:
         """That share of every level."""
-        return LevelMap(self.cells * np.float32(percent / 100))
+        return LevelMap(self.cells * np.float32(percent / 100), self.camera)
+
+    def doubt_of_clipped(self, level: FloatImage) -> FloatImage | None:
+        """How wrong the mean of clipped noise is, 0..1 at each pixel with that level; None: wholly, everywhere.
+
+        Noise that is cut off at black makes shadows lighter. A net that knows the level takes that back; but where
+        little noise is left by a camera, pairs from real ones have the mean as it was written.
+        """
+        if not self.camera:
+            return None
+        return np.asarray(np.clip((level - _WEAK) / (_STRONG - _WEAK), 0, 1), np.float32)
 
     def over(self, rect: Rect) -> FloatImage:
         """The level at each pixel of a rectangle of the photo, (height, width): bilinear between the cells' centres."""

@@ -257,9 +257,9 @@ def _reduced(rng: np.random.Generator, clean: Patch, noise: Patch) -> Patch:
     for part in range(3):
         before = np.ascontiguousarray(parts[..., part])
         if part == 0:
-            blurs, kept = (rng.uniform(0.4, 1.0), rng.uniform(0.5, 1.4)), 1.0
+            blurs, kept = (_draw_blur(rng, 0.7), rng.uniform(0.2, 1.0)), 1.0
         else:
-            blurs, kept = (rng.uniform(0.8, 3), _log_uniform(rng, 2, 12)), _log_uniform(rng, 0.2, 0.7)
+            blurs, kept = (rng.uniform(1.0, 3), _log_uniform(rng, 3, 12)), _log_uniform(rng, 0.2, 0.7)
         at_edges, elsewhere = (_unit_blur(before, float(blur)) for blur in blurs)
         mixed = at_edges + flat * (_log_uniform(rng, 0.15, 0.8) * elsewhere - at_edges)
         parts[..., part] = np.float32(kept * before.std()) * mixed
@@ -279,7 +279,7 @@ class _Finish:
     def drawn(cls, rng: np.random.Generator) -> _Finish:
         chances = rng.random(4)
         values = (rng.uniform(0.5, 3), rng.uniform(0.3, 0.9), rng.uniform(0.2, 1.2), rng.uniform(0.1, 0.5))
-        shares = (0.35, 0.4, 0.4, 0.4)
+        shares = (0.35, 0.2, 0.5, 0.4)
         return cls(
             *(float(value) if dice < share else 0.0 for value, dice, share in zip(values, chances, shares, strict=True))
         )

@@ -53,6 +53,15 @@ def test_clean_photos_have_no_level_and_white_noise_has_one() -> None:
     assert LevelMap.found(estimate("white", 6.0)).cells.tolist() == [[6.0]]
 
 
+def test_only_weak_noise_of_cameras_has_the_right_mean_where_it_is_clipped() -> None:
+    level = np.array([[0, 4, 6, 8, 40]], np.float32)
+    camera = LevelMap.found(estimate())
+    assert camera.doubt_of_clipped(level).tolist() == [[0, 0, 0.5, 1, 1]]
+    assert camera.scaled(50).camera
+    for other in (LevelMap.found(estimate("grain")), LevelMap.found(estimate("white")), LevelMap.told(4)):
+        assert other.doubt_of_clipped(level) is None
+
+
 @pytest.fixture
 def original() -> np.ndarray:
     return np.random.default_rng(1).integers(60, 200, (9, 11, 3)).astype(np.uint8)

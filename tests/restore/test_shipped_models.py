@@ -153,6 +153,19 @@ def test_blurred_coloured_noise_is_known_and_removed_blind(engine: Engine, portr
     assert psnr(portrait, restored.photo) > psnr(portrait, Photo(grainy)) + 3
 
 
+def test_what_a_camera_cut_off_at_black_keeps_its_mean(engine: Engine, portrait: Photo) -> None:
+    """By lamplight there is hardly any blue; a net that undoes the cut takes yet more of it away."""
+    lamplight = np.asarray(portrait.pixels) * (1, 0.7, 0.02)
+    noise = cv2.GaussianBlur(np.random.default_rng(4).normal(0, 1, lamplight.shape).astype(np.float32), (0, 0), 0.7)
+    noisy = np.clip(np.rint(lamplight + 3 * noise / noise.std()), 0, 255).astype(np.uint8)
+    restored = engine.restore(Photo(noisy), Recipe((DenoiseStep(),)))
+    found = restored.steps[0].noise
+    assert found is not None
+    assert found.character == "correlated"
+    shift = restored.photo.pixels.astype(float).mean((0, 1)) - noisy.mean((0, 1))
+    assert np.abs(shift).max() < 0.2
+
+
 @pytest.mark.parametrize("added", ["fine", "chroma", "sharpened"])
 def test_noise_that_looks_almost_white_is_not_read_too_low(engine: Engine, portrait: Photo, added: str) -> None:
     noisy = with_noise("portrait", portrait, added, 8)
