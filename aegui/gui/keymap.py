@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -11,6 +12,7 @@ Keymap = Mapping[str, tuple[str, ...]]
 _NONE = Qt.KeyboardModifier.NoModifier
 
 
+@cache
 def normal(key: str) -> str:
     """A key as it is kept, "Ctrl+Z"; empty if it is none."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
@@ -34,13 +36,15 @@ def sharers(keys: Keymap, key: str) -> tuple[str, ...]:
 
 def clashes(keys: Keymap) -> dict[str, tuple[str, ...]]:
     """For every action that shares a key with others: those others. Such a key does nothing, in Qt."""
-    found: dict[str, set[str]] = {}
+    names: dict[str, set[str]] = {}
     for name, mine in keys.items():
-        for key in mine:
-            others = set(sharers(keys, key)) - {name}
-            if others:
-                found.setdefault(name, set()).update(others)
-    return {name: tuple(sorted(others)) for name, others in found.items()}
+        for key in filter(None, _all(mine)):
+            names.setdefault(key, set()).add(name)
+    found: dict[str, set[str]] = {}
+    for several in names.values():
+        for name in several:
+            found.setdefault(name, set()).update(several - {name})
+    return {name: tuple(sorted(others)) for name, others in found.items() if others}
 
 
 def given(keys: Keymap, name: str, key: str, *, add: bool = False) -> dict[str, tuple[str, ...]]:
