@@ -59,8 +59,9 @@ def estimate(
         photo = read_photo(item.source)
         noise = engine.estimate_noise(photo, progress.part(0.0, 0.9))
         chen = engine.estimate_sigma(photo, progress.part(0.9, 1.0))
-        facts = noise_facts(noise) | {"advice": noise.advice, "chen_sigma": chen}
-        words = f"{item.source}: {noise.advice} {_words(noise, chen)}"
+        advice = " ".join(filter(None, (noise.advice, noise.caveat)))
+        facts = noise_facts(noise) | {"advice": advice, "chen_sigma": chen}
+        words = f"{item.source}: {advice} {_words(noise, chen)}"
         if isinstance(item, Item):
             white = _map_scale(noise)
             _write_map(noise, white, item.target, overwrite=overwrite)

@@ -17,6 +17,8 @@ STRIDE = 8
 """One cell of the map covers that many pixels each way."""
 LEAVE_ALONE = 1.25
 """Below this sigma, in 8-bit units, removing noise can only take away detail."""
+UNSURE = 0.2
+"""From this uncertainty on it is said that the level may be wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,13 @@ class NoiseEstimate:
     def leave_alone(self) -> bool:
         """True where there is nothing to gain: the photo is clean."""
         return self.character == "none" or self.sigma < LEAVE_ALONE
+
+    @property
+    def caveat(self) -> Sentence | None:
+        """What a person should know before relying on the level; None where it is sure."""
+        if self.leave_alone or self.character == "white" or self.uncertainty < UNSURE:
+            return None
+        return said("The level is unsure, for fine texture can look like noise: less is removed.")
 
     @property
     def advice(self) -> Sentence:

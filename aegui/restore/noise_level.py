@@ -38,7 +38,8 @@ class Finding:
     @classmethod
     def of(cls, noise: NoiseEstimate) -> Finding:
         """An estimate, and what follows from it."""
-        return cls(noise.sigma, noise, (noise.advice,) if noise.leave_alone else ())
+        note = noise.advice if noise.leave_alone else noise.caveat
+        return cls(noise.sigma, noise, (note,) if note else ())
 
 
 def find_noise(photo: Photo, models: ModelManager, progress: Progress) -> Finding:

@@ -2339,6 +2339,10 @@
         <translation>Die Datei enthält mehrere Seiten; nur die erste wurde gelesen.</translation>
     </message>
     <message>
+        <source>The level is unsure, for fine texture can look like noise: less is removed.</source>
+        <translation>Die Stärke des Rauschens ist unsicher, denn feine Struktur kann wie Rauschen aussehen: Es wird weniger entfernt.</translation>
+    </message>
+    <message>
         <source>The map could not be laid out: {reason}.</source>
         <translation>Die Karte konnte nicht angeordnet werden: {reason}.</translation>
     </message>
@@ -5625,12 +5629,20 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>{sigma:.1f} von 255 Stufen. Die Art stimmt mit {percent:.0f} % Sicherheit.</translation>
     </message>
     <message>
+        <source>Fine texture can look like noise. If noise stays, raise the strength.</source>
+        <translation>Feine Struktur kann wie Rauschen aussehen. Bleibt Rauschen, die Stärke erhöhen.</translation>
+    </message>
+    <message>
         <source>This photo is clean:</source>
         <translation>Dieses Foto ist rauschfrei:</translation>
     </message>
     <message>
         <source>leave it alone</source>
         <translation>so lassen</translation>
+    </message>
+    <message>
+        <source>The level is unsure: less is removed</source>
+        <translation>Die Stärke ist unsicher: Es wird weniger entfernt</translation>
     </message>
     <message>
         <source>The kind is certain</source>

@@ -2339,6 +2339,10 @@
         <translation>该文件有多页；只读取了第一页。</translation>
     </message>
     <message>
+        <source>The level is unsure, for fine texture can look like noise: less is removed.</source>
+        <translation>噪点强度不确定，因为细腻的纹理可能看起来像噪点：因此去除得较少。</translation>
+    </message>
+    <message>
         <source>The map could not be laid out: {reason}.</source>
         <translation>无法排布地图：{reason}。</translation>
     </message>
@@ -5619,12 +5623,20 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>255 级中的 {sigma:.1f} 级。类型判断的置信度为 {percent:.0f}%。</translation>
     </message>
     <message>
+        <source>Fine texture can look like noise. If noise stays, raise the strength.</source>
+        <translation>细腻的纹理可能看起来像噪点。如果仍有噪点，请提高强度。</translation>
+    </message>
+    <message>
         <source>This photo is clean:</source>
         <translation>这张照片很干净：</translation>
     </message>
     <message>
         <source>leave it alone</source>
         <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>The level is unsure: less is removed</source>
+        <translation>强度不确定：去除得较少</translation>
     </message>
     <message>
         <source>The kind is certain</source>

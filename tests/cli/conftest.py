@@ -87,7 +87,7 @@ def found(photo: Photo) -> NoiseEstimate:
     sigma = float(photo.pixels[0, 0, 0])
     levels = np.full((-(-photo.height // STRIDE), -(-photo.width // STRIDE)), sigma, np.float32)
     levels[0, 0] *= 2
-    return NoiseEstimate(sigma, "none" if sigma < 10 else "correlated", 0.875, levels, 0.125)
+    return NoiseEstimate(sigma, "none" if sigma < 10 else "correlated", 0.875, levels, 0.125 if sigma < 50 else 0.5)
 
 
 @dataclass

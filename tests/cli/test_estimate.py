@@ -52,6 +52,12 @@ def test_estimate_as_json_is_a_document_per_photo(aegui: Run, photo_at: Save, tm
     assert len(ran.engines) == 1
 
 
+def test_a_level_that_may_be_texture_is_said_to_be_unsure(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
+    photo = photo_at(tmp_path / "a.png", 60)
+    assert "sigma 60.0. The level is unsure, for fine texture can look like noise" in aegui("estimate", photo).out
+    assert "unsure" in aegui("estimate", photo, "--json").json[0]["advice"]
+
+
 def test_a_clean_photo_is_to_be_left_alone(aegui: Run, photo_at: Save, tmp_path: Path) -> None:
     ran = aegui("estimate", photo_at(tmp_path / "a.png", 2))
     assert (ran.code, ran.err) == (0, "")

@@ -76,6 +76,7 @@ class StubEngine:
     level_gate: threading.Event = field(default_factory=threading.Event)
     level_error: AeguiError | None = None
     character: NoiseCharacter = "white"
+    uncertainty: float = 0.1
     structure: float | None = None
     warmed: int = 0
 
@@ -118,7 +119,8 @@ class StubEngine:
 
     def estimate_noise(self, photo: Photo, _progress: Progress | None = None) -> NoiseEstimate:
         cells = -(-photo.height // STRIDE), -(-photo.width // STRIDE)
-        return NoiseEstimate(self.sigma, self.character, 0.9, np.linspace(2, 30, cells[0] * cells[1]).reshape(cells))
+        levels = np.linspace(2, 30, cells[0] * cells[1]).reshape(cells)
+        return NoiseEstimate(self.sigma, self.character, 0.9, levels, self.uncertainty)
 
     def denoise_levels(
         self,

@@ -150,6 +150,19 @@ def test_level_kind_and_certainty_are_told_in_words(seen: MainWindow) -> None:
     assert seen.workspace.status.facts["noise"].text() == f"{SIGMA} 18.0, white noise"
 
 
+def test_a_level_that_may_be_texture_is_told_to_be_unsure(
+    hands: Any, engine: Any, window: MainWindow, noise_level: Any, denoisers: Any, photo_file: Any
+) -> None:
+    engine.catalogue = type(engine.catalogue)((*denoisers, noise_level))
+    engine.character, engine.uncertainty = "correlated", 0.3
+    with hands.wait(window.document.photo_opened):
+        window.open([photo_file])
+    readout = window.workspace.dock.denoise.readout
+    hands.until(lambda: readout.kind.text() == "Camera noise")
+    assert "unsure" in readout.more.text()
+    assert "raise the strength" in readout.toolTip()
+
+
 def test_a_clean_photo_is_better_left_alone_and_can_be_denoised_all_the_same(
     hands: Any, engine: Any, window: MainWindow, noise_level: Any, denoisers: Any, photo_file: Any
 ) -> None:

@@ -10,6 +10,7 @@ from aegui.imaging.photo import Photo
 from aegui.imaging.tiles import Rect
 from aegui.restore.blend import blend_levels
 from aegui.restore.levels import LevelMap
+from aegui.restore.noise_level import Finding
 from aegui.restore.removed import HOLDS_STRUCTURE, structure_share
 
 
@@ -46,6 +47,14 @@ def test_an_uncertain_level_is_taken_low_for_it_may_be_texture() -> None:
     assert unsure == pytest.approx(np.exp(-4 * 0.07) * usual)
     assert lost == pytest.approx(0.65 * usual)
     assert LevelMap.found(estimate("white", uncertainty=0.9)).largest == 6
+
+
+def test_who_relies_on_an_uncertain_level_is_told() -> None:
+    said = "fine texture can look like noise"
+    assert said in Finding.of(estimate(uncertainty=0.3)).notes[0]
+    for sure in (estimate(uncertainty=0.15), estimate("white", uncertainty=0.9)):
+        assert Finding.of(sure).notes == ()
+    assert said not in " ".join(Finding.of(estimate("none", 0.4, uncertainty=0.9)).notes)
 
 
 def test_clean_photos_have_no_level_and_white_noise_has_one() -> None:

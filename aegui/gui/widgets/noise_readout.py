@@ -58,15 +58,16 @@ class NoiseReadout(QFrame):
         if estimate is None:
             self._say(self.tr("Measured: sigma {sigma:.1f}").format(sigma=Local(noise.sigma)), "")
             return
-        self.setToolTip(
-            self.tr("{sigma:.1f} levels of 255. The kind is right with {percent:.0f} % confidence.").format(
-                sigma=Local(noise.sigma), percent=100 * estimate.confidence
-            )
+        facts = self.tr("{sigma:.1f} levels of 255. The kind is right with {percent:.0f} % confidence.").format(
+            sigma=Local(noise.sigma), percent=100 * estimate.confidence
         )
+        more = self.tr("Fine texture can look like noise. If noise stays, raise the strength.")
+        self.setToolTip(f"{facts} {more}" if estimate.caveat else facts)
         if estimate.leave_alone:
             self._say(self.tr("This photo is clean:"), self.tr("leave it alone"))
         else:
-            self._say(kind_words(estimate.character), self._certainty(estimate.confidence))
+            unsure = self.tr("The level is unsure: less is removed") if estimate.caveat else ""
+            self._say(kind_words(estimate.character), unsure or self._certainty(estimate.confidence))
 
     def _say(self, kind: str, more: str) -> None:
         self.kind.setText(kind)
