@@ -17,7 +17,7 @@ from aegui.imaging.tiles import Rect, Tile, TileGrid
 from aegui.models.manager import LoadedModel, ModelManager
 from aegui.nets.streaming import can_stream
 from aegui.progress import Progress
-from aegui.restore.bias import hold_local_mean
+from aegui.restore.bias import hold_local_mean, one_of_each_cell
 from aegui.restore.blend import keep_grain, recolour
 from aegui.restore.forward import AS_IT_IS, SYMMETRIES, cancellable, denoised_rows
 from aegui.restore.levels import LevelMap
@@ -259,7 +259,8 @@ def _run_tile(
             if noisy.dtype == np.uint8:
                 noisy = np.multiply(noisy, scale, dtype=np.float32)
             _require_alive(noisy, clean, net.model)
-            doubt = levels.doubt_of_clipped(level[within.y : within.bottom] * (np.float32(255) / shrink))
+            seen = one_of_each_cell(level[within.y : within.bottom])
+            doubt = levels.doubt_of_clipped(seen * (np.float32(255) / shrink))
             clean = hold_local_mean(noisy, clean, float(shrink), doubt)[some.core.within(some.padded).slices]
             yield some, clean if shrink == 1 else clean / shrink
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from aegui.gui.figures import Local
 from aegui.gui.meter import MeasuredNoise
 from aegui.gui.widgets.action_button import action_button
-from aegui.imaging.noise_estimate import NoiseCharacter
+from aegui.imaging.noise_estimate import NoiseCharacter, NoiseEstimate
 
 SIGMA = "\N{GREEK SMALL LETTER SIGMA}"
 _SURE = (0.85, 0.6)
@@ -61,13 +61,13 @@ class NoiseReadout(QFrame):
         facts = self.tr("{sigma:.1f} levels of 255. The kind is right with {percent:.0f} % confidence.").format(
             sigma=Local(noise.sigma), percent=100 * estimate.confidence
         )
-        more = self.tr("Fine texture can look like noise. If noise stays, raise the strength.")
-        self.setToolTip(f"{facts} {more}" if estimate.caveat else facts)
+        if estimate.caveat:
+            facts += " " + self.tr("Fine texture can look like noise. If noise stays, raise the strength.")
+        self.setToolTip(facts)
         if estimate.leave_alone:
             self._say(self.tr("This photo is clean:"), self.tr("leave it alone"))
         else:
-            unsure = self.tr("The level is unsure: less is removed") if estimate.caveat else ""
-            self._say(kind_words(estimate.character), unsure or self._certainty(estimate.confidence))
+            self._say(kind_words(estimate.character), self._certainty(estimate))
 
     def _say(self, kind: str, more: str) -> None:
         self.kind.setText(kind)
@@ -75,10 +75,12 @@ class NoiseReadout(QFrame):
         self.more.setVisible(bool(more))
         self.setAccessibleDescription(". ".join(filter(None, (self.sigma.text(), kind, more))))
 
-    def _certainty(self, confidence: float) -> str:
-        if confidence >= _SURE[0]:
+    def _certainty(self, estimate: NoiseEstimate) -> str:
+        if estimate.caveat:
+            return self.tr("The level is unsure: less is removed")
+        if estimate.confidence >= _SURE[0]:
             return self.tr("The kind is certain")
-        return self.tr("The kind is likely") if confidence >= _SURE[1] else self.tr("The kind is a guess")
+        return self.tr("The kind is likely") if estimate.confidence >= _SURE[1] else self.tr("The kind is a guess")
 
 
 def kind_words(character: NoiseCharacter) -> str:
