@@ -66,6 +66,7 @@ class Document(QObject):
         self._tasks = tasks
         self._step: object | None = None
         self._wanted = 0
+        self._after_stroke: list[Callable[[], None]] = []
 
     @property
     def photo(self) -> Photo | None:
@@ -111,6 +112,7 @@ class Document(QObject):
         self.name = name
         self.history.clear()
         self._forget_steps()
+        self._after_stroke.clear()
         if self.mask is not None:
             self.mask.deleteLater()
         self.mask = MaskLayer(picture.photo.height, picture.photo.width, self.grow, self)
@@ -213,22 +215,37 @@ class Document(QObject):
         if patch is not None:
             self._push_mask(title, patch)
             self.stroke_ended.emit()
+        waiting, self._after_stroke = self._after_stroke, []
+        for edit in waiting:
+            edit()
 
-    def edit_mask(self, title: str, change: Callable[[Mask], Mask]) -> None:
-        """Change the whole mask on a worker: load, invert, grow, shrink, clear. A stroke meanwhile: done anew."""
+    def edit_mask(self, title: str, change: Callable[[Mask], Mask], taken: Callable[[], None] | None = None) -> None:
+        """Change the whole mask on a worker: load, invert, grow, shrink, clear. A stroke meanwhile: done anew after it.
+
+        `taken` is called once the mask is what the last call of `change` made of it.
+        """
         layer, grow = self.mask, self.grow
         if layer is None:
+            return
+        if layer.is_painting:
+            self._after_stroke.append(lambda: self.edit_mask(title, change, taken))
             return
         before, revision = layer.snapshot(), layer.revision
 
         def done(outcome: Outcome[Replacement | None]) -> None:
-            if self.mask is not layer or not isinstance(outcome, Done) or layer.is_painting or outcome.result is None:
+            if self.mask is not layer:
                 return
-            if layer.revision != revision:
-                self.edit_mask(title, change)
-                return
-            layer.take(outcome.result)
-            self._push_mask(title, outcome.result.patch)
+            if isinstance(outcome, Failed):
+                self.failed.emit(outcome.error)
+            elif isinstance(outcome, Done):
+                if layer.is_painting or layer.revision != revision:
+                    self.edit_mask(title, change, taken)
+                    return
+                if outcome.result is not None:
+                    layer.take(outcome.result)
+                    self._push_mask(title, outcome.result.patch)
+                if taken is not None:
+                    taken()
 
         self._tasks.submit(title, lambda _: Replacement.of(before, change(before), grow), done)
 

@@ -1,8 +1,11 @@
 """Finding damage and choosing among fills, in the window."""
 
+import threading
+
 import numpy as np
 import pytest
 
+from aegui.gui.damage import desk
 from aegui.gui.window import MainWindow
 from aegui.imaging.damage import DamageMap, propose
 from aegui.progress import Progress
@@ -59,6 +62,43 @@ def test_the_mask_follows_the_sensitivity_and_what_was_erased_stays_erased(looke
     assert not mask_of(looked)[20, 20]
     section.kinds["line"].setChecked(False)
     qtbot.waitUntil(lambda: not mask_of(looked)[20, 40])
+
+
+def test_two_settings_in_a_row_leave_what_the_second_asks_for(looked: MainWindow, qtbot) -> None:
+    section = looked.workspace.dock.damage.damage
+    section.sensitivity.set_value(90)
+    section.sensitivity.settled.emit(90)
+    section.kinds["line"].setChecked(False)
+    qtbot.waitUntil(lambda: not mask_of(looked)[20, 40])
+    assert mask_of(looked)[41, 41]
+    section.kinds["line"].setChecked(True)
+    qtbot.waitUntil(lambda: bool(mask_of(looked)[20, 40]))
+
+
+def test_a_stroke_while_damage_is_marked_rejects_none_of_it(
+    seeing, opened: MainWindow, hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    marking, painted = threading.Event(), threading.Event()
+
+    def slow(*given):
+        marking.set()
+        painted.wait(5)
+        return propose(*given)
+
+    monkeypatch.setattr(desk, "propose", slow)
+    opened.actions_["task_damage"].trigger()
+    opened.workspace.dock.damage.damage.look.click()
+    hands.until(marking.is_set)
+    opened.document.paint((70, 50), (74, 50), 2, True)
+    opened.document.end_stroke("Brush")
+    opened.document.paint((70, 55), (74, 55), 2, True)
+    painted.set()
+    hands.until(lambda: bool(opened.document._after_stroke))
+    opened.document.end_stroke("Brush")
+    hands.until(lambda: bool(mask_of(opened)[20, 30]))
+    assert mask_of(opened)[20, 10:60].all()
+    assert mask_of(opened)[50, 72]
+    assert mask_of(opened)[55, 72]
 
 
 def test_the_score_under_the_pointer_and_the_heat_map_are_shown(looked: MainWindow) -> None:

@@ -36,6 +36,15 @@ class RepairParts:
     tasks: Tasks
 
 
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """What was proposed last: of it, what is in the mask as damage, and what a person has erased for good."""
+
+    proposal: Proposal
+    marked: Mask
+    rejected: Mask
+
+
 class RepairDesk(QObject):
     """Looks for damage, keeps the mask in step with the settings, and cycles through variants of the last fill."""
 
@@ -48,9 +57,7 @@ class RepairDesk(QObject):
         self._retouch = parts.workspace.dock.retouch
         self._section = self._panel.damage
         self._found: DamageMap | None = None
-        self._proposal: Proposal | None = None
-        self._marked: Mask | None = None
-        self._rejected: Mask | None = None
+        self._marks: _Marks | None = None
         self._photo: Photo | None = None
         self._job: Job | None = None
         self._noise_map: SigmaMap | None = None
@@ -119,7 +126,7 @@ class RepairDesk(QObject):
         if photo is not self._document.photo:
             return
         if isinstance(outcome, Done):
-            self._found, self._marked, self._rejected = outcome.result, None, None
+            self._found, self._marks = outcome.result, None
             self._section.show_found(True)
             if self._proposes:
                 self._section.tell("")
@@ -138,22 +145,21 @@ class RepairDesk(QObject):
         if found is None:
             return
         sensitivity, minimum, classes = section.sensitivity.value, int(section.minimum.value), section.classes
+        made: list[tuple[_Marks, Pieces]] = []
 
         def change(mask: Mask) -> Mask:
-            proposal = propose(found, sensitivity, minimum, classes)
-            marked, last = proposal.mask(), self._marked
-            if last is not None:
-                gone = last & ~mask
-                self._rejected = gone if self._rejected is None else self._rejected | gone
-                mask = mask & ~last
-            self._marked = marked if self._rejected is None else marked & ~self._rejected
-            self._proposal = proposal
-            pieces = Pieces(proposal)
-            pieces.accepted = pieces.shares(mask | self._marked)
-            self._tasks.post(lambda: self._show(pieces))
-            return np.asarray(mask | self._marked)
+            marks, edited = _proposed_anew(propose(found, sensitivity, minimum, classes), mask, self._marks)
+            pieces = Pieces(marks.proposal)
+            pieces.accepted = pieces.shares(edited)
+            made[:] = [(marks, pieces)]
+            return edited
 
-        self._document.edit_mask(self.tr("Find damage"), change)
+        def taken() -> None:
+            if self._found is found:
+                self._marks, pieces = made[0]
+                self._show(pieces)
+
+        self._document.edit_mask(self.tr("Find damage"), change, taken)
 
     def _on_heat(self, shown: bool) -> None:
         scene = self._canvas.scene
@@ -167,15 +173,15 @@ class RepairDesk(QObject):
 
     def _on_pixel(self, place: tuple[int, int] | None) -> None:
         """The score of what is under the pointer."""
-        if self._proposal is None or place is None or not self._is_shown:
-            return
         pieces = self._pieces
-        at = pieces.at(place[0], place[1], self._reach()) if pieces is not None else -1
-        if pieces is not None and at != pieces.hovered:
+        if pieces is None or place is None or not self._is_shown:
+            return
+        at = pieces.at(place[0], place[1], self._reach())
+        if at != pieces.hovered:
             pieces.hovered = at
             self._canvas.update()
-        piece = pieces.components[at] if pieces is not None and at >= 0 else None
-        if pieces is not None and piece is not None:
+        if at >= 0:
+            piece = pieces.components[at]
             name, words = self._section.kinds[piece.kind].text(), self.tr("{kind}: {score} % sure, {area} px")
             pieces.words = words.format(kind=name, score=round(100 * piece.score), area=piece.area)
             self._section.tell(pieces.words)
@@ -203,9 +209,9 @@ class RepairDesk(QObject):
             self._section.heat.setChecked(False)
 
     def _tell_count(self) -> None:
-        if self._pieces is None or self._proposal is None:
+        if self._pieces is None:
             return
-        words = engine_words(self._proposal.words)
+        words = engine_words(self._pieces.proposal.words)
         if self._pieces.components:
             told = self.tr("{accepted} of {count} accepted.")
             accepted = int(self._pieces.accepted.sum())
@@ -304,7 +310,7 @@ class RepairDesk(QObject):
     def _on_ended(self, ending: Ending) -> None:
         """What was repaired is no longer damage."""
         if ending is Ending.DONE and self._document.photo is not self._photo:
-            self._found = self._proposal = self._marked = self._rejected = None
+            self._found = self._marks = None
             self._section.show_found(False)
             self._show(None)
         self._tell_panel()
@@ -312,10 +318,19 @@ class RepairDesk(QObject):
     def _forget(self) -> None:
         if self._job is not None:
             self._job.cancel()
-        self._found = self._proposal = self._marked = self._rejected = None
+        self._found = self._marks = None
         self._section.show_found(False)
         self._show(None)
         self._retouch.first_variant()
 
     def _tell_panel(self) -> None:
         self._retouch.set_can_vary(self._can_vary())
+
+
+def _proposed_anew(proposal: Proposal, mask: Mask, last: _Marks | None) -> tuple[_Marks, Mask]:
+    """The marks of a proposal, and the mask with it in place of the last one's."""
+    marked = proposal.mask()
+    rejected = np.zeros_like(marked) if last is None else last.rejected | last.marked & ~mask
+    marked &= ~rejected
+    kept = mask if last is None else mask & ~last.marked
+    return _Marks(proposal, marked, rejected), np.asarray(kept | marked)
