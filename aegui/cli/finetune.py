@@ -12,6 +12,7 @@ from aegui.cli.batch import result_of
 from aegui.cli.options import PHOTO_FILE, NumberRange, device_option, json_option, photos_argument
 from aegui.cli.parts import Parts
 from aegui.cli.train import status_sink
+from aegui.errors import UsageError
 from aegui.jobs.runner import Stopped, run_to_outcome
 from aegui.models.options import ComputeOptions, Device
 from aegui.training.own import KINDS, SELF_SUPERVISED, FinetuneRequest
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 @click.option("--minutes", type=NumberRange(min=0.1), help="Stop after that much time instead.")
 @click.option("--hold-out", type=NumberRange(0.01, 0.9), default=0.15, show_default=True, help="To judge on.")
 @click.option("--num-workers", type=click.IntRange(0, 64), default=1, show_default=True, help="Processes that load.")
+@click.option("--resume", is_flag=True, help="Go on from the last checkpoint of the run of --id.")
 @click.option("--make-default", is_flag=True, help="Use the new model from now on, if it beats its parent.")
 @json_option
 @click.pass_obj
@@ -43,9 +45,12 @@ def finetune(parts: Parts, /, data: tuple[Path, ...], make_default: bool, **valu
     """
     from aegui.jobs.finetune import default_folder, find_kind, own_id
     from aegui.jobs.finetune import finetune as run_finetune
+    from aegui.jobs.training import runs_dir
 
     terminal, catalogue = parts.terminal, parts.catalogue()
-    name = values["id"] or own_id(values["model"], catalogue)
+    if values["resume"] and not values["id"]:
+        raise UsageError("Which run is to go on?", "Say --id, as the run that was stopped told it.")
+    name = values["id"] or own_id(values["model"], catalogue, runs_dir())
     request = FinetuneRequest(data=data, **values | {"id": name, "out": values["out"] or default_folder(name)})
     request = replace(request, photos=find_kind(request))
     terminal.note(SELF_SUPERVISED if request.photos == "noisy" else "The photos are clean: noise is made for them.")
@@ -55,7 +60,7 @@ def finetune(parts: Parts, /, data: tuple[Path, ...], make_default: bool, **valu
         sink = status_sink(terminal, describe, seen)
         outcome = run_to_outcome(lambda inner: run_finetune(request, catalogue, _models(), inner, sink), progress)
     if isinstance(outcome, Stopped):
-        terminal.note(f"The run is kept in {request.out}.")
+        terminal.note(f"The run is kept in {request.out}; go on with --id {request.id} --resume.")
     verdict: Verdict = result_of(outcome)
     _tell(terminal, verdict)
     if make_default and verdict.better:

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from aegui import paths
 from aegui.cards.card import Card, is_model_id
 from aegui.errors import TrainingError, UsageError
-from aegui.jobs.training import write_config
+from aegui.jobs.training import CONFIG_FILE, runs_dir, write_config
 from aegui.models.catalogue import Catalogue
 from aegui.progress import Progress
 from aegui.training.config import TrainingConfig
@@ -34,11 +33,11 @@ _SLOWER = 0.1
 _PATCH, _BATCH = 96, 4
 
 
-def own_id(model: str, catalogue: Catalogue) -> str:
-    """A name for a child of a model that no model has yet."""
+def own_id(model: str, catalogue: Catalogue, runs: Path) -> str:
+    """A name for a child of a model that no model has yet, and no run in the folder `runs`."""
     taken = {card.id for card in catalogue.cards()}
     number = 1
-    while f"{model}-mine-{number}" in taken:
+    while f"{model}-mine-{number}" in taken or (runs / f"{model}-mine-{number}").exists():
         number += 1
     return f"{model}-mine-{number}"
 
@@ -69,26 +68,34 @@ def finetune(
 
     Raises `UsageError`, `ModelError`, `TrainingError`; `Cancelled` leaves a checkpoint.
     """
+    from aegui.training.checkpoint import refuse_run
     from aegui.training.main import train
 
     if not is_model_id(request.id):
         raise UsageError(
             "'{model}' cannot be a model's id.", "Use a-z, 0-9 and single - _ . between them.", model=request.id
         )
+    everything = replace(catalogue, folders=(*catalogue.folders, models))
+    if any(known.id == request.id for known in everything.cards()):
+        raise UsageError("There is a model '{model}' already.", "Choose another id.", model=request.id)
     card = catalogue.card(request.model)
     if card.task not in ("denoise", "inpaint"):
         raise UsageError("The model '{model}' neither denoises nor inpaints.", "Choose one that does.", model=card.id)
     kind = find_kind(request)
     if kind == "noisy" and card.task == "inpaint":
         raise TrainingError("A model that inpaints needs clean photos.", "Denoise them first, or say --photos clean.")
-    config = write_config(_config_of(card, request, kind), request.out)
+    if request.resume:
+        config = request.out / CONFIG_FILE
+    else:
+        refuse_run(request.out)
+        config = write_config(_config_of(card, request, kind), request.out)
     asked = TrainRequest(
-        config, request.data, request.out, minutes=request.minutes, hold_out=request.hold_out,
+        config, request.data, request.out, minutes=request.minutes, hold_out=request.hold_out, resume=request.resume,
         start=catalogue.weights_path(card.id), export=models / request.id, num_workers=request.num_workers,
     )  # fmt: skip
     train(asked, progress.part(0.0, 0.9), on_status)
     progress.report(0.9, "Comparing")
-    return _judged(request, card, kind, replace(catalogue, folders=(*catalogue.folders, models)))
+    return _judged(request, card, kind, everything)
 
 
 def _config_of(card: Card, request: FinetuneRequest, kind: PhotosKind) -> dict[str, Any]:
@@ -125,7 +132,7 @@ def _judged(request: FinetuneRequest, card: Card, kind: PhotosKind, catalogue: C
     from aegui.training.tasks.build import build_task
     from aegui.training.verdict import judge, keep
 
-    task = build_task(read_config(request.out / "config.toml"))
+    task = build_task(read_config(request.out / CONFIG_FILE))
     held_out = split_photos(request.data, request.hold_out).held_out
     photos = load_photos(held_out, native=kind == "noisy")
     parent, child = (net_of(*catalogue.read_weights(name)) for name in (card.id, request.id))
@@ -136,4 +143,4 @@ def _judged(request: FinetuneRequest, card: Card, kind: PhotosKind, catalogue: C
 
 def default_folder(request_id: str) -> Path:
     """Where a run is kept unless somebody says so."""
-    return paths.user_data_dir() / "runs" / request_id
+    return runs_dir() / request_id

@@ -9,8 +9,11 @@ import tomli_w
 
 from aegui import paths
 from aegui.errors import OutputError
+from aegui.files import atomic_write
 from aegui.training.config import TrainingConfig, read_config
 from aegui.training.split import Split, split_photos
+
+CONFIG_FILE = "config.toml"
 
 if TYPE_CHECKING:
     from aegui.cards.outline import NetDescription
@@ -50,10 +53,11 @@ def new_run(name: str, runs: Path) -> Path:
 
 def write_config(values: dict[str, Any], folder: Path) -> Path:
     """Keep a config in its run's folder. Raises `OutputError`."""
-    path = folder / "config.toml"
+    path = folder / CONFIG_FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        path.write_text(tomli_w.dumps(values), encoding="utf-8")
+        with atomic_write(path, overwrite=True) as file:
+            file.write(tomli_w.dumps(values).encode())
     except OSError as error:
         raise OutputError(
             "The run cannot be kept in {folder}: {reason}.",

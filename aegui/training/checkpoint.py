@@ -56,6 +56,14 @@ def save_checkpoint(state: RunState, path: Path) -> None:
         temporary.unlink(missing_ok=True)
 
 
+def refuse_run(folder: Path) -> None:
+    """Raises `TrainingError` if the folder holds a run already, which another one would overwrite."""
+    if (folder / LAST).exists():
+        raise TrainingError(
+            "{folder} holds a run already.", "Go on with --resume, or give another --out.", folder=folder
+        )
+
+
 def load_checkpoint(path: Path) -> RunState:
     """Read a checkpoint as data, never as code. Raises `TrainingError` that names the file."""
     try:

@@ -15,7 +15,7 @@ from aegui.cards.spec import ArchitectureSpec
 from aegui.errors import TrainingError
 from aegui.progress import Progress
 from aegui.training.changes import read_changed
-from aegui.training.checkpoint import LAST, RunState, checkpoint_to_resume
+from aegui.training.checkpoint import RunState, checkpoint_to_resume, refuse_run
 from aegui.training.config import Distillation, TrainingConfig
 from aegui.training.distributed import World, join_world
 from aegui.training.export import export_model, prepare_target
@@ -126,10 +126,7 @@ def _schedule(request: TrainRequest, config: TrainingConfig) -> Schedule:
 
 
 def _fresh(request: TrainRequest, config: TrainingConfig) -> RunState:
-    if (request.out / LAST).exists():
-        raise TrainingError(
-            "{folder} holds a run already.", "Go on with --resume, or give another --out.", folder=request.out
-        )
+    refuse_run(request.out)
     state = RunState(config.to_dict(), _schedule(request, config))
     if request.start is not None:
         teaches = config.distillation is not None

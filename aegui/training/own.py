@@ -17,7 +17,10 @@ SELF_SUPERVISED = (
 
 @dataclass(frozen=True, slots=True)
 class FinetuneRequest:
-    """One call of `aegui finetune`. `id`: of the new model; `photos`: whether those in `data` are clean or noisy."""
+    """One call of `aegui finetune`. `id`: of the new model; `photos`: whether those in `data` are clean or noisy.
+
+    `resume`: go on from the last checkpoint in `out`, with the config that is kept there.
+    """
 
     model: str
     data: tuple[Path, ...]
@@ -28,6 +31,7 @@ class FinetuneRequest:
     minutes: float | None = None
     hold_out: float = 0.15
     num_workers: int = 1
+    resume: bool = False
 
     def arguments(self) -> tuple[str, ...]:
         """The words after `aegui` that ask for exactly this."""
@@ -36,4 +40,5 @@ class FinetuneRequest:
             words += ["--data", str(folder)]
         words += ["--out", str(self.out), "--id", self.id, "--photos", self.photos, "--steps", str(self.steps)]
         words += ["--minutes", f"{self.minutes:g}"] if self.minutes is not None else []
-        return (*words, "--hold-out", f"{self.hold_out:g}", "--num-workers", str(self.num_workers))
+        words += ["--hold-out", f"{self.hold_out:g}", "--num-workers", str(self.num_workers)]
+        return (*words, "--resume") if self.resume else tuple(words)

@@ -14,10 +14,11 @@ from aegui.benchmark.selftest import self_test
 from aegui.cards.card import read_card, write_card
 from aegui.cards.spec import UPSAMPLINGS
 from aegui.cli.finetune import finetune as command
-from aegui.errors import ModelCorrupt, TrainingError
+from aegui.errors import Cancelled, ModelCorrupt, TrainingError, UsageError
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.jobs.finetune import find_kind, finetune, own_id
+from aegui.jobs.training import CONFIG_FILE
 from aegui.models.catalogue import Catalogue
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
@@ -25,7 +26,7 @@ from aegui.training.draft import FAMILIES, Draft
 from aegui.training.main import train
 from aegui.training.own import FinetuneRequest
 from aegui.training.records import CROPS, VERDICT
-from aegui.training.request import TrainRequest
+from aegui.training.request import TrainingStatus, TrainRequest
 
 CONFIG = """
 id = "tiny"
@@ -66,6 +67,8 @@ def test_the_words_of_a_request_ask_for_the_same_request():
     values = command.make_context("finetune", list(request.arguments()[1:])).params
     assert values.pop("make_default") is False
     assert FinetuneRequest(**values) == request
+    resumed = replace(request, resume=True)
+    assert command.make_context("finetune", list(resumed.arguments()[1:])).params["resume"] is True
 
 
 @pytest.mark.parametrize("kind", ["clean", "noisy"])
@@ -74,7 +77,7 @@ def test_a_child_is_trained_judged_and_never_takes_its_parents_place(
 ):
     before = (models / "tiny.safetensors").read_bytes()
     catalogue = Catalogue((models,))
-    request = FinetuneRequest("tiny", (photos,), tmp_path / "run", own_id("tiny", catalogue), kind, 12, num_workers=0)  # type: ignore[arg-type]
+    request = FinetuneRequest("tiny", (photos,), tmp_path / "run", own_id("tiny", catalogue, tmp_path), kind, 12, num_workers=0)  # type: ignore[arg-type]
     verdict = finetune(request, catalogue, models, Progress(), lambda _: None)
     assert (verdict.parent, verdict.child) == ("tiny", "tiny-mine-1")
     assert len(verdict.rows) == (3 if kind == "clean" else 1)
@@ -85,6 +88,40 @@ def test_a_child_is_trained_judged_and_never_takes_its_parents_place(
     assert (models / "tiny.safetensors").read_bytes() == before
     limits = " ".join(Catalogue((models,)).card("tiny-mine-1").limits)
     assert ("independent from pixel to pixel" in limits) == (kind == "noisy")
+
+
+def test_a_model_that_is_there_is_never_replaced_and_its_name_not_given_again(
+    tmp_path: Path, photos: Path, models: Path
+):
+    before, catalogue = (models / "tiny.safetensors").read_bytes(), Catalogue((models,))
+    request = FinetuneRequest("tiny", (photos,), tmp_path / "run", "tiny", "clean", 4, num_workers=0)
+    with pytest.raises(UsageError, match="There is a model 'tiny' already"):
+        finetune(request, catalogue, models, Progress(), lambda _: None)
+    assert not request.out.exists()
+    assert (models / "tiny.safetensors").read_bytes() == before
+    (tmp_path / "runs" / "tiny-mine-1").mkdir(parents=True)
+    assert own_id("tiny", catalogue, tmp_path / "runs") == "tiny-mine-2"
+
+
+def test_a_stopped_run_is_not_begun_anew_but_gone_on_with(tmp_path: Path, photos: Path, models: Path):
+    progress = Progress()
+
+    def stop(status: TrainingStatus) -> None:
+        if status.step >= 10:
+            progress.token.cancel()
+
+    request = FinetuneRequest("tiny", (photos,), tmp_path / "run", "mine", "clean", 30, num_workers=0)
+    with pytest.raises(Cancelled):
+        finetune(request, Catalogue((models,)), models, progress, stop)
+    config = (request.out / CONFIG_FILE).read_bytes()
+    with pytest.raises(TrainingError, match="holds a run already"):
+        finetune(replace(request, steps=12), Catalogue((models,)), models, Progress(), lambda _: None)
+    assert (request.out / CONFIG_FILE).read_bytes() == config
+    seen: list[int] = []
+    again = replace(request, resume=True)
+    finetune(again, Catalogue((models,)), models, Progress(), lambda status: seen.append(status.step))
+    assert min(seen) > 10
+    assert Catalogue((models,)).card("mine").steps == 30
 
 
 @pytest.mark.parametrize("kind", ["clean", "noisy"])

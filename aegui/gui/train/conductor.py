@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from aegui import paths
-from aegui.errors import AeguiError
+from aegui.errors import AeguiError, UsageError
 from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.ports import EngineFactory
 from aegui.gui.tasks import Tasks
@@ -23,7 +23,8 @@ from aegui.gui.train.trial_desk import TrialDesk
 from aegui.gui.train.watch import RunWatch
 from aegui.gui.train.workspace import PROGRESS, TRIAL, YOURS, TrainWorkspace
 from aegui.jobs.runner import JobRunner
-from aegui.jobs.training import new_run, runs_dir
+from aegui.jobs.finetune import own_id
+from aegui.jobs.training import runs_dir
 from aegui.models.options import ComputeOptions
 from aegui.training.own import FinetuneRequest
 from aegui.training.records import VERDICT, RunRecord, read_run
@@ -183,6 +184,11 @@ class TrainConductor(QObject):
             name = self.dialogs.name(self.tr("Name of the model"), str(record.config.get("id", "model")))
             if not name:
                 return
+            if any(card.id == name for card in self._engines(self._options).catalogue.cards()):
+                self.workspace.show_error(
+                    UsageError("There is a model '{model}' already.", "Choose another name.", model=name)
+                )
+                return
             self.models.mkdir(parents=True, exist_ok=True)
             asked = replace(asked, minutes=0.0, export=self.models / name)
         self._asked = asked
@@ -211,11 +217,11 @@ class TrainConductor(QObject):
     def _on_yours(self) -> None:
         page = self.workspace.yours
         model = str(page.models.currentData())
-        out = new_run(f"{model}-mine", self.runs)
+        name = own_id(model, self._engines(self._options).catalogue, self.runs)
         request = FinetuneRequest(
-            model, page.data, out, out.name, page.kind.currentData(), page.steps.value(), num_workers=1
+            model, page.data, self.runs / name, name, page.kind.currentData(), page.steps.value(), num_workers=1
         )
-        self._launch(request.arguments(), out, "finetune")
+        self._launch(request.arguments(), request.out, "finetune")
 
 
 def _request_of(record: RunRecord) -> TrainRequest | None:
