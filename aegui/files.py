@@ -85,6 +85,15 @@ def _may_be_replaced(path: Path) -> bool:
         return False
 
 
+def storable(name: str) -> str | bytes:
+    """A file's name as SQLite can keep it: one that is no text as the system's bytes. `os.fsdecode` reads either."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return os.fsencode(name)
+    return name
+
+
 def make_folder(folder: Path) -> None:
     """Make a folder and those above it, where there is none. Raises `OutputError` if the system will not have it."""
     try:

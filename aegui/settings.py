@@ -35,6 +35,7 @@ LEAST_MEMORY = 512
 """MiB, below which no limit can be kept, however small the tiles are."""
 _BYTES_PER_PIXEL = 300  # of a tile: its own arrays, and a band of the shipped denoisers' features in float32
 
+_NAMES = "surrogateescape"  # of files, which need not be text
 _UNREADABLE = (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError, RecursionError)
 _log = logging.getLogger(__name__)
 
@@ -134,7 +135,7 @@ def read_settings(path: Path) -> Settings:
     What makes no sense is logged, and the file is copied to `<name>.broken` before it is written over. Never raises.
     """
     try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
+        document = _read(path)
     except FileNotFoundError:
         return Settings()
     except _UNREADABLE as error:
@@ -156,11 +157,15 @@ def write_settings(settings: Settings, path: Path) -> None:
     """Write the settings whole or not at all; keys that another version put there stay. Raises `OutputError`."""
     others: dict[str, Any] = {}
     with contextlib.suppress(*_UNREADABLE):
-        others = tomllib.loads(path.read_text(encoding="utf-8"))
+        others = _read(path)
     with contextlib.suppress(OSError):  # what is wrong with the folder, writing will say
         path.parent.mkdir(parents=True, exist_ok=True)
     with atomic_write(path, overwrite=True) as file:
-        file.write(tomli_w.dumps(others | asdict(settings)).encode())
+        file.write(tomli_w.dumps(others | asdict(settings)).encode(errors=_NAMES))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8", errors=_NAMES))
 
 
 def tile_within(memory: int) -> int:

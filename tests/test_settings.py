@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import tomllib
 from dataclasses import fields, replace
 from pathlib import Path
@@ -41,6 +42,12 @@ def test_settings_come_back_as_they_were_written(tmp_path: Path) -> None:
     write_settings(Settings(), path)
     assert read_settings(path) == Settings()
     assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_a_recent_photo_may_have_a_name_that_is_no_text(tmp_path: Path) -> None:
+    settings = replace(Settings(), recent=(os.fsdecode(b"/photos/\xff.png"),))
+    write_settings(settings, tmp_path / "settings.toml")
+    assert read_settings(tmp_path / "settings.toml") == settings
 
 
 def test_keys_of_another_version_stay(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from aegui.errors import EngineError, PhotoError, PhotoNotFound
+from aegui.files import storable
 from aegui.imaging.extras import opened_extensions
 from aegui.progress import Progress
 from aegui.sentence import said
@@ -107,7 +108,7 @@ def update_index(
             with _alone(database):
                 _start_anew_if_other(database, home, identity)
                 _forget(database, files)
-            known = {path: (size, changed) for path, size, changed in database.execute(_KNOWN)}
+            known = {os.fsdecode(path): (size, changed) for path, size, changed in database.execute(_KNOWN)}
             new = [path for path, state in files.items() if known.get(path) != state]
             for number, path in enumerate(new):
                 progress.report(
@@ -137,13 +138,14 @@ def update_index(
 def known_damage(home: Path, model: str) -> dict[str, float]:
     """The share of damaged pixels of each photo, by its path, as far as the model of that sha256 was asked."""
     with _opened(home) as database:
-        return dict(database.execute("SELECT path, share FROM damage WHERE model = ?", (model,)))
+        found = database.execute("SELECT path, share FROM damage WHERE model = ?", (model,))
+        return {os.fsdecode(path): share for path, share in found}
 
 
 def keep_damage(home: Path, path: str, model: str, share: float) -> None:
     """Remember what was found in a photo until it changes."""
     with _opened(home) as database:
-        database.execute("INSERT OR REPLACE INTO damage VALUES (?, ?, ?)", (path, model, share))
+        database.execute("INSERT OR REPLACE INTO damage VALUES (?, ?, ?)", (storable(path), model, share))
 
 
 _KNOWN = "SELECT path, bytes, changed FROM photos UNION SELECT path, bytes, changed FROM refused"
@@ -194,7 +196,8 @@ def _start_anew_if_other(database: sqlite3.Connection, home: Path, identity: str
 
 def _forget(database: sqlite3.Connection, files: dict[str, tuple[int, int]]) -> None:
     for table in ("photos", "refused", "damage"):
-        gone = [(path,) for (path,) in database.execute(f"SELECT path FROM {table}") if path not in files]
+        kept = database.execute(f"SELECT path FROM {table}").fetchall()
+        gone = [(path,) for (path,) in kept if os.fsdecode(path) not in files]
         database.executemany(f"DELETE FROM {table} WHERE path = ?", gone)
 
 
@@ -211,11 +214,12 @@ def _describe_one(
     except PhotoError as error:
         _log.info("left out of the index: %s", error)
         with _alone(database):
-            database.execute("DELETE FROM photos WHERE path = ?", (path,))
-            database.execute("INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?)", (path, *state, str(error)))
+            database.execute("DELETE FROM photos WHERE path = ?", (storable(path),))
+            reason = str(error).encode(errors="replace").decode()
+            database.execute("INSERT OR REPLACE INTO refused VALUES (?, ?, ?, ?)", (storable(path), *state, reason))
         return
     with _alone(database):
-        database.execute("DELETE FROM refused WHERE path = ?", (path,))
+        database.execute("DELETE FROM refused WHERE path = ?", (storable(path),))
         _keep(database, home, path, state, facts, vector)
 
 
@@ -231,15 +235,15 @@ def _keep(
     with _vectors_file(home).open("r+b" if _vectors_file(home).exists() else "w+b") as file:
         file.seek(row * vector.nbytes)
         file.write(vector.tobytes())
-    database.execute("DELETE FROM damage WHERE path = ?", (path,))
+    database.execute("DELETE FROM damage WHERE path = ?", (storable(path),))
     signed = facts.hash - (1 << 64) if facts.hash >= 1 << 63 else facts.hash  # SQLite's integers have a sign
-    values = (row, path, *state, facts.width, facts.height, signed, facts.sigma, facts.sharpness, facts.taken)
+    values = (row, storable(path), *state, facts.width, facts.height, signed, facts.sigma, facts.sharpness, facts.taken)
     database.execute(f"INSERT OR REPLACE INTO photos VALUES ({', '.join('?' * len(values))})", values)
 
 
 def _row_for(database: sqlite3.Connection, path: str) -> int:
     """The photo's own row, or the first that is free."""
-    own = database.execute("SELECT row FROM photos WHERE path = ?", (path,)).fetchone()
+    own = database.execute("SELECT row FROM photos WHERE path = ?", (storable(path),)).fetchone()
     if own is not None:
         return int(own[0])
     free = database.execute(
@@ -250,17 +254,18 @@ def _row_for(database: sqlite3.Connection, path: str) -> int:
 
 
 def _read(database: sqlite3.Connection, home: Path, folder: Path, width: int) -> Index:
-    rows = database.execute("SELECT * FROM photos ORDER BY path").fetchall()
-    entries = tuple(
-        Entry(row, Path(path), Facts(w, h, hash_ % (1 << 64), sigma, sharpness, taken))
-        for row, path, _, _, w, h, hash_, sigma, sharpness, taken in rows
-    )
-    refused = tuple((Path(path), reason) for path, reason in database.execute("SELECT path, reason FROM refused"))
+    entries = [
+        Entry(row, Path(os.fsdecode(path)), Facts(w, h, hash_ % (1 << 64), sigma, sharpness, taken))
+        for row, path, _, _, w, h, hash_, sigma, sharpness, taken in database.execute("SELECT * FROM photos")
+    ]
+    entries.sort(key=lambda entry: str(entry.path))
+    left_out = database.execute("SELECT path, reason FROM refused")
+    refused = tuple((Path(os.fsdecode(path)), reason) for path, reason in left_out)
     if not entries:
         return Index(folder, (), np.zeros((0, width), np.float32), refused)
     mapped = np.memmap(_vectors_file(home), np.float16, "r")
     vectors = mapped[: len(mapped) // width * width].reshape(-1, width)
-    return Index(folder, entries, vectors[[entry.row for entry in entries]].astype(np.float32), refused)
+    return Index(folder, tuple(entries), vectors[[entry.row for entry in entries]].astype(np.float32), refused)
 
 
 def _vectors_file(home: Path) -> Path:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -25,7 +24,7 @@ from aegui.gui.restorer import Restorer
 from aegui.gui.session.autosave import Autosave
 from aegui.gui.session.desk import SessionDesk, SessionParts
 from aegui.gui.session.offer import Offer
-from aegui.gui.session.place import autosave_dir, work_place
+from aegui.gui.session.place import autosave_dir
 from aegui.gui.shelf import Shelf
 from aegui.gui.side.desk import SideDesk
 from aegui.gui.tasks import Tasks
@@ -64,7 +63,7 @@ class Desks(QObject):
         super().__init__(window)
         recipe = RecipeParts(
             parts.document, parts.workspace, parts.restorer, parts.denoising, parts.dialogs, parts.preferences,
-            parts.files, partial(work_place, parts.preferences),
+            parts.files,
         )  # fmt: skip
         self.side = SideDesk(recipe, parts.steps, parts.actions["side_panel"], window)
         session = SessionParts(

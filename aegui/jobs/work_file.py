@@ -97,7 +97,7 @@ def to_bytes(work: Work) -> bytes:
         document["painted"] = named(work.painted)
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
-        _put(archive, "work.toml", tomli_w.dumps(document).encode())
+        _put(archive, "work.toml", tomli_w.dumps(document).encode(errors="surrogateescape"))
         if enabled(work.trace):
             recipe = Recipe(tuple(applied.step for applied in enabled(work.trace)))
             _put(archive, "recipe.toml", recipe.to_toml().encode())
@@ -109,7 +109,7 @@ def to_bytes(work: Work) -> bytes:
 def from_bytes(data: bytes) -> Work:
     """Read what `to_bytes` wrote. Raises `UsageError`, and what damage raises."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        document = tomllib.loads(archive.read("work.toml").decode())
+        document = tomllib.loads(archive.read("work.toml").decode(errors="surrogateescape"))
         if document["version"] != _VERSION:
             raise UsageError("It was made by another version of aegui.", "Open it with that version.")
         height, width = int(document["height"]), int(document["width"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -71,6 +72,25 @@ def test_what_is_new_changed_or_gone_is_noticed(names, tmp_path) -> None:
     index = update(names, tmp_path, describer)
     assert sorted(describer.asked) == ["b.jpg", "d.png", "e.png"]
     assert letters(index) == [("b.jpg", "b"), ("c.tif", "c"), ("d.png", "d"), ("e.png", "e")]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no such names")
+def test_names_that_are_no_text_are_indexed_like_others(names, tmp_path) -> None:
+    strange, empty = (os.fsdecode(name) for name in (b"z\xff.png", b"\xfe.png"))
+    (names / strange).write_bytes(b"x")
+    (names / empty).write_bytes(b"")
+    describer = Noting()
+    index = update(names, tmp_path, describer)
+    assert [name for name, _ in letters(index)] == ["a.png", "b.jpg", "c.tif", strange]
+    assert index.place_of(names / strange) == 3
+    assert [path for path, _ in index.refused] == [Path(empty)]
+    asked = len(describer.asked)
+    keep_damage(index_home(names, tmp_path), strange, "model", 0.5)
+    update(names, tmp_path, describer)
+    assert len(describer.asked) == asked
+    assert known_damage(index_home(names, tmp_path), "model") == {strange: 0.5}
+    (names / strange).unlink()
+    assert len(update(names, tmp_path, describer).entries) == 3
 
 
 def test_another_model_starts_the_index_anew(names, tmp_path) -> None:

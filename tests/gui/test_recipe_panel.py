@@ -204,7 +204,7 @@ def test_one_step_is_copied_as_its_command(hands: Any, opened: MainWindow, photo
     assert Path(found["out"]) == photo_file.with_name("holiday_clean.png")
 
 
-def test_steps_with_masks_are_copied_as_a_run_of_the_photos_work_file(
+def test_steps_with_masks_are_copied_as_a_run_of_a_work_file_of_their_own(
     hands: Any, opened: MainWindow, photo_file: Path
 ) -> None:
     opened.desks.side.recipes.offer((Applied(NoiseStep(seed=3)),))
@@ -218,6 +218,7 @@ def test_steps_with_masks_are_copied_as_a_run_of_the_photos_work_file(
     state = opened.document.state
     assert state is not None
     assert work.trace == state.trace
+    assert found["recipe"].parent.name == "commands", "what is remembered of the photo is another file"
 
 
 def test_the_old_photo_preset_is_inspected_and_edited(hands: Any, opened: MainWindow, panel: RecipePanel) -> None:

@@ -76,7 +76,10 @@ def test_two_settings_in_a_row_leave_what_the_second_asks_for(looked: MainWindow
 
 
 def test_a_stroke_while_damage_is_marked_rejects_none_of_it(
-    seeing, opened: MainWindow, hands, monkeypatch: pytest.MonkeyPatch
+    seeing,  # noqa: ARG001
+    opened: MainWindow,
+    hands,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     marking, painted = threading.Event(), threading.Event()
 

@@ -77,7 +77,9 @@ def test_a_child_is_trained_judged_and_never_takes_its_parents_place(
 ):
     before = (models / "tiny.safetensors").read_bytes()
     catalogue = Catalogue((models,))
-    request = FinetuneRequest("tiny", (photos,), tmp_path / "run", own_id("tiny", catalogue, tmp_path), kind, 12, num_workers=0)  # type: ignore[arg-type]
+    request = FinetuneRequest(
+        "tiny", (photos,), tmp_path / "run", own_id("tiny", catalogue, tmp_path), kind, 12, num_workers=0
+    )  # type: ignore[arg-type]
     verdict = finetune(request, catalogue, models, Progress(), lambda _: None)
     assert (verdict.parent, verdict.child) == ("tiny", "tiny-mine-1")
     assert len(verdict.rows) == (3 if kind == "clean" else 1)

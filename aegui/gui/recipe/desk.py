@@ -20,6 +20,7 @@ from aegui.gui.recipe.command import command_line, command_words, needs_file
 from aegui.gui.recipe.panel import RecipePanel
 from aegui.gui.recipe.words import step_name
 from aegui.gui.restorer import Restorer
+from aegui.gui.session.place import command_place
 from aegui.gui.tasks import Tasks
 from aegui.gui.words import engine_words
 from aegui.gui.workspace import RestoreWorkspace
@@ -38,7 +39,7 @@ TASKS: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class RecipeParts:
-    """What the desk works with. `place`: where the work of a photo is kept, for commands that need its masks."""
+    """What the desk works with."""
 
     document: Document
     workspace: RestoreWorkspace
@@ -47,7 +48,6 @@ class RecipeParts:
     dialogs: Dialogs
     preferences: Preferences
     tasks: Tasks
-    place: Callable[[Path], Path]
 
 
 class RecipeDesk(QObject):
@@ -172,12 +172,12 @@ class RecipeDesk(QObject):
             return
         photo = state.current.photo.path or Path(f"{document.name.replace(', ', '_').replace(' ', '_')}.png")
         out = photo.with_name(f"{photo.stem}_clean{photo.suffix}")
-        place = self._parts.place(photo)
+        work = Work(str(photo.absolute()), state.current.photo.height, state.current.photo.width, self._wanted)
+        place = command_place(photo, work)
         options = self._parts.preferences.settings.compute
         line = command_line(command_words(self._wanted, photo, out, place, options))
         if needs_file(self._wanted):
-            height, width = state.current.photo.height, state.current.photo.width
-            self._keep(Work(str(photo), height, width, self._wanted), place)
+            self._keep(work, place)
         QGuiApplication.clipboard().setText(line)
         self.told.emit(self.tr("Copied: {command}").format(command=line))
 

@@ -22,8 +22,8 @@ from aegui.gui.train.process import RunProcess
 from aegui.gui.train.trial_desk import TrialDesk
 from aegui.gui.train.watch import RunWatch
 from aegui.gui.train.workspace import PROGRESS, TRIAL, YOURS, TrainWorkspace
-from aegui.jobs.runner import JobRunner
 from aegui.jobs.finetune import own_id
+from aegui.jobs.runner import JobRunner
 from aegui.jobs.training import runs_dir
 from aegui.models.options import ComputeOptions
 from aegui.training.own import FinetuneRequest

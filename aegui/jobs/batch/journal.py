@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from aegui.errors import OutputError, PhotoNotFound, UsageError
+from aegui.files import storable
 from aegui.jobs.batch.records import COLUMNS, VERDICTS, PhotoRow, Totals, Verdict
 
 JOURNAL = "aegui-batch.sqlite"
@@ -229,14 +230,7 @@ def _path(path: Path | None) -> str | bytes | None:
 
 
 def _text(text: str | None) -> str | bytes | None:
-    """Names that are no text are kept as bytes, as the system has them."""
-    if text is None or text.isascii():
-        return text
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return os.fsencode(text)
-    return text
+    return None if text is None else storable(text)
 
 
 def _row(values: tuple[Any, ...]) -> PhotoRow:

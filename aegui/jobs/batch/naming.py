@@ -31,8 +31,9 @@ class Naming:
     """How outputs are named.
 
     `template` holds `{stem}` and `{ext}` of the photo (`ext` with its dot, as `format` makes it), `{folder}`, the name
-    of the folder that it lies in, and `{number}`, its place in the plan from 1, as in `{number:05}`. The result is a
-    file's name, never a path. `format`: keep the photo's, or jpeg, png or tiff for all. Raises `UsageError`.
+    of the folder that it lies in, and `{number}`, its place among all photos of the batch in order of entry, from 1, as
+    in `{number:05}`. The result is a file's name, never a path. `format`: keep the photo's, or jpeg, png or tiff for
+    all. Raises `UsageError`.
     """
 
     template: str = "{stem}{ext}"

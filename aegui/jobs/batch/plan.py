@@ -120,11 +120,9 @@ def _settle_names(
         return same_name(str(path)) in taken or os.path.lexists(request.out / path)
 
     wishes = []
-    for number, photo in enumerate(found, len(known) + 1):
-        name = str(photo.name)
-        if name in known:
-            targets[name] = known[name]
-            continue
+    targets.update((name, known[name]) for name in map(str, (photo.name for photo in found)) if name in known)
+    new = (photo for photo in found if str(photo.name) not in known)
+    for number, photo in enumerate(new, len(known) + 1):
         wish = photo.name.with_name(request.naming.name_for(photo.path.absolute(), number))
         wishes.append((wish.suffix != photo.name.suffix, number, photo.name, wish))
     for _, _, source, wish in sorted(wishes):

@@ -45,6 +45,15 @@ def test_names_that_collide_are_told_apart_by_rule_whatever_the_order(desk: Desk
     assert targets(kept)["b.jpg"] == "b-2.jpg", "upper and lower case are one name on many disks"
 
 
+def test_photos_that_come_later_are_numbered_on(desk: Desk) -> None:
+    naming, known = Naming("scan-{number:03}{ext}"), {}
+    for name, number in (("c.png", 1), ("a.png", 2), ("b.png", 3)):
+        desk.add(name)
+        known = targets(make_plan(desk.request(naming=naming), known))
+        assert known[name] == f"scan-{number:03}.png"
+    assert len(set(known.values())) == 3
+
+
 def test_files_that_are_there_are_never_planned_over(desk: Desk) -> None:
     desk.add("a.jpg")
     desk.out.mkdir()
