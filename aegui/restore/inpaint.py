@@ -20,7 +20,7 @@ from aegui.restore.harmonise import harmonise, hold_smooth
 from aegui.restore.pixels import FloatImage, grey_again, to_float, to_pixels
 from aegui.restore.result import TileSink
 from aegui.restore.steps import FillMethod, InpaintStep
-from aegui.restore.windows import CONTEXT, expanded, holes_of, pieces_of
+from aegui.restore.windows import CONTEXT, apart, expanded, holes_of, pieces_of
 from aegui.sentence import said
 
 NATIVE_THICKNESS = 64
@@ -81,8 +81,8 @@ def inpaint_photo(
 
 def _fade(result: Pixels, photo: Pixels, mask: Mask, pixels: int) -> None:
     """Let the fill fade into the photo inside the mask, in place."""
-    for box in holes_of(mask):
-        area = expanded(box, 1, *mask.shape).slices
+    for region in apart([expanded(box, 1, *mask.shape) for box in holes_of(mask)]):
+        area = region.slices
         weights = feather(mask[area], pixels)[..., None]
         own, old = to_float(result[area]), to_float(photo[area])
         faded = to_pixels(old + (own - old) * weights, result.dtype)

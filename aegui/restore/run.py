@@ -71,11 +71,10 @@ def run_recipe(request: Request, models: ModelManager, progress: Progress, on_ti
 
 
 def _require_mask(request: Request) -> None:
-    if not request.recipe.needs_mask:
-        return
     if request.mask is None:
-        raise UsageError("This recipe works under a mask, and there is none.", "Give a mask, or paint one.")
-    if request.mask.shape != request.photo.pixels.shape[:2]:
+        if request.recipe.needs_mask:
+            raise UsageError("This recipe works under a mask, and there is none.", "Give a mask, or paint one.")
+    elif request.mask.shape != request.photo.pixels.shape[:2]:
         height, width = request.mask.shape
         raise MaskMismatch(
             "The mask is {width} x {height} pixels, the photo {photo_width} x {photo_height}.",

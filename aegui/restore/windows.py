@@ -36,6 +36,19 @@ def holes_of(mask: Mask) -> list[Rect]:
     return merged(boxes)
 
 
+def apart(boxes: list[Rect]) -> list[Rect]:
+    """Join boxes that overlap until none do."""
+    regions = np.empty((0, 4), np.int64)
+    for box in boxes:
+        span = np.array([box.y, box.x, box.bottom, box.right])
+        while (met := (regions[:, :2] < span[2:]).all(axis=1) & (span[:2] < regions[:, 2:]).all(axis=1)).any():
+            top_left, bottom_right = regions[met, :2].min(axis=0), regions[met, 2:].max(axis=0)
+            span = np.hstack([np.minimum(top_left, span[:2]), np.maximum(bottom_right, span[2:])])
+            regions = regions[~met]
+        regions = np.vstack([regions, span])
+    return [Rect(top, left, bottom - top, right - left) for top, left, bottom, right in regions.tolist()]
+
+
 def merged(boxes: list[Rect]) -> list[Rect]:
     """Join boxes as long as a common crop, context included, is no larger than the separate ones."""
     spans = np.array([[box.y, box.x, box.bottom, box.right] for box in boxes]).reshape(-1, 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -80,5 +80,6 @@ def checkpoint_to_resume(folder: Path, more_time: bool) -> RunState:
     state = load_checkpoint(folder / LAST)
     stable = folder / STABLE
     if more_time and state.schedule.is_over(state.step) and stable.exists():
-        return load_checkpoint(stable)
+        state = load_checkpoint(stable)
+        state.schedule = replace(state.schedule, decay_from=None, decay_steps=0)  # the time decides from here on
     return state

@@ -22,7 +22,7 @@ from aegui.training.checkpoint import RunState
 from aegui.training.config import TrainingConfig
 from aegui.training.photos import PhotoPool
 from aegui.training.pictures import DIGITS, DIGITS_TERMS
-from aegui.training.records import OBSERVED_TABLE
+from aegui.training.records import OBSERVED_TABLE, read_log, validations
 from aegui.training.tasks.task import ConcludingTask, Task
 
 LARGEST_LOSS = 0.01
@@ -129,15 +129,8 @@ def averaged_weights(state: RunState) -> dict[str, Tensor]:
 
 def read_curve(log: Path) -> tuple[CurvePoint, ...]:
     """Some points of the run's validation curve, evenly spread, the last one among them."""
-    if not log.exists():
-        return ()
-    points: dict[str, CurvePoint] = {}
-    with log.open(newline="", encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            if row["psnr"] and row["psnr"] not in points:
-                hours = round(float(row["seconds"]) / 3600, 3)
-                points[row["psnr"]] = CurvePoint(hours, int(row["step"]), float(row["psnr"]))
-    curve = list(points.values())
+    told = validations(read_log(log))
+    curve = [CurvePoint(round(line.seconds / 3600, 3), line.step, line.psnr) for line in told]
     keep = np.unique(np.linspace(0, len(curve) - 1, min(len(curve), _CURVE_POINTS)).round().astype(int))
     return tuple(curve[index] for index in keep)
 

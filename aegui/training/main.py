@@ -47,7 +47,7 @@ def train(request: TrainRequest, progress: Progress, on_status: StatusSink) -> R
     pool, validation = _photos(request, config)
     try:
         request.out.mkdir(parents=True, exist_ok=True)
-        note_request(request)
+        note_request(request, state.seconds)
         (request.out / CONFIG).write_text(json.dumps(config.to_dict(), indent=1), encoding="utf-8")
     except OSError as error:
         raise TrainingError(
@@ -110,8 +110,8 @@ def _export(
 ) -> None:
     if request.export is None or not world.is_first:
         return
-    digits = are_digits(request.data)
-    data = tuple((folder.name, len(load_digits()) if digits else len(find_photos(folder))) for folder in request.data)
+    names = (DIGITS,) if are_digits(request.data) else tuple(folder.resolve().name for folder in request.data)
+    data = tuple(zip(names, pool.counts, strict=True))
     name = request.val.name if request.val else (f"{request.data[0].name}, held out" if request.hold_out else "")
     export_model(state, config, task, request.export, data, (name, validation), request.out / LOG, pool)
 

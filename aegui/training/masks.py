@@ -21,7 +21,7 @@ _MAX_SHARE = 0.5
 
 
 def draw_hole(rng: np.random.Generator, size: int) -> NDArray[np.bool_]:
-    """A hole of (size, size), True = to fill: 40 % scratches, 25 % text, 20 % strokes, 15 % boxes and blobs.
+    """A hole of (size, size), True = to fill: 42 % scratches, 33 % text, 15 % strokes, 10 % boxes and blobs.
 
     Never empty, never more than half of the patch.
     """

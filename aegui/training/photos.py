@@ -103,7 +103,12 @@ class PhotoPool:
         self._cached_bytes = 0
 
     def __len__(self) -> int:
-        return sum(len(photos) for photos in self._folders)
+        return sum(self.counts)
+
+    @property
+    def counts(self) -> tuple[int, ...]:
+        """How many photos of each folder are drawn from."""
+        return tuple(len(photos) for photos in self._folders)
 
     def draw(self, rng: np.random.Generator, size: int) -> Patch:
         """A patch of float32 (size, size, 3) RGB in 0..255: random photo, scale, place, flip and quarter turn."""

@@ -40,8 +40,9 @@ class DigitsPool(PhotoPool):
             raise TrainingError("The bundled digits cannot be mixed with photos.", "Give --data digits alone.")
         self._digits = load_digits()
 
-    def __len__(self) -> int:
-        return len(self._digits)
+    @property
+    def counts(self) -> tuple[int, ...]:
+        return (len(self._digits),)
 
     def draw(self, rng: np.random.Generator, size: int) -> Patch:
         """A digit, enlarged or made smaller to (size, size, 3)."""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +21,20 @@ SAMPLES = "samples.png"
 LATENT = "latent.json"
 VERDICT = "verdict.json"
 CROPS = "crops.png"
+_LEAST_MINUTES = 0.1
 STOP = "stop"
 """An empty file of this name in its folder asks a run to keep a checkpoint and end; for systems without signals."""
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A line of the log. `psnr`: the last validation's, NaN before there was one; `seconds`: of training so far."""
+
+    step: int
+    loss: float
+    psnr: float
+    seconds: float
+    images_per_second: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,18 +85,27 @@ class RunRecord:
         return min(self.step / self.total_steps, 1.0) if self.total_steps else 0.0
 
     @property
+    def minutes_left(self) -> float | None:
+        """What is left of its minutes; `None` where steps decide."""
+        return max(self.minutes - self.seconds / 60, _LEAST_MINUTES) if self.minutes else None
+
+    @property
     def eta_seconds(self) -> float | None:
         """How long it still takes at the pace so far, if anything can be said."""
         done = self.fraction
         return self.seconds * (1 - done) / done if done > 0 else None
 
 
-def note_request(request: TrainRequest) -> None:
-    """Write down what was asked first, so that the run can be gone on with, compared and asked for again."""
+def note_request(request: TrainRequest, seconds: float) -> None:
+    """Write down what was asked first, so that the run can be gone on with, compared and asked for again.
+
+    `seconds`: how long it was trained before, to which the minutes of a run that goes on are added.
+    """
     (request.out / STOP).unlink(missing_ok=True)
-    if request.resume and (request.out / REQUEST).exists():
-        return
-    asked = {
+    asked = _json(request.out / REQUEST) if request.resume else {}
+    if asked and request.minutes != 0:  # none at all are asked for where only a model is to be made
+        asked["minutes"] = None if request.minutes is None else seconds / 60 + request.minutes
+    asked = asked or {
         "arguments": list(request.arguments()),
         "data": [str(folder) for folder in request.data],
         "minutes": request.minutes,
@@ -112,29 +136,38 @@ def find_runs(folder: Path) -> tuple[Path, ...]:
 def read_run(folder: Path) -> RunRecord:
     """What a run's folder tells now; a file that is just being written is as if it were not there yet."""
     config = _json(folder / CONFIG)
-    loss: list[tuple[int, float]] = []
-    psnr: list[tuple[int, float]] = []
-    last: dict[str, str] = {}
-    for row in _rows(folder / LOG):
-        try:
-            step = int(row["step"])
-            while loss and loss[-1][0] >= step:  # a run that was gone on with tells some steps again
-                loss.pop()
-            while psnr and psnr[-1][0] >= step:
-                psnr.pop()
-            loss.append((step, float(row["loss"])))
-            if row["psnr"] and (not psnr or float(row["psnr"]) != psnr[-1][1]):
-                psnr.append((step, float(row["psnr"])))
-        except (KeyError, ValueError, TypeError):
-            continue
-        last = row
+    log = read_log(folder / LOG)
     observed = _rows(folder / OBSERVED_TABLE)[-1:]
     return RunRecord(
-        folder, folder.name, config, _json(folder / REQUEST), tuple(loss), tuple(psnr),
-        _number(last.get("seconds")), _number(last.get("images_per_second")),
+        folder, folder.name, config, _json(folder / REQUEST),
+        tuple((line.step, line.loss) for line in log), tuple((line.step, line.psnr) for line in validations(log)),
+        log[-1].seconds if log else 0.0, log[-1].images_per_second if log else 0.0,
         {key: _number(value) for key, value in observed[0].items() if key != "step"} if observed else {},
         _latent(folder / LATENT),
     )  # fmt: skip
+
+
+def read_log(log: Path) -> list[Logged]:
+    """The lines of a run's log, as far as they can be read, without what it had told of steps that it did again."""
+    lines: list[Logged] = []
+    for row in _rows(log):
+        try:
+            psnr = float(row["psnr"]) if row["psnr"] else math.nan
+            line = Logged(
+                int(row["step"]), float(row["loss"]), psnr, _number(row["seconds"]), _number(row["images_per_second"])
+            )
+        except (KeyError, ValueError, TypeError):
+            continue
+        while lines and lines[-1].step >= line.step:
+            lines.pop()
+        lines.append(line)
+    return lines
+
+
+def validations(log: Sequence[Logged]) -> list[Logged]:
+    """The lines that are the first to tell what a validation found; others repeat it."""
+    told = [line for line in log if not math.isnan(line.psnr)]
+    return told[:1] + [line for before, line in pairwise(told) if line.psnr != before.psnr]
 
 
 def _rows(table: Path) -> list[dict[str, str]]:

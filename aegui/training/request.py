@@ -14,11 +14,11 @@ from aegui.training.changes import arguments
 class TrainRequest:
     """One call of `aegui train`.
 
-    `config`: a TOML file, or the name of a shipped config. `data`: folders of photos, searched recursively, or
-    `digits` for scikit-learn's bundled set. `val`: a folder of photos to validate on, never trained on, or `digits`.
-    `out`: the run's folder (checkpoints, CSV log). `minutes`: stop after that much time, the last fifth of it spent on
-    the decay; without it the config's steps are run. `resume`: go on from the run's last checkpoint. `start`: weights
-    to begin from, of such a net, or of a net with a latent whose encoder is taken over. `export`: path of the model to
+    `config`: a TOML file, or the name of a shipped config. `data`: folders of photos, searched recursively, or `digits`
+    for scikit-learn's bundled set. `val`: a folder of photos to validate on, never trained on, or `digits`. `out`: the
+    run's folder (checkpoints, CSV log). `minutes`: stop after that much time, the share `decay` of it spent on the
+    decay; without it the config's steps are run. `resume`: go on from the run's last checkpoint. `start`: weights to
+    begin from, of such a net, or of a net with a latent whose encoder is taken over. `export`: path of the model to
     write at the end, without extension (`weights/ID`). `hold_out`: the share of the data that is validated on instead
     of learned from, where there is no `val`. `changes`: of the config's values, by name, as
     `aegui.training.changes.NAMES` has them.

@@ -11,7 +11,7 @@ from skimage import data
 
 from aegui.errors import UsageError
 from aegui.imaging.masks import feather
-from aegui.imaging.photo import Photo
+from aegui.imaging.photo import Mask, Photo
 from aegui.jobs.engine import Engine
 from aegui.restore.clone import clone_photo
 from aegui.restore.recipe import Recipe
@@ -98,9 +98,22 @@ def test_a_stroke_that_makes_no_sense_is_refused(text: str, complaint: str) -> N
         Recipe.from_toml(f'version = 1\n[[step]]\nkind = "clone"\n{text}')
 
 
-def test_a_feathered_fill_fades_into_the_photo(photo: Photo, tiny_engine: Engine) -> None:
-    mask = np.zeros(photo.pixels.shape[:2], np.bool_)
+def _one_hole() -> Mask:
+    mask = np.zeros((160, 200), np.bool_)
     mask[50:90, 60:110] = True
+    return mask
+
+
+def _holes_whose_boxes_overlap() -> Mask:
+    """A slanted line, and an upright one that ends within its box."""
+    lines = np.zeros((160, 200), np.uint8)
+    cv2.line(lines, (10, 10), (110, 100), 1, 9)
+    cv2.line(lines, (95, 5), (95, 40), 1, 9)
+    return lines.astype(np.bool_)
+
+
+@pytest.mark.parametrize("mask", [_one_hole(), _holes_whose_boxes_overlap()], ids=["one", "overlapping"])
+def test_a_feathered_fill_fades_into_the_photo(photo: Photo, tiny_engine: Engine, mask: Mask) -> None:
     step = InpaintStep(method="structure", grain=0)
     hard = tiny_engine.restore(photo, Recipe((step,)), mask).photo.pixels.astype(float)
     soft = tiny_engine.restore(

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from aegui.errors import UsageError
+from aegui.errors import MaskMismatch, UsageError
 from aegui.imaging.photo import Photo
 from aegui.jobs.engine import Engine
 from aegui.models.catalogue import Catalogue
@@ -114,3 +114,9 @@ def test_the_old_photo_preset_is_a_recipe_of_four_steps_that_reads_back() -> Non
 def test_settings_out_of_range_are_refused(step) -> None:
     with pytest.raises(UsageError):
         step()
+
+
+def test_a_mask_of_another_size_is_refused_before_anything_is_looked_for(seeing_engine: Engine) -> None:
+    photo = Photo(np.zeros((32, 32, 3), np.uint8))
+    with pytest.raises(MaskMismatch, match="31 x 32"):
+        seeing_engine.restore(photo, Recipe((DetectStep(), InpaintStep())), np.zeros((32, 31), np.bool_))

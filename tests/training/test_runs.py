@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,9 @@ from aegui.models.weights import net_of
 from aegui.progress import CancelToken, Progress
 from aegui.training.checkpoint import LAST, STABLE, load_checkpoint
 from aegui.training.config import read_config
+from aegui.training.export import read_curve
 from aegui.training.main import train
+from aegui.training.records import LOG, read_run
 from aegui.training.request import TrainRequest
 
 DRIVER = """
@@ -112,6 +115,31 @@ def test_time_ends_a_run_with_a_decay_and_more_time_goes_on_before_it(tmp_path, 
     assert stable.step == first.schedule.decay_from
     second = train(request(config, photo_folder, out, minutes=0.02, resume=True), Progress(), lambda _: None)
     assert second.schedule.decay_from > stable.step
+    assert read_run(out).fraction == pytest.approx(1, abs=0.2)
+    curve = read_curve(out / LOG)
+    assert [point.step for point in curve] == sorted({point.step for point in curve})
+
+
+def test_more_time_goes_on_before_the_decay_of_a_run_by_steps(tmp_path, photo_folder, write_config) -> None:
+    config, out = write_config(steps=40), tmp_path / "run"
+    first = train(request(config, photo_folder, out), Progress(), lambda _: None)
+    assert first.step == 40
+    more = train(request(config, photo_folder, out, minutes=0.03, resume=True), Progress(), lambda _: None)
+    assert more.schedule.decay_from > first.schedule.decay_from
+
+
+def test_a_run_that_was_stopped_has_the_rest_of_its_time_left(tmp_path, photo_folder, write_config) -> None:
+    out, token = tmp_path / "run", CancelToken()
+    asked = request(write_config(steps=10**6), photo_folder, out, minutes=5)
+    with pytest.raises(Cancelled):
+        train(asked, Progress(token=token), lambda status: token.cancel() if status.step == 100 else None)
+    stopped = read_run(out)
+    assert stopped.minutes_left == pytest.approx(5 - stopped.seconds / 60)
+    token = CancelToken()
+    rest = replace(asked, minutes=stopped.minutes_left, resume=True)
+    with pytest.raises(Cancelled):
+        train(rest, Progress(token=token), lambda status: token.cancel() if status.step == 200 else None)
+    assert read_run(out).minutes == pytest.approx(5, abs=0.02)
 
 
 def test_cancel_leaves_a_checkpoint_to_go_on_from(tmp_path, photo_folder, write_config) -> None:

@@ -233,6 +233,6 @@ def _request_of(record: RunRecord) -> TrainRequest | None:
     workers = int(words[words.index("--num-workers") + 1]) if "--num-workers" in words else 1
     return TrainRequest(
         Path(words[1]), tuple(Path(folder) for folder in asked.get("data", ())), record.folder,
-        minutes=asked.get("minutes"), resume=True, hold_out=float(asked.get("hold_out") or 0), num_workers=workers,
+        minutes=record.minutes_left, resume=True, hold_out=float(asked.get("hold_out") or 0), num_workers=workers,
         changes=asked.get("changes") or {},
     )  # fmt: skip

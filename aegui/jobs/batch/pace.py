@@ -76,6 +76,7 @@ class Gate:
         self._open = threading.Event()
         self._open.set()
         self._held = 0.0
+        self._since: float | None = None
 
     @property
     def paused(self) -> bool:
@@ -85,22 +86,22 @@ class Gate:
     @property
     def held_seconds(self) -> float:
         """How long work stood still so far."""
-        return self._held
+        return self._held + (0.0 if self._since is None else time.perf_counter() - self._since)
 
     def pause(self) -> None:
         """Hold work before the next photo."""
+        self._since = self._since or time.perf_counter()
         self._open.clear()
 
     def resume(self) -> None:
         """Let it go on."""
+        self._held, self._since = self.held_seconds, None
         self._open.set()
 
     def wait(self, progress: Progress) -> None:
         """Return once the gate is open. Raises `Cancelled`."""
-        started = time.perf_counter()
         while not self._open.wait(0.05):
             progress.check()
-        self._held += time.perf_counter() - started
 
 
 class Meter:

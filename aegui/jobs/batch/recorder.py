@@ -78,7 +78,8 @@ class Recorder:
         self._sweep()
         for row in self._journal.rows("state = 'writing'"):
             whole = row.target is not None and _sha256(self._journal.out / row.target) == row.output_sha256
-            self._journal.change(row.id, **({"state": "done", "ended": _now()} if whole else {"state": "planned"}))
+            done = {"state": "done", "ended": _now(), "verdict": None}  # what was said was said of the output before
+            self._journal.change(row.id, **(done if whole else {"state": "planned"}))
         for row in self._journal.rows("state IN ('done', 'failed')"):
             self._reconsider(row, stamp_with_mask(stamp_of(row.source)[1], row.mask), retry_failed)
 

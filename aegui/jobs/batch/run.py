@@ -93,7 +93,9 @@ class Batch:
             self.journal = Journal(out)
             stack.callback(self.journal.close)
             earlier = Terms.from_meta(self.journal.meta())
-        options = self._manner.options if earlier is None else earlier.options
+        options = self._manner.options
+        if earlier is not None:
+            options = replace(earlier.options, threads=options.threads)
         ready = self._settle(options, stack)
         request = self.request
         self.terms = Terms(

@@ -24,7 +24,7 @@ _LEVEL_ERROR = 0.2
 class DenoiseTask:
     """White noise of sigma 0..75; half as float, half clipped and rounded as in 8-bit files.
 
-    With `real`, two thirds of the examples are the noise of cameras, chroma, grain and JPEG instead, and the net is
+    With `real`, three fifths of the examples are the noise of cameras, chroma, grain and JPEG instead, and the net is
     told a guess at its local level.
     """
 

@@ -30,7 +30,7 @@ from aegui.imaging.read import read_photo
 from aegui.imaging.xmp import read_facts
 from aegui.jobs.batch.journal import JOURNAL, Journal, only_one
 from aegui.jobs.batch.naming import Naming
-from aegui.jobs.batch.pace import PhotoEnded, PhotoStarted, Planned
+from aegui.jobs.batch.pace import Gate, PhotoEnded, PhotoStarted, Planned
 from aegui.jobs.batch.records import PhotoRow
 from aegui.jobs.batch.result import BatchResult
 from aegui.jobs.batch.run import Manner, request_of, run_batch
@@ -308,10 +308,14 @@ def test_an_output_written_just_before_the_power_went_is_taken(desk: Desk) -> No
     desk.run()
     journal = Journal(desk.out)
     journal.change(1, state="writing")  # the file has its name; the journal did not hear of it
+    journal.judge([1], "approved")  # the output before this one
     journal.close()
     desk.engine.names.clear()
     assert desk.run(resume=True).exit_code == 0
     assert desk.engine.names == []
+    journal = Journal(desk.out)
+    assert journal.row(1).verdict is None
+    journal.close()
     journal = Journal(desk.out)
     journal.change(1, state="writing", output_sha256="f" * 64)
     journal.close()
@@ -406,6 +410,19 @@ def test_a_listener_hears_of_every_photo_and_of_the_pace(desk: Desk) -> None:
     assert 0 < (ended[-1].pace.engine_share or 0) <= 1
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1.0
+
+
+def test_a_pause_counts_whoever_looks_at_the_gate() -> None:
+    gate = Gate()
+    assert gate.held_seconds == 0
+    gate.pause()
+    gate.pause()
+    during = gate.held_seconds
+    gate.resume()
+    held = gate.held_seconds
+    assert 0 < during < held
+    gate.resume()
+    assert gate.held_seconds == held
 
 
 def test_a_pause_holds_the_work_and_a_cancel_ends_the_pause(desk: Desk) -> None:
