@@ -12,6 +12,7 @@ import numpy as np
 from aegui.benchmark.ours import denoise, denoisers, warm_up
 from aegui.benchmark.peers import DENOISERS, to_bytes
 from aegui.errors import UsageError
+from aegui.imaging.colour import to_8_bit
 from aegui.imaging.metrics import psnr, ssim
 from aegui.imaging.photo import Photo
 from aegui.imaging.read import read_photo
@@ -81,7 +82,7 @@ def _peer(clean: Callable[..., np.ndarray], sigma: float) -> _Method:
 
 
 def _middle(photo: Photo, side: int) -> Photo:
-    pixels = (photo.pixels.astype(np.uint32) * 255 // photo.peak).astype(np.uint8)
+    pixels = to_8_bit(photo.pixels)
     top, left = max((photo.height - side) // 2, 0), max((photo.width - side) // 2, 0)
     return Photo(np.ascontiguousarray(pixels[top : top + side, left : left + side]))
 

@@ -50,7 +50,7 @@ def finetune(parts: Parts, /, data: tuple[Path, ...], make_default: bool, **valu
     terminal, catalogue = parts.terminal, parts.catalogue()
     if values["resume"] and not values["id"]:
         raise UsageError("Which run is to go on?", "Say --id, as the run that was stopped told it.")
-    name = values["id"] or own_id(values["model"], catalogue, runs_dir())
+    name = values["id"] or own_id(values["model"], catalogue.cards(), runs_dir())
     request = FinetuneRequest(data=data, **values | {"id": name, "out": values["out"] or default_folder(name)})
     request = replace(request, photos=find_kind(request))
     terminal.note(SELF_SUPERVISED if request.photos == "noisy" else "The photos are clean: noise is made for them.")

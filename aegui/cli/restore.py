@@ -24,6 +24,7 @@ from aegui.cli.options import (
 from aegui.cli.parts import Parts
 from aegui.errors import PhotoNotFound, UsageError
 from aegui.files import is_folder
+from aegui.imaging.mask_kinds import mask_names
 from aegui.imaging.noise_kinds import NOISE_KINDS, NoiseKind
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
@@ -262,7 +263,7 @@ def _mask_for(photo: Path, mask: Path) -> Path:
     """The mask of a photo: the file itself, or the picture of the same name in a folder of masks."""
     if not is_folder(mask):
         return mask
-    for candidate in (mask / f"{photo.stem}.png", mask / photo.name):
+    for candidate in (mask / name for name in mask_names(photo)):
         if os.path.lexists(candidate):
             return candidate
     raise PhotoNotFound(f"There is no mask for {photo} in {mask}.", f"It should be called {photo.stem}.png.")

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from aegui.explore.latent import LatentSpace, Pictures, mean_psnr, pca_reconstruct
+from aegui.imaging.colour import LUMA
 from aegui.imaging.photo import Photo
 from aegui.progress import Progress
-
-_LUMA = np.array([0.299, 0.587, 0.114])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +64,5 @@ def _as_seen(space: LatentSpace, photos: list[Photo]) -> Pictures:
     pictures = space.thumbnails(photos)
     if space.spec.channels == 3:
         return pictures
-    grey = np.rint(pictures @ _LUMA).astype(np.uint8)
+    grey = np.rint(pictures @ LUMA).astype(np.uint8)
     return np.repeat(grey[..., None], 3, axis=3)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from aegui.gui.canvas.pyramid import Pyramid, to_8_bit
+from aegui.gui.canvas.pyramid import Pyramid
+from aegui.imaging.colour import to_8_bit
 from aegui.imaging.photo import Mask, Photo, Pixels
 from aegui.jobs.work import Applied, Trace
 from aegui.restore.result import StepReport

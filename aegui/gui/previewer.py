@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from aegui.gui.canvas.mixture import Mixture, Sheet
-from aegui.gui.canvas.pyramid import Layered, Pyramid, to_8_bit
+from aegui.gui.canvas.pyramid import Layered, Pyramid
 from aegui.gui.document import Document
 from aegui.gui.meter import MeasuredNoise
 from aegui.gui.picture import Denoised, Picture
@@ -18,6 +18,7 @@ from aegui.gui.ports import RestoreEngine
 from aegui.gui.regions import pieces, snapped
 from aegui.gui.tasks import Tasks
 from aegui.gui.words import engine_words
+from aegui.imaging.colour import to_8_bit
 from aegui.imaging.noise_estimate import NoiseEstimate
 from aegui.imaging.tiles import Rect
 from aegui.jobs.runner import Done, Failed, Job, Outcome

@@ -19,6 +19,7 @@ from aegui.gui.workspace import RestoreWorkspace
 if TYPE_CHECKING:
     from aegui.gui.batch.conductor import BatchConductor
     from aegui.gui.train.conductor import TrainConductor
+    from aegui.models.options import ComputeOptions
 
 _CONDUCTORS = {BATCH: "BatchConductor", TRAIN: "TrainConductor", EXPLORE: "ExploreConductor"}
 
@@ -33,6 +34,9 @@ class Room(Protocol):
     @property
     def workspace(self) -> _Workspace:
         """The widget, with the way to the other places."""
+
+    def set_options(self, options: ComputeOptions) -> None:
+        """How to compute from now on; what runs goes on as it was begun."""
 
     def close(self) -> None:
         """Stop what runs."""
@@ -141,9 +145,9 @@ class Rooms(QStackedWidget):
         if place == RESTORE:
             self.setCurrentWidget(self._restore)
         else:
-            self.setCurrentWidget(cast("QWidget", self.room(place).workspace))
-        if place == BATCH:
-            self.batch.desk.set_options(self._preferences.settings.compute)
+            room = self.room(place)
+            room.set_options(self._preferences.settings.compute)
+            self.setCurrentWidget(cast("QWidget", room.workspace))
         self._place = place
         self.shown.emit(place)
 

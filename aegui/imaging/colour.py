@@ -7,7 +7,9 @@ import logging
 import struct
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from aegui.imaging.photo import Photo, Pixels
 
@@ -72,14 +74,11 @@ def fitting_profile(profile: bytes | None, grey: bool) -> bytes | None:
     return profile
 
 
-def to_8_bit(pixels: Pixels) -> Pixels:
+def to_8_bit(pixels: Pixels) -> NDArray[np.uint8]:
     """16 bit to 8 bit, rounded to the nearest: round(value / 257). 8 bit comes back as it is."""
     if pixels.dtype == np.uint8:
-        return pixels
-    result = np.empty(pixels.shape, np.uint8)
-    for row in range(0, pixels.shape[0], 256):  # by rows, so that the wider sums stay small
-        result[row : row + 256] = (pixels[row : row + 256].astype(np.uint32) + 128) // 257
-    return result
+        return np.asarray(pixels, np.uint8)
+    return np.asarray(cv2.convertScaleAbs(pixels, alpha=1 / 257), np.uint8).reshape(pixels.shape)
 
 
 def flatten_alpha(pixels: Pixels, alpha: Pixels, background: tuple[int, int, int]) -> Pixels:

@@ -13,6 +13,7 @@ from aegui.errors import UsageError
 from aegui.imaging.colour import profile_in, to_8_bit
 from aegui.imaging.formats import PhotoFormat, format_of
 from aegui.imaging.ifd import GPS_IFD, Layout, read_directory, read_header
+from aegui.imaging.jpeg import too_large
 from aegui.imaging.metadata_kinds import METADATA_CHOICES, MetadataChoice
 from aegui.imaging.photo import Metadata, Photo, Pixels
 from aegui.sentence import Sentence, said
@@ -78,18 +79,20 @@ def fate(photo: Photo, target: PhotoFormat, options: ExportOptions) -> Fate:
     """What saving in a format with these options keeps and loses of a photo."""
     metadata, every, kept, lost = photo.metadata, options.metadata != "none", list[str](), list[str]()
     depth = 8 if not target.deep else options.depth or photo.depth
-    bmp = target.name == "BMP"
-    lossy = target.name == "JPEG" or (target.name == "WEBP" and options.quality < 100)
+    bmp, webp = target.name == "BMP", target.name == "WEBP"
+    lossy = target.name == "JPEG" or (webp and options.quality < 100)
+    too_much = too_large(metadata) if target.name == "JPEG" else frozenset[str]()
+    held = replace(metadata, **dict.fromkeys(too_much))
     whole = depth >= photo.depth and (photo.alpha is None or target.alpha)
     parts = (
         ("pixels", whole or lossy, not lossy),  # lost depth or alpha says enough
         ("depth", True, depth >= photo.depth),
         ("alpha", photo.alpha is not None, target.alpha),
         ("icc", metadata.icc_profile is not None, profile_in(photo, target.name, depth) is not None),
-        ("exif", metadata.exif is not None, every and not bmp),
-        ("location", has_location(metadata), options.metadata == "all" and not bmp),
-        ("iptc", metadata.iptc is not None, options.metadata == "all" and target.name not in ("BMP", "WEBP")),
-        ("xmp", metadata.xmp is not None, every and not bmp),
+        ("exif", metadata.exif is not None, every and not bmp and held.exif is not None),
+        ("location", has_location(metadata), options.metadata == "all" and not bmp and has_location(held)),
+        ("iptc", metadata.iptc is not None, options.metadata == "all" and not (bmp or webp) and held.iptc is not None),
+        ("xmp", metadata.xmp is not None, every and not bmp and held.xmp is not None),
         ("dpi", metadata.dpi is not None, True),
         ("pages", photo.first_of_many, False),
     )

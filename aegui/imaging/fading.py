@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from aegui.imaging.colour import LUMA
 from aegui.imaging.photo import Photo, Pixels
 from aegui.imaging.raster import as_pixels
 
@@ -13,7 +14,6 @@ _LOW, _HIGH = 0.5, 99.5  # percentiles that become black and white
 _MOST_STRETCH = 4.0
 _MOST_GAMMA = 1.8
 _ENOUGH = 200_000
-_LUMA = np.array([0.299, 0.587, 0.114])
 
 
 def correct_fading(photo: Photo, levels: float, balance: float, contrast: float) -> Photo:
@@ -34,7 +34,7 @@ def correct_fading(photo: Photo, levels: float, balance: float, contrast: float)
 def fading_curves(photo: Photo, levels: float, balance: float, contrast: float) -> NDArray[np.float64]:
     """The curve of each channel, (3, peak + 1), values about 0..1. Shares 0..1, contrast -1..1."""
     sample = _sample(photo) / photo.peak
-    luma = sample @ _LUMA
+    luma = sample @ LUMA
     common = np.percentile(luma, (_LOW, _HIGH))
     ends = np.stack([np.percentile(sample[:, channel], (_LOW, _HIGH)) for channel in range(3)])
     ends = balance * ends + (1 - balance) * common
@@ -54,7 +54,7 @@ def _gammas(
 ) -> NDArray[np.float64]:
     """What brings the middle of each channel to the mean of the three; half of it, for not every scene is grey."""
     middle = np.clip(np.median((sample - black) / (white - black), axis=0), 0.02, 0.98)
-    wanted = float(middle @ _LUMA)
+    wanted = float(middle @ LUMA)
     gamma = np.log(np.clip(wanted, 0.02, 0.98)) / np.log(middle)
     return np.asarray(np.clip(gamma, 1 / _MOST_GAMMA, _MOST_GAMMA) ** (0.5 * balance), np.float64)
 

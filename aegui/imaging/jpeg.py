@@ -205,23 +205,30 @@ def _pack(marker: int, body: bytes) -> bytes:
     return struct.pack(">BBH", 0xFF, marker, len(body) + 2) + body
 
 
-def _pack_if_fits(what: str, marker: int, body: bytes) -> bytes:
-    if len(body) > _MAX_BODY:
-        _log.info("%s of %d bytes does not fit into a JPEG and is left out", what, len(body))
+def too_large(metadata: Metadata) -> frozenset[str]:
+    """Which of `exif`, `xmp` and `iptc` do not fit into a JPEG, whose segments hold 64 kB each."""
+    bodies = {"exif": _exif_body(metadata), "xmp": _xmp_body(metadata), "iptc": _iptc_body(metadata)}
+    return frozenset(name for name, body in bodies.items() if len(body) > _MAX_BODY)
+
+
+def _exif_body(metadata: Metadata) -> bytes:
+    return _EXIF + metadata.exif if metadata.exif else b""
+
+
+def _xmp_body(metadata: Metadata) -> bytes:
+    return _XMP + metadata.xmp if metadata.xmp else b""
+
+
+def _iptc_body(metadata: Metadata) -> bytes:
+    if not metadata.iptc:
         return b""
-    return _pack(marker, body)
+    padded = metadata.iptc + b"\0" * (len(metadata.iptc) % 2)
+    return _PHOTOSHOP + b"8BIM" + struct.pack(">HHI", _IPTC_RESOURCE, 0, len(metadata.iptc)) + padded
 
 
 def _metadata_segments(metadata: Metadata) -> bytes:
-    out = b""
-    if metadata.exif:
-        out += _pack_if_fits("EXIF", _APP1, _EXIF + metadata.exif)
-    if metadata.xmp:
-        out += _pack_if_fits("XMP", _APP1, _XMP + metadata.xmp)
-    if metadata.iptc:
-        padded = metadata.iptc + b"\0" * (len(metadata.iptc) % 2)
-        block = b"8BIM" + struct.pack(">HHI", _IPTC_RESOURCE, 0, len(metadata.iptc)) + padded
-        out += _pack_if_fits("IPTC", _APP13, _PHOTOSHOP + block)
+    bodies = ((_APP1, _exif_body(metadata)), (_APP1, _xmp_body(metadata)), (_APP13, _iptc_body(metadata)))
+    out = b"".join(_pack(marker, body) for marker, body in bodies if 0 < len(body) <= _MAX_BODY)
     if metadata.icc_profile:
         room = _MAX_BODY - len(_ICC) - 2
         parts = [metadata.icc_profile[at : at + room] for at in range(0, len(metadata.icc_profile), room)]

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from aegui.imaging.colour import to_8_bit
+from aegui.imaging.colour import LUMA, to_8_bit
 from aegui.imaging.photo import Photo
 
 Picture = NDArray[np.float32]
@@ -41,5 +41,5 @@ def middle_square(pixels: NDArray[np.uint8], share: float = 1.0) -> NDArray[np.u
 def as_input(pictures: NDArray[np.float32], channels: int) -> NDArray[np.float32]:
     """(..., H, W, 3) in 0..255 to (..., channels, H, W) with white = 1; one channel is Rec. 601 luma."""
     if channels == 1:
-        pictures = pictures @ np.array([[0.299], [0.587], [0.114]], np.float32)
+        pictures = pictures @ LUMA[:, None]
     return np.ascontiguousarray(np.moveaxis(pictures, -1, -3), np.float32) / np.float32(255)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from aegui.imaging.colour import LUMA
 from aegui.progress import Progress
 
 if TYPE_CHECKING:
@@ -243,4 +244,4 @@ def _blocks(photo: NDArray[np.uint8]) -> Pictures:
 
 
 def _luma(pictures: Pictures) -> Pictures:
-    return np.asarray(np.rint(pictures @ np.array([0.299, 0.587, 0.114])), np.uint8)
+    return np.asarray(np.rint(pictures @ LUMA), np.uint8)

@@ -50,6 +50,12 @@ class Explorer:
         self._models: ModelManager | None = None
         self._lock = threading.Lock()
 
+    def set_options(self, options: ComputeOptions) -> None:
+        """How to compute from now on."""
+        with self._lock:
+            if (options, options.threads) != (self._options, self._options.threads):
+                self._options, self._models = options, None
+
     @property
     def catalogue(self) -> Catalogue:
         """The installed models."""
@@ -246,8 +252,10 @@ class Explorer:
     def _manager(self) -> ModelManager:
         with self._lock:
             if self._models is None:
+                from aegui.models.device import use_threads
                 from aegui.models.manager import ModelManager
 
+                use_threads(self._options.threads)
                 self._models = ModelManager(self._catalogue, self._options)
             return self._models
 

@@ -5,6 +5,7 @@ Torch is imported when the work begins.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from statistics import median
@@ -33,9 +34,9 @@ _SLOWER = 0.1
 _PATCH, _BATCH = 96, 4
 
 
-def own_id(model: str, catalogue: Catalogue, runs: Path) -> str:
-    """A name for a child of a model that no model has yet, and no run in the folder `runs`."""
-    taken = {card.id for card in catalogue.cards()}
+def own_id(model: str, cards: Iterable[Card], runs: Path) -> str:
+    """A name for a child of a model that none of these has yet, and no run in the folder `runs`."""
+    taken = {card.id for card in cards}
     number = 1
     while f"{model}-mine-{number}" in taken or (runs / f"{model}-mine-{number}").exists():
         number += 1

@@ -133,7 +133,7 @@ def denoise_array(
     result = np.empty_like(image)
     net = _Net(model, progress.check)
     with cancellable(model, progress):
-        for part in TileGrid(image.shape[0], image.shape[1], tile, HALO, MULTIPLE, LANES):
+        for part in TileGrid(image.shape[0], image.shape[1], tile, net.halo, MULTIPLE, LANES):
             for some, clean in _run_tile(image, part, LevelMap.told(sigma), net, np.float32(1 / 255)):
                 result[some.core.slices] = 255 * clean
     return result
@@ -151,8 +151,8 @@ def denoise_levels(
     """A region of the photo at several strengths; see `Engine.denoise_levels`."""
     model = models.load(step.model, "denoise")
     levels = plan_work(photo, step, models, progress.part(0.0, 0.1), noise).levels
-    part = _tile_around(region, photo)
     net = _Net(model, progress.check, step.best)
+    part = _tile_around(region, photo, net.halo)
     results = []
     with cancellable(model, progress):
         for number, strength in enumerate(strengths):
@@ -172,9 +172,9 @@ def _denoise_tiles(
     visible: Rect | None,
 ) -> Pixels:
     result = photo.pixels.copy()
-    grid = TileGrid(photo.height, photo.width, tile, HALO, MULTIPLE, LANES)
-    parts = [part for part in grid.ordered(visible) if work.mask is None or work.mask[part.core.slices].any()]
     net = _Net(model, progress.check, work.step.best)
+    grid = TileGrid(photo.height, photo.width, tile, net.halo, MULTIPLE, LANES)
+    parts = [part for part in grid.ordered(visible) if work.mask is None or work.mask[part.core.slices].any()]
     with cancellable(model, progress):
         for done, part in enumerate(parts):
             progress.report(done / len(parts), "Denoising")
@@ -195,6 +195,17 @@ class _Net:
     model: LoadedModel
     check: Callable[[], None]
     best: bool = False
+
+    @property
+    def halo(self) -> int:
+        """Pixels of context that a tile needs on each side, as the model's card has it; a half of `MULTIPLE`s."""
+        return _whole(self.model.card.input.halo or HALO, MULTIPLE // 2)
+
+    @property
+    def largest_sigma(self) -> float:
+        """The highest level that it was trained on, as far as its card says."""
+        trained = self.model.card.input.sigma
+        return trained[1] if trained is not None and trained[1] > 0 else MAX_TRAINED_SIGMA
 
     def rows(self, image: FloatImage | NDArray[np.uint8], level: FloatImage) -> Iterator[FloatImage]:
         """See `denoised_rows`."""
@@ -224,7 +235,7 @@ def _feathered(mask: Mask, part: Tile) -> FloatImage:
 def _clean(photo: Photo, part: Tile, levels: LevelMap, net: _Net) -> Iterator[tuple[Tile, FloatImage]]:
     """The clean core of a photo's tile, some rows at a time, white = 1; grey where the photo is."""
     if levels.largest == 0:
-        yield from ((some, to_float(photo.pixels[some.core.slices])) for some in _bands(part))
+        yield from ((some, to_float(photo.pixels[some.core.slices])) for some in _bands(part, net.halo))
         return
     for some, clean in _run_tile(photo.pixels, part, levels, net, np.float32(1 / photo.peak)):
         yield some, grey_again(clean) if photo.grey else clean
@@ -237,18 +248,18 @@ def _run_tile(
 
     Levels above the trained ones use the net's homogeneity: f(a x, a sigma) = a f(x, sigma).
     """
-    shrink = np.float32(min(1.0, MAX_TRAINED_SIGMA / levels.largest))
+    shrink = np.float32(min(1.0, net.largest_sigma / levels.largest))
     outer = part.padded
     # Only where the photo ends is something missing to a whole multiple. On the right so much may be that the halo goes
     # before, so that the photo's last columns see the same whatever the tile.
-    beyond = HALO if outer.right == image.shape[1] else 0
+    beyond = net.halo if outer.right == image.shape[1] else 0
     missing = ((0, -outer.height % MULTIPLE), (0, beyond + -(outer.width + beyond) % LANES))
     padded = np.pad(image[outer.slices], (*missing, (0, 0)), mode="reflect")
     if shrink < 1 or padded.dtype != np.uint8:  # else the net takes them as they are
         padded = np.multiply(padded, scale * shrink, dtype=np.float32)
     level = np.pad(levels.over(outer), missing, mode="reflect") * (shrink / np.float32(255))
     output, known = np.empty(padded.shape, np.float32), 0
-    waiting = deque(_bands(part))
+    waiting = deque(_bands(part, net.halo))
     for rows in net.rows(padded, level):
         output[known : known + len(rows)] = rows
         known += len(rows)
@@ -265,7 +276,7 @@ def _run_tile(
             yield some, clean if shrink == 1 else clean / shrink
 
 
-def _bands(part: Tile) -> Iterator[Tile]:
+def _bands(part: Tile, halo: int) -> Iterator[Tile]:
     """A tile from top to bottom, in bands that see as much around them as tiles do.
 
     What a band sees is whole multiples, as far as rows below the photo, so that its cells of means are the tile's.
@@ -273,16 +284,16 @@ def _bands(part: Tile) -> Iterator[Tile]:
     core, outer = part.core, part.padded
     for y in range(core.y, core.bottom, ROWS):
         height = min(ROWS, core.bottom - y)
-        top = outer.y + max(y - HALO - outer.y, 0) // MULTIPLE * MULTIPLE
-        bottom = outer.y + _whole(min(y + height + HALO, outer.bottom) - outer.y, MULTIPLE)
+        top = outer.y + max(y - halo - outer.y, 0) // MULTIPLE * MULTIPLE
+        bottom = outer.y + _whole(min(y + height + halo, outer.bottom) - outer.y, MULTIPLE)
         yield Tile(part.index, Rect(y, core.x, height, core.width), Rect(top, outer.x, bottom - top, outer.width))
 
 
-def _tile_around(region: Rect, photo: Photo) -> Tile:
+def _tile_around(region: Rect, photo: Photo, halo: int) -> Tile:
     """A tile of its own for a region, with the context that tiles of the grid have."""
-    top, left = (max(start - HALO, 0) // MULTIPLE * MULTIPLE for start in (region.y, region.x))
-    bottom = min(top + _whole(region.bottom + HALO - top, MULTIPLE), photo.height)
-    right = min(left + _whole(region.right + HALO - left, LANES), photo.width)
+    top, left = (max(start - halo, 0) // MULTIPLE * MULTIPLE for start in (region.y, region.x))
+    bottom = min(top + _whole(region.bottom + halo - top, MULTIPLE), photo.height)
+    right = min(left + _whole(region.right + halo - left, LANES), photo.width)
     return Tile(0, region, Rect(top, left, bottom - top, right - left))
 
 

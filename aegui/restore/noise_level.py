@@ -17,6 +17,7 @@ from aegui.imaging.tiles import TileGrid
 from aegui.models.manager import LoadedModel, ModelManager
 from aegui.nets.noise_level import SIGMA_OFFSET, certainty, uncertainty
 from aegui.progress import Progress
+from aegui.restore.forward import run_net
 from aegui.restore.pixels import to_float
 from aegui.restore.recipe import NOISE_LEVEL
 from aegui.sentence import said
@@ -84,9 +85,7 @@ def _look(photo: Photo, model: LoadedModel, progress: Progress) -> NDArray[np.fl
     cells = np.empty((2 + len(CHARACTERS), rows, columns), np.float32)
     for part in grid:
         progress.report(part.index / len(grid), "Measuring the noise")
-        image = torch.from_numpy(to_float(photo.pixels[part.padded.slices])).permute(2, 0, 1)[None]
-        with torch.inference_mode():
-            output = model.net(image.to(model.device))[0].float().cpu().numpy()
+        output = run_net(model, to_float(photo.pixels[part.padded.slices])).transpose(2, 0, 1)
         core = part.core
         y, x = (core.y - part.padded.y) // STRIDE, (core.x - part.padded.x) // STRIDE
         height, width = -(-core.height // STRIDE), -(-core.width // STRIDE)

@@ -182,7 +182,7 @@ def _blotches(rng: np.random.Generator, clean: Patch) -> Pair:
     blotch = _resized(coarse, height, width)
     blotch = blotch / max(float(blotch.std()), 1e-6) * _log_uniform(rng, 1, 16)
     # Red and blue move against green so that luma stays where it is.
-    green = -(0.299 * blotch[..., 0] + 0.114 * blotch[..., 1]) / 0.587
+    green = -(LUMA[0] * blotch[..., 0] + LUMA[2] * blotch[..., 1]) / LUMA[1]
     noise = np.stack([blotch[..., 0], green, blotch[..., 1]], axis=2)
     fine = _unit_blur(_normal(rng, height, width, 1), float(rng.uniform(0.3, 1.0))) * _log_uniform(rng, 0.5, 8)
     return clean, clean + noise + fine

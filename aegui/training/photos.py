@@ -96,8 +96,11 @@ class PhotoPool:
     """
 
     def __init__(self, folders: tuple[Path, ...]) -> None:
-        self._folders = tuple(find_photos(folder) for folder in folders)
-        weights = np.sqrt([len(photos) for photos in self._folders])
+        self._take(tuple(find_photos(folder) for folder in folders))
+
+    def _take(self, folders: tuple[tuple[Path, ...], ...]) -> None:
+        self._folders = folders
+        weights = np.sqrt([len(photos) for photos in folders])
         self._weights = weights / weights.sum()
         self._cache: dict[Path, CleanPhoto] = {}
         self._cached_bytes = 0
@@ -135,10 +138,13 @@ class PhotoPool:
         photos = self._folders[int(rng.choice(len(self._folders), p=self._weights))]
         return photos[int(rng.integers(len(photos)))]
 
+    def _read(self, path: Path) -> CleanPhoto:
+        return load_clean(path)
+
     def _load(self, path: Path) -> CleanPhoto:
         photo = self._cache.get(path)
         if photo is None:
-            photo = load_clean(path)
+            photo = self._read(path)
             if self._cached_bytes + photo.pixels.nbytes <= _CACHE_BYTES:
                 self._cache[path] = photo
                 self._cached_bytes += photo.pixels.nbytes

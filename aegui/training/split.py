@@ -16,7 +16,6 @@ from aegui.training.photos import CleanPhoto, PhotoPool, decoded, find_photos, l
 _log = logging.getLogger(__name__)
 
 LARGEST_HELD_OUT = 32
-CACHE_BYTES = 3_000_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +76,8 @@ class ChosenPool(PhotoPool):
     """Draws from photos that somebody chose; `native`: never made smaller when they are loaded."""
 
     def __init__(self, folders: tuple[tuple[Path, ...], ...], native: bool = False) -> None:
-        self._folders = folders
-        weights = np.sqrt([len(photos) for photos in folders])
-        self._weights = weights / weights.sum()
-        self._cache: dict[Path, CleanPhoto] = {}
-        self._cached_bytes = 0
+        self._take(folders)
         self._native = native
 
-    def _load(self, path: Path) -> CleanPhoto:
-        if not self._native:
-            return super()._load(path)
-        if path not in self._cache:
-            photo = load_photo(path, native=True)
-            if self._cached_bytes + photo.pixels.nbytes > CACHE_BYTES:
-                return photo
-            self._cache[path] = photo
-            self._cached_bytes += photo.pixels.nbytes
-        return self._cache[path]
+    def _read(self, path: Path) -> CleanPhoto:
+        return load_photo(path, native=True) if self._native else super()._read(path)

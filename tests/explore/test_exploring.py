@@ -21,7 +21,9 @@ from aegui.explore.anomaly import Reconstruction, learn_expectation
 from aegui.explore.latent import LatentSpace, contact_sheet, mean_psnr, pca_reconstruct
 from aegui.explore.layers import filters
 from aegui.imaging.photo import Photo
+from aegui.jobs.explorer import Explorer
 from aegui.models.manager import LoadedModel
+from aegui.models.options import ComputeOptions
 from aegui.nets.build import build_net
 from aegui.progress import Progress
 
@@ -256,3 +258,11 @@ def test_sixteen_bit_photos_are_explored(explorer, astronaut) -> None:
     deep = Photo(np.asarray(astronaut.pixels, np.uint16) * 257)
     space = explorer.latent("vae")
     assert np.array_equal(space.thumbnails([deep]), space.thumbnails([astronaut]))
+
+
+def test_other_options_are_taken_up_and_the_same_ones_keep_the_models(explorer: Explorer) -> None:
+    before = explorer._search_model()
+    explorer.set_options(ComputeOptions("cpu", "fp32"))
+    assert explorer._search_model() is before
+    explorer.set_options(ComputeOptions("cpu", "fp32", threads=1))
+    assert explorer._search_model() is not before

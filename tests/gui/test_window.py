@@ -21,6 +21,7 @@ from aegui.gui.dialogs import Dialogs, Leaving
 from aegui.gui.preferences import Preferences
 from aegui.gui.restorer import Ending
 from aegui.gui.theme import DARK, LIGHT
+from aegui.gui.widgets.places import BATCH, EXPLORE, TRAIN
 from aegui.gui.window import MainWindow
 from aegui.imaging.read import read_photo
 
@@ -235,6 +236,18 @@ def test_settings_are_kept_when_the_window_closes(
     assert kept.settings.brush_size == 40
     assert kept.settings.overlay_colour == OVERLAY_COLORS[1]
     assert (kept.settings.denoise_model, kept.settings.inpaint_model) == ("denoise-b", "inpaint")
+
+
+@pytest.mark.parametrize("place", [BATCH, TRAIN, EXPLORE])
+def test_another_device_reaches_a_room_that_was_built_before(
+    window: MainWindow, place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room, told = window.rooms.room(place), []
+    monkeypatch.setattr(type(room), "set_options", lambda _, options: told.append(options.device))
+    window.rooms.show_place(place)
+    window._preferences.change(device="cpu")
+    window.rooms.show_place(place)
+    assert told == ["auto", "cpu"]
 
 
 def test_the_mask_colour_and_the_model_of_last_time_are_taken_up(

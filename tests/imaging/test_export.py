@@ -139,6 +139,19 @@ def test_the_profile_of_a_grey_photo_is_said_to_be_lost_where_it_is(
     assert ("icc" in told.lost) == (back.metadata.icc_profile is None)
 
 
+@pytest.mark.parametrize(("key", "head"), [("exif", 6), ("xmp", 29), ("iptc", 26)])
+@pytest.mark.parametrize("more", [0, 2])
+def test_metadata_that_a_jpeg_has_no_room_for_is_said_to_be_lost(key: str, head: int, more: int) -> None:
+    body = b"II*\0\x08\0\0\0\0\0" if key == "exif" else b""
+    body = body.ljust(65533 - head - (65533 - head) % 2 + more, b" " if key == "xmp" else b"\0")
+    photo = Photo(np.zeros((8, 8, 3), np.uint8), metadata=replace(Metadata(), **{key: body}))
+    told = fate(photo, format_of(Path("a.jpg")), ExportOptions())
+    back = decode_photo(photo_bytes(photo, Path("a.jpg"), 95, (255, 255, 255)), "a.jpg")
+    assert (key in told.lost) == bool(more)
+    assert (getattr(back.metadata, key) is None) == bool(more)
+    assert bool(unasked_losses(photo, Path("a.jpg"))) == bool(more)
+
+
 def test_what_nobody_asked_to_lose_is_told(taken_somewhere: Photo) -> None:
     deep = Photo(taken_somewhere.pixels.astype(np.uint16) * 257, metadata=taken_somewhere.metadata)
     assert unasked_losses(deep, Path("a.tif")) == ()

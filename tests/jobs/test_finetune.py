@@ -78,7 +78,7 @@ def test_a_child_is_trained_judged_and_never_takes_its_parents_place(
     before = (models / "tiny.safetensors").read_bytes()
     catalogue = Catalogue((models,))
     request = FinetuneRequest(
-        "tiny", (photos,), tmp_path / "run", own_id("tiny", catalogue, tmp_path), kind, 12, num_workers=0
+        "tiny", (photos,), tmp_path / "run", own_id("tiny", catalogue.cards(), tmp_path), kind, 12, num_workers=0
     )  # type: ignore[arg-type]
     verdict = finetune(request, catalogue, models, Progress(), lambda _: None)
     assert (verdict.parent, verdict.child) == ("tiny", "tiny-mine-1")
@@ -102,7 +102,7 @@ def test_a_model_that_is_there_is_never_replaced_and_its_name_not_given_again(
     assert not request.out.exists()
     assert (models / "tiny.safetensors").read_bytes() == before
     (tmp_path / "runs" / "tiny-mine-1").mkdir(parents=True)
-    assert own_id("tiny", catalogue, tmp_path / "runs") == "tiny-mine-2"
+    assert own_id("tiny", catalogue.cards(), tmp_path / "runs") == "tiny-mine-2"
 
 
 def test_a_stopped_run_is_not_begun_anew_but_gone_on_with(tmp_path: Path, photos: Path, models: Path):

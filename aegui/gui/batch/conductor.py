@@ -40,9 +40,10 @@ class BatchConductor(QObject):
 
     def __init__(self, engines: EngineFactory, options: ComputeOptions, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workers = tuple(Tasks(JobRunner(), self) for _ in range(2))
-        self.thumbs = Thumbs(self._workers[1], self)
-        self.desk = BatchDesk(self._workers[0], engines, options, self)
+        self._workers = tuple(Tasks(JobRunner(), self) for _ in range(3))
+        work, small, verdicts = self._workers
+        self.thumbs = Thumbs(small, self)
+        self.desk = BatchDesk(work, verdicts, engines, options, self)
         self.workspace = BatchWorkspace(self.desk.rows, self.thumbs)
         self.dialogs = PathDialogs(self.workspace)
         self._seed = 0
@@ -66,6 +67,10 @@ class BatchConductor(QObject):
     def show_picture(self, picture: QPixmap) -> None:
         """The picture of the drop area, in the theme's colour."""
         self.workspace.drop.picture.setPixmap(picture)
+
+    def set_options(self, options: ComputeOptions) -> None:
+        """How to compute from now on."""
+        self.desk.set_options(options)
 
     def close(self) -> None:
         """Stop the workers; a batch that runs can be gone on with."""

@@ -57,7 +57,10 @@ class Listed:
 
 
 class BatchDesk(QObject):
-    """One batch at a time. Work is done on `work`'s thread; news comes in bundles, ten times a second."""
+    """One batch at a time. Work is done on `work`'s thread; news comes in bundles, ten times a second.
+
+    `verdicts`: a thread of their own, for people judge while the batch goes on.
+    """
 
     state_changed = Signal()
     outlook_changed = Signal()
@@ -66,10 +69,15 @@ class BatchDesk(QObject):
     failed = Signal(AeguiError)
 
     def __init__(
-        self, work: Tasks, engines: EngineFactory, options: ComputeOptions, parent: QObject | None = None
+        self,
+        work: Tasks,
+        verdicts: Tasks,
+        engines: EngineFactory,
+        options: ComputeOptions,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._work, self._engines, self._options = work, engines, options
+        self._work, self._verdicts, self._engines, self._options = work, verdicts, engines, options
         self.rows = Rows(self)
         self.state = State.EMPTY
         self.inputs: tuple[Path, ...] = ()
@@ -151,7 +159,7 @@ class BatchDesk(QObject):
             self._job.cancel()
 
     def judge(self, photo_ids: Sequence[int], verdict: Verdict | None) -> None:
-        """Keep verdicts in the journal; shown at once, written on the worker."""
+        """Keep verdicts in the journal; shown at once, written on their worker."""
         from aegui.jobs.batch.journal import Journal
 
         out, numbers = self.rows.out, list(photo_ids)
@@ -168,7 +176,7 @@ class BatchDesk(QObject):
             if isinstance(outcome, Failed):
                 self.failed.emit(outcome.error)
 
-        self._work.submit("Verdict", work, ended)
+        self._verdicts.submit("Verdict", work, ended)
 
     # On the worker's thread
 

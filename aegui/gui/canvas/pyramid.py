@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from aegui.imaging.colour import to_8_bit
 from aegui.imaging.photo import Pixels
 
 Plane = NDArray[np.uint8]
@@ -125,13 +126,6 @@ class Pyramid:
         for row in range(max(y // size, 0), min(-(-(y + height) // size), rows)):
             for column in range(max(x // size, 0), min(-(-(x + width) // size), columns)):
                 yield row, column
-
-
-def to_8_bit(pixels: Pixels) -> Plane:
-    """Pixels for the screen: uint8 as they are, uint16 rounded to uint8."""
-    if pixels.dtype == np.uint8:
-        return np.asarray(pixels, np.uint8)
-    return np.asarray(cv2.convertScaleAbs(pixels, alpha=255 / 65535), np.uint8)
 
 
 def _tile(plane: Values, row: int, column: int) -> tuple[Values, int, int]:

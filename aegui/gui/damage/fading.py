@@ -171,7 +171,7 @@ def _tables(photo: Photo, step: FadingStep) -> Callable[[Progress], Plane]:
 
         balance = 0.0 if photo.grey else (step.balance or 0) / 100
         curves = fading_curves(photo, (step.levels or 0) / 100, balance, step.contrast / 100)
-        shown = curves[:, :: (photo.peak + 1) // 256]
+        shown = curves[:, :: photo.peak // 255]
         return np.ascontiguousarray(np.rint(255 * np.clip(shown, 0, 1)).astype(np.uint8).T[None])
 
     return work

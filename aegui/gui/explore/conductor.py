@@ -49,7 +49,7 @@ class ExploreConductor(QObject):
         long, quick, large, small, lesson = self._workers
         catalogue = cast("Catalogue", engines(options).catalogue)
         self._cards = catalogue.cards()
-        explorer = Explorer(catalogue, options)
+        self._explorer = explorer = Explorer(catalogue, options)
         self.thumbs = Thumbs(large, self)
         self.workspace = ExploreWorkspace(self.thumbs, Thumbs(small, self, _SMALL, _MANY))
         self.dialogs = PathDialogs(self.workspace)
@@ -84,6 +84,10 @@ class ExploreConductor(QObject):
     def show_picture(self, picture: QPixmap) -> None:
         """The picture of the drop area, in the theme's colour."""
         self.workspace.drop.picture.setPixmap(picture)
+
+    def set_options(self, options: ComputeOptions) -> None:
+        """How to compute from now on."""
+        self._explorer.set_options(options)
 
     def close(self) -> None:
         """Stop the workers; what is indexed stays so."""

@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from aegui import paths
+from aegui.cards.card import Card
 from aegui.errors import AeguiError, UsageError
 from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.ports import EngineFactory
@@ -49,7 +50,9 @@ class TrainConductor(QObject):
         describing, testing = self._workers
         self.design = DesignDesk(self.workspace, describing, lambda: self.dialogs, lambda: self.runs, self)
         self.watch = RunWatch(self.workspace.run, self)
-        self.trials = TrialDesk(self.workspace.trial, testing, lambda: engines(options), lambda: self.dialogs, self)
+        self.trials = TrialDesk(
+            self.workspace.trial, testing, lambda: engines(self._options), lambda: self.dialogs, self
+        )
         self._connect()
         self._refresh()
 
@@ -79,6 +82,10 @@ class TrainConductor(QObject):
             return
         self._asked = request
         self._launch(request.arguments(), request.out, "train")
+
+    def set_options(self, options: ComputeOptions) -> None:
+        """How to compute from now on."""
+        self._options = options
 
     def close(self) -> None:
         """Stop what runs; the run can be gone on with."""
@@ -122,8 +129,11 @@ class TrainConductor(QObject):
         elif not self.process.is_running:
             self.watch.end()
         if page == YOURS:
-            cards = self._engines(self._options).catalogue.cards()
-            self.workspace.yours.show_cards(cards)
+            self.workspace.yours.show_cards(self._cards())
+
+    def _cards(self) -> Sequence[Card]:
+        """Of the installed models, as they are now."""
+        return self._engines(self._options).catalogue.cards()
 
     def _refresh(self) -> None:
         strip, process = self.workspace.run.strip, self.process
@@ -184,7 +194,7 @@ class TrainConductor(QObject):
             name = self.dialogs.name(self.tr("Name of the model"), str(record.config.get("id", "model")))
             if not name:
                 return
-            if any(card.id == name for card in self._engines(self._options).catalogue.cards()):
+            if any(card.id == name for card in self._cards()):
                 self.workspace.show_error(
                     UsageError("There is a model '{model}' already.", "Choose another name.", model=name)
                 )
@@ -217,7 +227,7 @@ class TrainConductor(QObject):
     def _on_yours(self) -> None:
         page = self.workspace.yours
         model = str(page.models.currentData())
-        name = own_id(model, self._engines(self._options).catalogue, self.runs)
+        name = own_id(model, self._cards(), self.runs)
         request = FinetuneRequest(
             model, page.data, self.runs / name, name, page.kind.currentData(), page.steps.value(), num_workers=1
         )

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from aegui.errors import OutputError, PhotoNotFound, PhotoUnreadable, UsageError
 from aegui.files import is_folder
+from aegui.imaging.mask_kinds import mask_names
 from aegui.jobs.batch.journal import NewPhoto
 from aegui.jobs.batch.naming import Naming, free_name, same_name
 from aegui.jobs.batch.space import free_bytes, predict_bytes
@@ -160,7 +161,7 @@ class _Masks:
         """
         if self._masks is None or self._by_name is None:
             return None if self._masks is None else self._masks.absolute()
-        names = (name.with_name(f"{name.name}.png"), name.with_suffix(".png"), name)
-        candidates = (*names, *(PurePosixPath(candidate.name) for candidate in names))
+        names = mask_names(name)
+        candidates = (*map(name.with_name, names), *map(PurePosixPath, names))
         found = next((self._by_name[candidate] for candidate in candidates if candidate in self._by_name), None)
-        return found or ((self._masks / names[1]).absolute() if self._needed else None)
+        return found or ((self._masks / name.with_name(names[1])).absolute() if self._needed else None)
