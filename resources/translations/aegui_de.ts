@@ -1899,6 +1899,10 @@
         <translation>Einen anderen Ordner wählen.</translation>
     </message>
     <message>
+        <source>Choose another id.</source>
+        <translation>Eine andere Kennung wählen.</translation>
+    </message>
+    <message>
         <source>Choose another layer.</source>
         <translation>Eine andere Schicht wählen.</translation>
     </message>

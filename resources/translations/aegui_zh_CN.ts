@@ -1899,6 +1899,10 @@
         <translation>请选择其他文件夹。</translation>
     </message>
     <message>
+        <source>Choose another id.</source>
+        <translation>请换一个标识。</translation>
+    </message>
+    <message>
         <source>Choose another layer.</source>
         <translation>请选择其他层。</translation>
     </message>
