@@ -78,11 +78,13 @@ class Dialogs:
         box.exec()
         return box.clickedButton() is replace
 
-    def leave_changes(self, name: str) -> Leaving:
-        """What to do with changes before the photo is closed."""
+    def leave_changes(self, name: str, remembered: bool = False) -> Leaving:
+        """What to do with changes before the photo is closed. `remembered`: its steps can be done again."""
         box = self._question(
             translate("Dialogs", "Save the changes to {name}?").format(name=name),
-            translate("Dialogs", "Without saving, the restored photo is lost."),
+            translate("Dialogs", "Its steps are remembered and done again when you come back; no file has them yet.")
+            if remembered
+            else translate("Dialogs", "Without saving, the restored photo is lost."),
         )
         save = box.addButton(translate("Dialogs", "Save as…"), QMessageBox.ButtonRole.AcceptRole)
         discard = box.addButton(translate("Dialogs", "Do not save"), QMessageBox.ButtonRole.DestructiveRole)

@@ -104,9 +104,15 @@ class FileDesk(QObject):
         title, name = self.tr("Pasting…"), self.tr("pasted photo")
         self.confirm_leave(lambda: self._open(title, name, work, lambda: None))
 
-    def confirm_leave(self, then: Then) -> None:
-        """Do `then` once unsaved changes are saved or given up; not at all if the person stays."""
-        answer = self._dialogs.leave_changes(self._document.name) if self._document.is_changed else Leaving.DISCARD
+    def confirm_leave(self, then: Then, *, closing: bool = False) -> None:
+        """Do `then` once unsaved changes are saved or given up; not at all if the person stays.
+
+        For another photo, a photo whose steps are remembered may be left without a word: they are done again.
+        """
+        answer, photo = Leaving.DISCARD, self._document.photo
+        remembers = photo is not None and photo.path is not None and self._preferences.settings.sidecar != "off"
+        if self._document.is_changed and (closing or not remembers):
+            answer = self._dialogs.leave_changes(self._document.name, remembers)
         if answer is Leaving.SAVE:
             self.save_as(then)
         elif answer is Leaving.DISCARD:
@@ -121,7 +127,9 @@ class FileDesk(QObject):
         if export is None:
             return
         wish = export.wish
-        self._preferences.change(jpeg_quality=wish.quality, export_name=wish.name, export_metadata=wish.metadata)
+        self._preferences.change(jpeg_quality=wish.quality, export_metadata=wish.metadata)
+        if wish.is_template:  # a name for one photo would be another's, whose file it would replace
+            self._preferences.change(export_name=wish.name)
         path = export.path
         if photo.path is None or not _same_file(path, photo.path) or self._dialogs.may_replace_opened(path):
             self._write(photo, path, then, wish)
@@ -138,6 +146,7 @@ class FileDesk(QObject):
         """What the export dialog is asked."""
         settings, source = self._preferences.settings, self._source()
         wish = Wish(settings.jpeg_quality, None, settings.export_metadata, settings.export_name)
+        wish = wish if wish.is_template else replace(wish, name=Wish().name)
 
         def measure(path: Path, wish: Wish, take: Callable[[int], None]) -> Job:
             def ended(outcome: Outcome[int]) -> None:

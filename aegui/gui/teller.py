@@ -44,6 +44,8 @@ class Teller(QObject):
         self._title = ""
         self._device = ""
         self._notes: tuple[str, ...] = ()
+        self._at: tuple[int, int] | None = None
+        self._began_on: Photo | None = None
         workspace.dock.changed.connect(self._show_model)
         document.photo_opened.connect(self._on_opened)
         document.photo_changed.connect(self._on_photo)
@@ -63,6 +65,11 @@ class Teller(QObject):
             self._status.show_fact(key, "")
         self._status.show_idle(self.tr("Open a photo to begin"))
 
+    @property
+    def _opened(self) -> Photo | None:
+        opened = self._document.opened
+        return None if opened is None else opened.current.photo
+
     def _on_opened(self) -> None:
         self._on_photo()
         self._show_model()
@@ -79,6 +86,7 @@ class Teller(QObject):
         size = f"{photo.width} \N{MULTIPLICATION SIGN} {photo.height}"
         kind = self.tr("grey") if photo.grey else profile_name(photo)
         self._status.show_fact("photo", f"{size}, {photo.depth} bit, {kind}")
+        self._on_pixel(self._at)
 
     def _on_view(self) -> None:
         view = self._workspace.canvas.view
@@ -87,8 +95,8 @@ class Teller(QObject):
             self._status.show_fact("zoom", f"{percent:.0f} %" if percent >= 10 else f"{Local(percent):.1f} %")
 
     def _on_pixel(self, at: tuple[int, int] | None) -> None:
-        photo = self._document.photo
-        if at is None or photo is None:
+        photo, self._at = self._document.photo, at
+        if at is None or photo is None or at[0] >= photo.width or at[1] >= photo.height:
             self._status.show_fact("pixel", "")
             return
         x, y = at
@@ -100,7 +108,7 @@ class Teller(QObject):
         self._status.show_fact("pixel", words)
 
     def _on_started(self, title: str) -> None:
-        self._title, self._notes = title, ()
+        self._title, self._notes, self._began_on = title, (), self._opened
         self._status.show_progress(self.tr("{title}: preparing…").format(title=title), None)
 
     def _on_progressed(self, fraction: float, message: str, seconds_left: float) -> None:
@@ -110,6 +118,9 @@ class Teller(QObject):
         self._status.show_progress(", ".join(words), fraction if fraction > 0 else None)
 
     def _on_ended(self, ending: Ending, seconds: float | None) -> None:
+        if self._opened is not self._began_on:
+            self._on_opened()  # what came of a photo that was left says nothing of this one
+            return
         done = self._document.history.undo_title or self._title
         message = {
             Ending.DONE: self.tr("{title}: done in {time}").format(title=done, time=duration(seconds or 0.0)),

@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
         """Ask about unsaved changes, stop the workers, go."""
         if not self._closing:
             event.ignore()
-            self.files.confirm_leave(self._close_for_good)
+            self.files.confirm_leave(self._close_for_good, closing=True)
             if not self._closing:
                 return
         self.shut_down()

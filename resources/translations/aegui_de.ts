@@ -1597,6 +1597,10 @@
         <translation>Änderungen an {name} speichern?</translation>
     </message>
     <message>
+        <source>Its steps are remembered and done again when you come back; no file has them yet.</source>
+        <translation>Seine Schritte sind gemerkt und werden beim nächsten Öffnen wieder ausgeführt; in einer Datei stehen sie noch nicht.</translation>
+    </message>
+    <message>
         <source>Without saving, the restored photo is lost.</source>
         <translation>Ohne Speichern geht das restaurierte Foto verloren.</translation>
     </message>
@@ -4073,6 +4077,10 @@
         <translation>jeder Pixel, wie er ist</translation>
     </message>
     <message>
+        <source>exact pixels</source>
+        <translation>die genauen Pixel</translation>
+    </message>
+    <message>
         <source>{depth} bit</source>
         <translation>{depth} Bit</translation>
     </message>
@@ -6106,6 +6114,10 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
         <translation>Rezept geändert</translation>
     </message>
     <message>
+        <source>Steps from last time</source>
+        <translation>Schritte vom letzten Mal</translation>
+    </message>
+    <message>
         <source>The step stays as it was</source>
         <translation>Der Schritt blieb, wie er war</translation>
     </message>
@@ -6788,10 +6800,6 @@ Rauschen {sigma:.1f}, Schärfe {sharpness:.2f}</translation>
     <message>
         <source>The photo is another one than when it was worked on: its steps are let be.</source>
         <translation>Das Foto ist ein anderes als bei der Bearbeitung: Seine Schritte werden nicht übernommen.</translation>
-    </message>
-    <message>
-        <source>The steps from last time are in the recipe. Run does them.</source>
-        <translation>Die Schritte vom letzten Mal stehen im Rezept. „Ausführen“ führt sie aus.</translation>
     </message>
     <message>
         <source>Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.</source>

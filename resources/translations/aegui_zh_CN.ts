@@ -1597,6 +1597,10 @@
         <translation>要存储对“{name}”的更改吗？</translation>
     </message>
     <message>
+        <source>Its steps are remembered and done again when you come back; no file has them yet.</source>
+        <translation>各步骤已记住，再次打开时会重新执行；目前还没有写入任何文件。</translation>
+    </message>
+    <message>
         <source>Without saving, the restored photo is lost.</source>
         <translation>如果不存储，修复后的照片将丢失。</translation>
     </message>
@@ -4070,6 +4074,10 @@
         <translation>每个像素保持原样</translation>
     </message>
     <message>
+        <source>exact pixels</source>
+        <translation>精确的像素</translation>
+    </message>
+    <message>
         <source>{depth} bit</source>
         <translation>{depth} 位</translation>
     </message>
@@ -6100,6 +6108,10 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
         <translation>已更改配方</translation>
     </message>
     <message>
+        <source>Steps from last time</source>
+        <translation>上次的步骤</translation>
+    </message>
+    <message>
         <source>The step stays as it was</source>
         <translation>步骤保持原样</translation>
     </message>
@@ -6782,10 +6794,6 @@ noise {sigma:.1f}, sharpness {sharpness:.2f}</source>
     <message>
         <source>The photo is another one than when it was worked on: its steps are let be.</source>
         <translation>照片与处理时不同：不采用先前的步骤。</translation>
-    </message>
-    <message>
-        <source>The steps from last time are in the recipe. Run does them.</source>
-        <translation>上次的步骤已在配方中。“运行”可执行它们。</translation>
     </message>
     <message>
         <source>Steps kept: {steps}. Entries of the history: {entries}. Nothing is written to the photo.</source>

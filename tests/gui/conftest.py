@@ -189,7 +189,7 @@ class Answers(Dialogs):
         self.asked.append("replace")
         return self.replace
 
-    def leave_changes(self, _name: str) -> Leaving:
+    def leave_changes(self, _name: str, _remembered: bool) -> Leaving:
         self.asked.append("leave")
         return self.leaving
 

@@ -43,6 +43,23 @@ def test_the_name_is_shown_as_it_will_be_and_follows_the_format(dialog: ExportDi
     assert dialog.path().name == f"{tmp_path.name}_cat.tif"
 
 
+def test_a_plain_name_gets_the_formats_ending_and_one_that_has_one_chooses_the_format(
+    dialog: ExportDialog, tmp_path: Path
+) -> None:
+    assert dialog.name.text() == "cat_clean.jpg"
+    dialog.name.setText("my photo")
+    assert dialog.path() == tmp_path / "my photo.jpg"
+    dialog.name.setText("my photo.PNG")
+    assert dialog.path() == tmp_path / "my photo.PNG"
+    assert dialog.suffix == ".png"
+    assert dialog.lost.text() == "Nothing is lost."
+    dialog.format.buttons[0].click()
+    assert dialog.path() == tmp_path / "my photo.jpg"
+    assert "exact pixels" in dialog.lost.text()
+    dialog.name.setText("st. v1.2")
+    assert dialog.path() == tmp_path / "st. v1.2.jpg"
+
+
 def test_a_name_that_makes_no_file_is_said_and_cannot_be_saved(dialog: ExportDialog) -> None:
     dialog.name.setText("{nothing}{ext}")
     assert not dialog.save.isEnabled()
@@ -50,7 +67,7 @@ def test_a_name_that_makes_no_file_is_said_and_cannot_be_saved(dialog: ExportDia
 
 
 def test_what_is_kept_and_lost_follows_the_choice(dialog: ExportDialog) -> None:
-    assert "every pixel" in dialog.lost.text()
+    assert dialog.lost.text() == "Lost: exact pixels"
     assert "XMP" in dialog.kept.text()
     dialog.format.buttons[1].click()
     assert dialog.lost.text() == "Nothing is lost."
@@ -64,6 +81,9 @@ def test_a_file_that_is_there_is_replaced_knowingly(dialog: ExportDialog, tmp_pa
     dialog.format.buttons[1].click()
     assert dialog.save.text() == "Replace"
     assert "exists already" in dialog.example.full_text
+    assert not dialog.save.isDefault(), "Enter alone replaces nothing"
+    dialog.format.buttons[0].click()
+    assert dialog.save.isDefault()
 
 
 def test_the_size_is_estimated_and_the_answer_is_what_was_chosen(
@@ -154,3 +174,16 @@ def test_the_wish_reaches_the_file_and_is_remembered(
     assert read_photo(tmp_path / "deep.tif").depth == 16
     settings = preferences.settings
     assert (settings.jpeg_quality, settings.export_metadata, settings.export_name) == (77, "none", "{stem}_x{ext}")
+
+
+def test_a_name_of_one_photo_is_not_the_next_ones(
+    hands: Any, opened: MainWindow, answers: Any, tmp_path: Path, preferences: Preferences
+) -> None:
+    answers.save_path, answers.wish = tmp_path / "grandpa.png", Wish(name="grandpa.png")
+    with hands.wait(opened.files.saved):
+        opened.files.save_as()
+    assert preferences.settings.export_name == Wish().name
+    preferences.change(export_name="from an older version.png")
+    answers.save_path = None
+    opened.files.save_as()
+    assert answers.request.wish.name == Wish().name

@@ -136,12 +136,33 @@ def test_a_photos_steps_and_mask_are_there_when_it_is_opened_again(
     recipe = opened.desks.side.recipes
     hands.until(lambda: bool(recipe.wanted) and opened.document.has_mask)
     assert [type(applied.step) for applied in recipe.wanted] == [NoiseStep]
-    assert opened.desks.side.panel.recipe.run.text() == "Run"
-    assert not opened.document.is_changed
-    hands.run(recipe.run)
+    hands.until(lambda: opened.document.is_changed)
     state = opened.document.state
     assert state is not None
     assert state.trace == recipe.wanted
+    assert set(opened.document.history.titles) == {"Mask from last time", "Steps from last time"}
+
+
+def test_a_photo_comes_back_as_it_was_left_without_a_question(
+    hands: Any, window: MainWindow, answers: Any, tmp_path: Path
+) -> None:
+    for name in ("a.png", "b.png"):
+        write_photo(Photo(np.full((40, 60, 3), 90, np.uint8)), tmp_path / name)
+    with hands.wait(window.meter.noise_measured):
+        window.open([tmp_path])
+    window.actions_["task_noise"].trigger()
+    hands.run(window.conductor.apply)
+    document, status = window.document, window.workspace.status
+    assert document.photo is not None
+    left = document.photo.pixels
+    for key in ("next", "previous"):
+        with hands.wait(document.photo_opened):
+            window.actions_[key].trigger()
+    hands.until(lambda: document.is_changed)
+    assert document.photo.path == tmp_path / "a.png"
+    np.testing.assert_array_equal(document.photo.pixels, left)
+    hands.until(lambda: "Steps from last time" in status.message.full_text)
+    assert answers.asked == []
 
 
 def test_a_mask_painted_a_moment_before_the_next_photo_is_there_again(

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from aegui.gui.dialogs import Leaving
+from aegui.gui.preferences import Preferences
 from aegui.gui.window import MainWindow
 
 
@@ -53,7 +54,10 @@ def test_page_keys_go_through_the_photos_and_past_a_bad_one(
     assert open_and_wait(hands, window, window.actions_["previous"].trigger) == "a.png"
 
 
-def test_who_stays_with_changes_stays_in_place(hands: Any, window: MainWindow, answers: Any, folder: Path) -> None:
+def test_who_stays_with_changes_that_nobody_remembers_stays_in_place(
+    hands: Any, window: MainWindow, answers: Any, folder: Path, preferences: Preferences
+) -> None:
+    preferences.change(sidecar="off")
     open_and_wait(hands, window, lambda: window.open([folder / "a.png", folder / "c.png"]))
     hands.run(window.actions_["apply"].trigger)
     window.actions_["next"].trigger()

@@ -312,6 +312,7 @@ class RepairDesk(QObject):
         if ending is Ending.DONE and self._document.photo is not self._photo:
             self._found = self._marks = None
             self._section.show_found(False)
+            self._section.tell("")
             self._show(None)
         self._tell_panel()
 

@@ -32,6 +32,7 @@ from aegui.imaging.metadata_kinds import METADATA_CHOICES
 from aegui.jobs.runner import Job
 
 SUFFIXES = ((".jpg", "JPEG"), (".png", "PNG"), (".tif", "TIFF"), (".webp", "WebP"), (".bmp", "BMP"))
+_SPELLINGS = {".jpeg": ".jpg", ".jpe": ".jpg", ".tiff": ".tif"}
 _PAUSE = 250  # ms without a change before the size is estimated anew
 
 
@@ -64,19 +65,30 @@ class ExportDialog(QDialog):
 
     @property
     def wish(self) -> Wish:
-        """How to save, as the controls stand."""
-        return Wish(
-            round(self.quality.value), self.bits.currentData(), self.metadata.currentData(), self.name.text().strip()
-        )
+        """How to save, as the controls stand. The name is the template that was wished, unless another was written."""
+        text = self.name.text().strip()
+        name = self._request.wish.name if text == self._offered() else text
+        return Wish(round(self.quality.value), self.bits.currentData(), self.metadata.currentData(), name)
 
     def path(self) -> Path:
         """Where the file will be. Raises `UsageError` if the name makes none."""
-        from aegui.jobs.batch.naming import Naming
-
-        photo = self._request.source.with_suffix(self.suffix)
-        return self._folder / Naming(self.name.text().strip()).name_for(photo, 1)
+        text = self.name.text().strip()
+        ends = text.endswith("{ext}") or _place_of(Path(text).suffix) is not None
+        return self._folder / self._named_by(text if ends else f"{text}{{ext}}")
 
     # Inside
+
+    def _named_by(self, template: str) -> str:
+        from aegui.jobs.batch.naming import Naming
+
+        return Naming(template).name_for(self._request.source.with_suffix(self.suffix), 1)
+
+    def _offered(self) -> str:
+        """What the wished template makes of the photo's name; the template itself where that is no name."""
+        try:
+            return self._named_by(self._request.wish.name)
+        except AeguiError:
+            return self._request.wish.name
 
     def _build(self) -> None:
         self.format = Segments(
@@ -168,7 +180,6 @@ class ExportDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         self.cancel, self.save = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Save"))
         self.save.setProperty("primary", True)
-        self.save.setDefault(True)
         self.cancel.setToolTip(self.tr("Save nothing (Esc)"))
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -176,6 +187,7 @@ class ExportDialog(QDialog):
         for button in (self.cancel, self.save):
             button.setAccessibleName(button.text())
             button.setMinimumWidth(112)
+            button.setAutoDefault(False)
             row.addWidget(button)
         return row
 
@@ -184,20 +196,33 @@ class ExportDialog(QDialog):
         self.cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._on_save)
         self.choose.clicked.connect(self._on_choose)
-        self.name.textChanged.connect(self._refresh)
-        self.format.chosen.connect(self._refresh)
+        self.name.textChanged.connect(self._on_name)
+        self.format.chosen.connect(self._on_format)
         self.quality.value_changed.connect(self._refresh)
         for box in (self.bits, self.metadata):
             box.currentIndexChanged.connect(self._refresh)
 
     def _show_wish(self, wish: Wish) -> None:
-        self.name.setText(wish.name)
         self.quality.show_value(wish.quality)
         _choose(self.bits, wish.depth)
         _choose(self.metadata, wish.metadata)
-        same = (".jpeg", ".jpg"), (".tiff", ".tif")
-        suffix = next((usual for other, usual in same if other == self._request.suffix), self._request.suffix)
-        self.format.choose(next((at for at, (known, _) in enumerate(SUFFIXES) if known == suffix), 1))
+        place = _place_of(self._request.suffix)
+        self.format.choose(1 if place is None else place)
+        self.name.setText(self._offered())
+
+    def _on_name(self) -> None:
+        """A name that says its format chooses it."""
+        place = _place_of(Path(self.name.text().strip()).suffix)
+        if place is not None:
+            self.format.choose(place)
+        self._refresh()
+
+    def _on_format(self) -> None:
+        """Another format: a name that said the last one says this one now."""
+        path = Path(self.name.text().strip())
+        if _place_of(path.suffix) is not None:
+            self.name.setText(path.with_suffix(self.suffix).name)
+        self._refresh()
 
     def _refresh(self) -> None:
         """Say what comes of the controls as they stand."""
@@ -223,6 +248,7 @@ class ExportDialog(QDialog):
         self.example.show_text(words.format(path=path))
         self.save.setEnabled(True)
         self.save.setText(self.tr("Replace") if exists else self.tr("Save"))
+        self.save.setDefault(not exists)  # what is there is not lost by one press of Enter
         self.save.setToolTip(str(path))
         self.weight.setText("…")
         self._forget_estimate()
@@ -259,6 +285,12 @@ class ExportDialog(QDialog):
     def _on_save(self) -> None:
         self.answer = Export(self.path(), replace(self.wish, depth=self.bits.currentData()))
         self.accept()
+
+
+def _place_of(suffix: str) -> int | None:
+    """The format of an extension, in any spelling, among `SUFFIXES`."""
+    usual = _SPELLINGS.get(suffix.lower(), suffix.lower())
+    return next((at for at, (known, _) in enumerate(SUFFIXES) if known == usual), None)
 
 
 def _choose(box: QComboBox, value: object) -> None:

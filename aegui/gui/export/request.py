@@ -28,6 +28,11 @@ class Wish:
     metadata: MetadataChoice = "all"
     name: str = "{stem}_clean{ext}"
 
+    @property
+    def is_template(self) -> bool:
+        """True if the name depends on the photo."""
+        return "{stem}" in self.name
+
 
 Measure = Callable[[Path, Wish, Callable[[int], None]], Job | None]
 """Has the bytes of a file estimated on a worker, by a job if it takes long; the answer comes on the GUI thread."""

@@ -13,7 +13,7 @@ def fate_words(parts: tuple[str, ...], photo: Photo, lost: bool) -> str:
     """Parts of a photo as a list of words; see `aegui.imaging.export.Fate` for their ids."""
     whitened = translate("Export", "transparency (becomes white)")
     names = {
-        "pixels": translate("Export", "every pixel as it is"),
+        "pixels": translate("Export", "exact pixels") if lost else translate("Export", "every pixel as it is"),
         "depth": translate("Export", "{depth} bit").format(depth=photo.depth),
         "alpha": whitened if lost else translate("Export", "transparency"),
         "icc": translate("Export", "colour profile"),

@@ -107,6 +107,12 @@ class RecipeDesk(QObject):
         title = self.tr("Recipe run again") if anew else self.tr("Recipe changed")
         self._parts.restorer.replay(title, self._wanted, self._parts.workspace.canvas.visible(), anew)
 
+    def run_again(self) -> None:
+        """Do the steps from last time, so that the photo is what it was."""
+        self._parts.restorer.replay(
+            self.tr("Steps from last time"), self._wanted, self._parts.workspace.canvas.visible()
+        )
+
     def edit(self, row: int) -> None:
         """Open the task's panel with the values of a step; Apply puts it in its place, a second time leaves it."""
         if not 0 <= row < len(self._wanted) or self._parts.restorer.is_busy:

@@ -216,7 +216,7 @@ class SessionDesk(QObject):
             self._parts.document.edit_mask(self.tr("Mask from last time"), lambda _: mask)
         if work.trace:
             self._parts.recipes.offer_kept(work.trace)
-            self.told.emit(self.tr("The steps from last time are in the recipe. Run does them."))
+            self._parts.recipes.run_again()
 
     # A crash
 
