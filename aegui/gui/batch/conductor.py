@@ -22,6 +22,7 @@ from aegui.gui.path_dialogs import PathDialogs
 from aegui.gui.ports import EngineFactory
 from aegui.gui.tasks import Tasks
 from aegui.gui.widgets.work_strip import duration
+from aegui.gui.words import error_words
 from aegui.jobs.batch.pace import Pace
 from aegui.jobs.batch.plan import BatchRequest
 from aegui.jobs.batch.records import PhotoRow, Verdict
@@ -138,6 +139,8 @@ class BatchConductor(QObject):
             return self.tr("This batch is done: drop more photos, or start anew.")
         if desk.state is State.EMPTY:
             return self.workspace.panel.problem() or self.tr("Looking at the photos")
+        if desk.outlook is not None and desk.outlook.refusal is not None:
+            return error_words(desk.outlook.refusal)
         return self.workspace.panel.problem()
 
     def _tell_state(self) -> None:
@@ -186,6 +189,8 @@ class BatchConductor(QObject):
         need, free = size_words(outlook.plan.predicted_bytes), size_words(outlook.plan.free_bytes)
         if not outlook.plan.fits:
             return self.tr("The outputs will take about {need}, and only {free} are free.").format(need=need, free=free)
+        if outlook.refusal is not None:
+            return error_words(outlook.refusal)
         if outlook.begun:
             left = sum(row.state in ("planned", "writing") for row in outlook.rows)
             return self.tr("Begun earlier; {count:,} photos are left.").format(count=Local(left))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from aegui.errors import AeguiError
+from aegui.errors import AeguiError, UsageError
 from aegui.gui.batch.rows import Rows
 from aegui.gui.ports import EngineFactory
 from aegui.gui.tasks import Tasks
 from aegui.jobs.batch.pace import Gate, Pace, PhotoEnded, PhotoStarted, Planned
-from aegui.jobs.batch.records import PhotoRow, Verdict
+from aegui.jobs.batch.records import PhotoRow, Terms, Verdict
 from aegui.jobs.runner import Done, Failed, Job, Outcome
 from aegui.models.options import ComputeOptions
 from aegui.progress import Progress
@@ -42,11 +42,15 @@ class State(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What the plan says; `begun`: the folder of outputs holds a batch that can be gone on with."""
+    """What the plan says.
+
+    `begun`: the folder of outputs holds a batch that can be gone on with; `refusal`: why not with what is asked for.
+    """
 
     plan: Plan
     rows: tuple[PhotoRow, ...]
     begun: bool
+    refusal: UsageError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +255,18 @@ class BatchDesk(QObject):
         self.state_changed.emit()
 
 
+def _refusal(request: BatchRequest, earlier: Terms) -> UsageError | None:
+    """Why a batch that was begun under these terms cannot be gone on with as this one asks."""
+    asked = replace(
+        earlier, recipe=request.recipe, naming=request.naming, quality=request.quality, provenance=request.provenance
+    )
+    try:
+        asked.refuse_other(earlier)
+    except UsageError as error:
+        return error
+    return None
+
+
 def _look(request: BatchRequest) -> Outlook:
     """The plan, and its photos as the journal has them, or will."""
     from aegui.jobs.batch.journal import Journal
@@ -260,14 +276,16 @@ def _look(request: BatchRequest) -> Outlook:
     begun = is_begun(request.out)
     rows: list[PhotoRow] = []
     known: dict[str, str | None] = {}
+    refusal: UsageError | None = None
     if begun:
         journal = Journal(request.out)
         try:
             rows, known = journal.rows(), journal.names()
+            refusal = _refusal(request, Terms.from_meta(journal.meta()))
         finally:
             journal.close()
     plan = make_plan(request, known)
     first = max((row.id for row in rows), default=0) + 1
     for number, new in enumerate(plan.new, first):
         rows.append(PhotoRow(number, new.name, new.source, new.mask, new.target, new.stamp, new.source_bytes))
-    return Outlook(plan, tuple(rows), begun)
+    return Outlook(plan, tuple(rows), begun, refusal)

@@ -181,6 +181,7 @@ class BatchPanel(SettingsPanel):
         self.mask_kind.activated.connect(lambda: self._ask_if(self.mask_kind, ONE, "mask"))
         self.out_button.clicked.connect(lambda: self.asked.emit("out"))
         self.name.textChanged.connect(self._on_changed)
+        self.quality.valueChanged.connect(self._on_changed)
         for check in (self.recursive, self.provenance):
             check.toggled.connect(self._on_changed)
 

@@ -199,6 +199,19 @@ def test_pause_holds_and_cancel_ends_and_the_batch_goes_on_later(
     assert sum(row.state == "done" for row in desk.rows.rows) == 4
 
 
+def test_a_batch_that_was_begun_with_other_settings_is_said_before_it_is_started(
+    ended: BatchConductor, until: Callable[..., None]
+) -> None:
+    panel, desk = ended.workspace.panel, ended.desk
+    panel.quality.setValue(60)
+    until(lambda: desk.outlook is not None and desk.outlook.refusal is not None)
+    assert not panel.start.isEnabled()
+    assert "begun with another quality" in ended.workspace.strip.words.full_text
+    panel.quality.setValue(95)
+    until(lambda: desk.outlook is not None and desk.outlook.refusal is None)
+    assert panel.start.isEnabled()
+
+
 def test_pause_is_a_toggle_with_a_name(planned: BatchConductor, until: Callable[..., None]) -> None:
     planned.workspace.panel.start.click()
     pause = planned.workspace.strip.buttons["pause"]
